@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { launchArguments, requireBrowser } from './scripts/steps/test-browser';
+import type { HarnessOptions } from './tests/e2e/harness/app-fixtures';
+
+const RELEASE_SPEC = /release\.spec\.ts$/;
+
+/**
+ * E2e runs on what `npm run package` made, never on the sources.
+ * Every `tests/e2e/*.spec.ts` runs twice, over http and from file://; `release.spec.ts` opens both itself.
+ */
+export default defineConfig<HarnessOptions>({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+  use: {
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: requireBrowser(), args: launchArguments() },
+  },
+  projects: [
+    { name: 'release', testMatch: 'e2e/release.spec.ts' },
+    { name: 'http', testMatch: 'e2e/**/*.spec.ts', testIgnore: RELEASE_SPEC, use: { deliverable: 'http' } },
+    { name: 'file', testMatch: 'e2e/**/*.spec.ts', testIgnore: RELEASE_SPEC, use: { deliverable: 'file' } },
+    { name: 'visual', testMatch: 'visual/**/*.spec.ts', use: { deliverable: 'http' } },
+  ],
+});

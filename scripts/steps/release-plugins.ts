@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { toAssetScript, toFontFaceStyle, withBootOutline, withTail } from './release-html';
+import { ASSETS, FONT, PUBLIC } from './release-paths';
+
+const WORKER_FILE = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+const WORKER_MODULE = 'virtual:maplibre-worker';
+const RESOLVED_WORKER_MODULE = `\0${WORKER_MODULE}`;
+
+const WEB_WORKER = `
+import url from '${WORKER_FILE}?worker&url';
+export function workerUrl() { return url; }
+`;
+
+const SINGLE_WORKER = `
+import source from '${WORKER_FILE}?raw';
+let url;
+export function workerUrl() {
+  url ??= URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  return url;
+}
+`;
+
+/**
+ * `virtual:maplibre-worker`: where MapLibre finds its worker.
+ * Over http it is a file beside the app; in the single file it is a blob made from the inlined source
+ * (MapLibre itself turns that into a data: worker where the origin is opaque, as on file://).
+ */
+export function mapLibreWorker(isSingle: boolean): Plugin {
+  return {
+    name: 'qilu:maplibre-worker',
+    resolveId: (id) => (id === WORKER_MODULE ? RESOLVED_WORKER_MODULE : null),
+    load: (id) => (id === RESOLVED_WORKER_MODULE ? (isSingle ? SINGLE_WORKER : WEB_WORKER) : null),
+  };
+}
+
+function readOutline(): string | null {
+  const path = join(ASSETS, 'outline.svg.txt');
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** The boot skeleton: the province outline stands in the page itself, so the first paint waits for nothing. */
+export function bootOutline(): Plugin {
+  return {
+    name: 'qilu:boot-outline',
+    transformIndexHtml: { order: 'pre', handler: (html) => withBootOutline(html, readOutline()) },
+  };
+}
+
+/** The bundled typeface as a file beside the page. The single file carries it inside instead. */
+export function linkedFont(): Plugin {
+  return {
+    name: 'qilu:linked-font',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('</head>', `${toFontFaceStyle('./fonts/qilu-sans.woff2')}</head>`),
+    },
+  };
+}
+
+function readEmbeddedAssets(): readonly string[] {
+  const names = existsSync(ASSETS)
+    ? readdirSync(ASSETS)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    : [];
+  return names.map((name) => toAssetScript({ name, text: readFileSync(join(ASSETS, name), 'utf8') }));
+}
+
+function inlineFont(): readonly string[] {
+  const licence = readFileSync(join(PUBLIC, 'fonts/OFL.txt'), 'utf8').replaceAll('--', '==');
+  const bytes = readFileSync(FONT).toString('base64');
+  return [
+    toFontFaceStyle(`data:font/woff2;base64,${bytes}`),
+    `<!-- Qilu Sans (Noto Sans CJK SC)\n${licence}-->`,
+  ];
+}
+
+/** Finishes the single file after the scripts were inlined: data assets and typeface go in, the program goes last. */
+export function embedEverything(): Plugin {
+  return {
+    name: 'qilu:embed-everything',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('single file: the build made no index.html');
+        page.source = withTail(String(page.source), [...inlineFont(), ...readEmbeddedAssets()]);
+      },
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { useEffect, useMemo } from 'react';
+import type { Province } from '@/data/province';
+import type { AppStore } from '@/store/create-app-store';
+import { AppContext, useApp, useServices, useTranslate } from '@/workspaces/app-context';
+import { Overview } from '@/workspaces/overview/Overview';
+import { ErrorBoundary } from './ErrorBoundary';
+import { keepPreferences } from './keep-preferences';
+import { Notices } from './Notices';
+import { TopBar } from './TopBar';
+import { toUrlHash } from './url-hash';
+import { useShortcuts } from './shortcuts';
+
+/** Keeps document attributes, stored preferences and the URL in step with the store. */
+function useMirrors(): void {
+  const { store } = useServices();
+  const { theme, locale, textScale } = useApp((state) => state.preferences);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.style.setProperty('--scale', String(textScale));
+    keepPreferences(store.getState().preferences);
+  }, [store, theme, locale, textScale]);
+  useEffect(() => {
+    let timer = 0;
+    const write = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        window.history.replaceState(null, '', toUrlHash(store.getState().view));
+      }, 250);
+    };
+    const stop = store.subscribe((state, before) => {
+      if (state.view !== before.view) write();
+    });
+    return () => {
+      stop();
+      window.clearTimeout(timer);
+    };
+  }, [store]);
+}
+
+function Shell({ linked }: { readonly linked: boolean }) {
+  const t = useTranslate();
+  useMirrors();
+  useShortcuts();
+  return (
+    <div className="shell">
+      <TopBar />
+      <ErrorBoundary message={t('message.crash')} retry={t('message.crash.retry')}>
+        <Overview linked={linked} />
+      </ErrorBoundary>
+      <Notices />
+    </div>
+  );
+}
+
+/** The composition root: services in, workspaces out. */
+export function App(props: { readonly store: AppStore; readonly province: Province; readonly linked: boolean }) {
+  const { store, province } = props;
+  const services = useMemo(() => ({ store, province }), [store, province]);
+  return (
+    <AppContext.Provider value={services}>
+      <Shell linked={props.linked} />
+    </AppContext.Provider>
+  );
+}

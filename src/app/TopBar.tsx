@@ -1,0 +1,82 @@
+import { LOCALES } from '@/i18n/locale';
+import { TEXT_SCALES } from '@/store/preferences';
+import { THEME_IDS, type ThemeId } from '@/symbology/theme';
+import { Icon } from '@/ui/Icon';
+import { IconButton } from '@/ui/IconButton';
+import { useActions, useApp, useServices, useTranslate } from '@/workspaces/app-context';
+import { copyLink } from './copy-link';
+
+function Preferences() {
+  const t = useTranslate();
+  const actions = useActions();
+  const { theme, locale, textScale } = useApp((state) => state.preferences);
+  return (
+    <>
+      <select
+        className="top-select"
+        aria-label={t('pref.theme')}
+        title={t('pref.theme')}
+        value={theme}
+        onChange={(event) => actions.setPreferences({ theme: event.target.value as ThemeId })}
+      >
+        {THEME_IDS.map((id) => (
+          <option key={id} value={id}>
+            {t(`pref.theme.${id}`)}
+          </option>
+        ))}
+      </select>
+      <select
+        className="top-select"
+        aria-label={t('pref.textSize')}
+        title={t('pref.textSize')}
+        value={textScale}
+        onChange={(event) => actions.setPreferences({ textScale: Number(event.target.value) })}
+      >
+        {TEXT_SCALES.map((step) => (
+          <option key={step} value={step}>
+            {t('pref.textSize.value', { percent: Math.round(step * 100) })}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="button top-language"
+        aria-label={t('pref.language')}
+        onClick={() => actions.setPreferences({ locale: LOCALES.find((id) => id !== locale) ?? 'zh' })}
+      >
+        {locale === 'zh' ? 'EN' : '中'}
+      </button>
+    </>
+  );
+}
+
+/** Name, search, undo, link, paper, picture, preferences. */
+export function TopBar() {
+  const t = useTranslate();
+  const actions = useActions();
+  const services = useServices();
+  const canUndo = useApp((state) => state.history.past.length > 0);
+  const canRedo = useApp((state) => state.history.future.length > 0);
+  return (
+    <header className="topbar">
+      <h1 className="brand">
+        {t('app.name')}
+        <span className="brand-sub">{t('app.tagline')}</span>
+      </h1>
+      <button type="button" className="search-open" onClick={() => actions.openDialog('search')}>
+        <Icon name="search" size={18} />
+        <span>{t('search.placeholder')}</span>
+        <kbd>/</kbd>
+      </button>
+      <nav className="top-actions" aria-label={t('app.name')}>
+        <IconButton icon="undo" label={t('action.undo')} shortcut="Ctrl-Z" disabled={!canUndo} onClick={actions.undo} />
+        <IconButton icon="redo" label={t('action.redo')} shortcut="Ctrl-Y" disabled={!canRedo} onClick={actions.redo} />
+        <IconButton icon="link" label={t('action.copyLink')} onClick={() => void copyLink(services.store)} />
+        <IconButton icon="print" label={t('action.print')} shortcut="Ctrl-P" onClick={() => actions.openDialog('print')} />
+        <IconButton icon="picture" label={t('action.savePng')} onClick={() => actions.openDialog('picture')} />
+        <IconButton icon="help" label={t('action.help')} shortcut="?" onClick={() => actions.openDialog('keys')} />
+        <Preferences />
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import '@/ui/tokens.css';
+import './app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadProvince } from '@/data/province';
+import { translatorOf } from '@/i18n/translate';
+import { createAppStore } from '@/store/create-app-store';
+import { App } from './App';
+import { readPreferences } from './keep-preferences';
+import { parseUrlHash } from './url-hash';
+
+/** Start: read the link, load the data, make the store, show the app. */
+async function start(): Promise<void> {
+  const element = document.getElementById('app');
+  if (element === null) throw new Error('index.html: the element #app is missing');
+  element.dataset['boot'] = 'hold';
+  const preferences = readPreferences();
+  const t = translatorOf(preferences.locale);
+  const province = await loadProvince();
+  if (!province.ok) {
+    const { where, why } = province.error;
+    const note = document.createElement('p');
+    note.className = 'fatal';
+    note.setAttribute('role', 'alert');
+    note.textContent = t('message.loadFailed', { what: `${where}：${why}` });
+    element.append(note);
+    delete element.dataset['boot'];
+    return;
+  }
+  const linked = parseUrlHash(window.location.hash);
+  const store = createAppStore({
+    preferences,
+    ...(linked.ok && linked.value !== null ? { view: linked.value } : {}),
+  });
+  if (!linked.ok) store.getState().notify(t('message.hashRefused', { ...linked.error }), 'warning');
+  createRoot(element).render(
+    <StrictMode>
+      <App store={store} province={province.value} linked={linked.ok && linked.value !== null} />
+    </StrictMode>,
+  );
+  delete element.dataset['boot'];
+}
+
+void start();

@@ -1,0 +1,95 @@
+import { useEffect } from 'react';
+import { PROVINCE_REF } from '@/domain/view-state/view-state';
+import type { AppStore } from '@/store/create-app-store';
+import { parentRegion } from '@/layers/region-tree';
+import { type AppServices, useServices } from '@/workspaces/app-context';
+import { goToRegion } from '@/workspaces/go-to';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !['range', 'checkbox', 'radio', 'button'].includes(target.type)));
+
+/** Keys that work everywhere: one place, shown by `?`. */
+export const SHORTCUTS = [
+  { keys: ['/', 'Ctrl-K'], word: 'keys.search' },
+  { keys: ['Ctrl-Z'], word: 'keys.undo' },
+  { keys: ['Ctrl-Shift-Z', 'Ctrl-Y'], word: 'keys.redo' },
+  { keys: ['Space'], word: 'keys.play' },
+  { keys: ['[', ']'], word: 'keys.step' },
+  { keys: ['{', '}'], word: 'keys.stepYear' },
+  { keys: ['Esc'], word: 'keys.escape' },
+  { keys: ['L'], word: 'keys.layers' },
+  { keys: ['G'], word: 'keys.targets' },
+  { keys: ['U'], word: 'keys.unplaced' },
+  { keys: ['M', 'Shift-M'], word: 'keys.measure' },
+  { keys: ['H'], word: 'keys.home' },
+  { keys: ['P'], word: 'keys.pin' },
+  { keys: ['Ctrl-P'], word: 'keys.print' },
+  { keys: ['?'], word: 'keys.help' },
+] as const;
+
+/** Escape lets go of one thing at a time: tool, selection, then the region. */
+function escape({ store, province }: AppServices): void {
+  const state = store.getState();
+  if (state.tool !== 'select') state.setTool('select');
+  else if (state.playing) state.setPlaying(false);
+  else if (state.view.selection !== null) state.select(null);
+  else if (state.view.region !== PROVINCE_REF) goToRegion({ store, province }, parentRegion(province.atlas, state.view.region));
+}
+
+function handleControl(store: AppStore, key: string, shift: boolean): boolean {
+  const state = store.getState();
+  if (key === 'z') (shift ? state.redo : state.undo)();
+  else if (key === 'y') state.redo();
+  else if (key === 'k') state.openDialog('search');
+  else if (key === 'p') state.openDialog('print');
+  else return false;
+  return true;
+}
+
+function handlePlain(services: AppServices, key: string): boolean {
+  const state = services.store.getState();
+  const togglePanel = (panel: 'layers' | 'targets' | 'unplaced'): void =>
+    state.openPanel(state.panel === panel ? null : panel);
+  switch (key) {
+    case '/': state.openDialog('search'); return true;
+    case '?': state.openDialog('keys'); return true;
+    case ' ': state.setPlaying(!state.playing); return true;
+    case '[': state.stepMonth(-1); return true;
+    case ']': state.stepMonth(1); return true;
+    case '{': state.stepMonth(-12); return true;
+    case '}': state.stepMonth(12); return true;
+    case 'Escape': escape(services); return true;
+    case 'l': togglePanel('layers'); return true;
+    case 'g': togglePanel('targets'); return true;
+    case 'u': togglePanel('unplaced'); return true;
+    case 'm': state.setTool(state.tool === 'measure_distance' ? 'select' : 'measure_distance'); return true;
+    case 'M': state.setTool(state.tool === 'measure_area' ? 'select' : 'measure_area'); return true;
+    case 'h': goToRegion(services, PROVINCE_REF); return true;
+    case 'p': if (state.view.selection !== null) state.togglePin(state.view.selection); return true;
+    default: return false;
+  }
+}
+
+/** Listen for the keys while nothing is being typed and no dialog is open. */
+export function useShortcuts(): void {
+  const services = useServices();
+  useEffect(() => {
+    const { store } = services;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.altKey || store.getState().dialog !== null) return;
+      const control = event.ctrlKey || event.metaKey;
+      if (!control && isTyping(event.target)) return;
+      if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+      const done = control
+        ? handleControl(store, event.key.toLowerCase(), event.shiftKey)
+        : handlePlain(services, event.key);
+      if (done) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [services]);
+}

@@ -1,0 +1,81 @@
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import type { LakeArea, RegionArea, RegionAreas } from '@/domain/atlas/region-areas';
+import type { LngLat } from '@/domain/provenance/position';
+import { ok, refuse, type Result } from '@/lib/result';
+
+interface ShapeRow {
+  readonly id: number;
+  readonly labelPoint: readonly number[];
+  readonly bbox: RegionArea['bbox'];
+  readonly areaKm2: number;
+}
+
+interface GeoAsset {
+  readonly topology: Topology;
+  readonly shapes: {
+    readonly counties: readonly ShapeRow[];
+    readonly cities: readonly ShapeRow[];
+    readonly circles: readonly ShapeRow[];
+    readonly province: ShapeRow;
+  };
+}
+
+type Area = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+
+function decode(topology: Topology, name: string): readonly GeoJSON.Feature[] {
+  const object = topology.objects[name] as GeometryObject | undefined;
+  if (object === undefined) throw new Error(`object "${name}" is missing`);
+  const found = feature(topology, object);
+  return found.type === 'FeatureCollection' ? found.features : [found];
+}
+
+function joinAreas(features: readonly GeoJSON.Feature[], rows: readonly ShapeRow[]): ReadonlyMap<number, RegionArea> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    features.map((item) => {
+      const id = Number(item.id);
+      const row = byId.get(id);
+      if (row === undefined) throw new Error(`region ${id} has no label point`);
+      const [lng = 0, lat = 0] = row.labelPoint;
+      return [id, { shape: item.geometry as Area, labelAt: [lng, lat], bbox: row.bbox, areaKm2: row.areaKm2 }];
+    }),
+  );
+}
+
+function middleOf(shape: Area): LngLat {
+  const rings = shape.type === 'Polygon' ? [shape.coordinates[0]] : shape.coordinates.map((polygon) => polygon[0]);
+  const longest = rings.reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), rings[0]) ?? [];
+  const lngs = longest.map((position) => position[0] ?? 0);
+  const lats = longest.map((position) => position[1] ?? 0);
+  return [(Math.min(...lngs) + Math.max(...lngs)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
+}
+
+/** Decode `geo.topo.json`. @returns areas, or a refusal naming the object that is missing or does not agree. */
+export function decodeAreas(json: unknown): Result<RegionAreas> {
+  try {
+    const { topology, shapes } = json as GeoAsset;
+    const province = joinAreas(decode(topology, 'province'), [shapes.province]).get(shapes.province.id);
+    if (province === undefined) return refuse('assets/geo.topo.json › province', 'the province has no area');
+    return ok({
+      province,
+      circles: joinAreas(decode(topology, 'circles'), shapes.circles),
+      cities: joinAreas(decode(topology, 'cities'), shapes.cities),
+      counties: joinAreas(decode(topology, 'counties'), shapes.counties),
+      lakes: decode(topology, 'lakes').map((lake, position): LakeArea => {
+        const shape = lake.geometry as Area;
+        return {
+          id: String(position + 1),
+          name: String(lake.properties?.['name'] ?? ''),
+          kind: String(lake.properties?.['kind'] ?? ''),
+          shape,
+          labelAt: middleOf(shape),
+        };
+      }),
+      land: { type: 'FeatureCollection', features: [...decode(topology, 'land')] },
+      borders: { type: 'FeatureCollection', features: [...decode(topology, 'borders')] },
+    });
+  } catch (error) {
+    return refuse('assets/geo.topo.json', error instanceof Error ? error.message : String(error));
+  }
+}

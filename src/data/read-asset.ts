@@ -1,0 +1,21 @@
+import { ok, refuse, type Result } from '@/lib/result';
+
+/** Names of the generated assets under `assets/`. */
+export const ASSET_NAMES = ['geo.topo.json', 'facts.json', 'lines.json', 'search.json', 'manifest.json'] as const;
+export type AssetName = (typeof ASSET_NAMES)[number];
+
+/**
+ * Read one generated asset: embedded in the page (single file) or beside it (plain HTTP).
+ * @returns parsed JSON, or a refusal naming the file.
+ */
+export async function readAsset(name: AssetName): Promise<Result<unknown>> {
+  const embedded = document.querySelector(`script[data-asset="${name}"]`);
+  try {
+    if (embedded !== null) return ok(JSON.parse(embedded.textContent ?? ''));
+    const response = await fetch(`./assets/${name}`);
+    if (!response.ok) return refuse(`assets/${name}`, `服务器答复 ${response.status}`);
+    return ok(await response.json());
+  } catch (error) {
+    return refuse(`assets/${name}`, error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,115 @@
+import { ok, refuse, type Result } from '@/lib/result';
+import { clampMonth, formatMonth, type Month, parseMonth } from '../time/month';
+import { type EntityRef, parseRef } from './entity-ref';
+import { LAYER_IDS, type LayerId } from './layer-id';
+import {
+  type Camera, INITIAL_VIEW, type LayerChoice, MAX_PINS, type ViewState, WORKSPACE_IDS,
+} from './view-state';
+
+/** A ViewState as plain JSON: what scenes, files and the URL codec read and write. */
+export function toViewJson(view: ViewState): Record<string, unknown> {
+  return { ...view, month: formatMonth(view.month) };
+}
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+class Refused extends Error {
+  readonly where: string;
+  constructor(where: string, why: string) {
+    super(why);
+    this.where = where;
+  }
+}
+
+function parseNumber(value: unknown, where: string, low: number, high: number): number {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < low || value > high)
+    throw new Refused(where, `应为 ${low} 到 ${high} 之间的数，收到 ${JSON.stringify(value)}`);
+  return value;
+}
+
+function parseCamera(value: unknown): Camera {
+  if (!isFields(value)) throw new Refused('视图 › camera', '缺少镜头');
+  return {
+    lng: parseNumber(value['lng'], '视图 › camera › lng', -180, 180),
+    lat: parseNumber(value['lat'], '视图 › camera › lat', -85, 85),
+    zoom: parseNumber(value['zoom'], '视图 › camera › zoom', 0, 24),
+    bearing: parseNumber(value['bearing'], '视图 › camera › bearing', -180, 180),
+    pitch: parseNumber(value['pitch'], '视图 › camera › pitch', 0, 85),
+  };
+}
+
+function parseLayer(value: unknown, id: LayerId): LayerChoice {
+  const where = `视图 › layers › ${id}`;
+  if (!isFields(value)) throw new Refused(where, '缺少这个图层的选择');
+  const hidden = value['hidden'];
+  if (typeof value['visible'] !== 'boolean') throw new Refused(`${where} › visible`, '应为 true 或 false');
+  if (!Array.isArray(hidden) || hidden.some((name) => typeof name !== 'string'))
+    throw new Refused(`${where} › hidden`, '应为类别编号的列表');
+  return {
+    visible: value['visible'],
+    opacity: parseNumber(value['opacity'], `${where} › opacity`, 0, 1),
+    hidden: hidden as string[],
+  };
+}
+
+function parseRefField(value: unknown, where: string): EntityRef {
+  if (typeof value !== 'string') throw new Refused(where, '应为对象引用');
+  const ref = parseRef(value, where);
+  if (!ref.ok) throw new Refused(ref.error.where, ref.error.why);
+  return ref.value;
+}
+
+function parseMonthField(value: unknown): Month {
+  const month = typeof value === 'string' ? parseMonth(value) : null;
+  if (month === null) throw new Refused('视图 › month', `“${String(value)}” 不是月份（应为 YYYY-MM）`);
+  if (clampMonth(month) !== month) throw new Refused('视图 › month', `${String(value)} 超出 2008-01 至 2030-12`);
+  return month;
+}
+
+function parseVersion1(fields: Fields): ViewState {
+  const workspace = WORKSPACE_IDS.find((id) => id === fields['workspace']);
+  if (workspace === undefined)
+    throw new Refused('视图 › workspace', `没有“${String(fields['workspace'])}”这个工作区`);
+  if (fields['library'] !== 'public') throw new Refused('视图 › library', `没有“${String(fields['library'])}”这个项目库`);
+  const layers = fields['layers'];
+  if (!isFields(layers)) throw new Refused('视图 › layers', '缺少图层选择');
+  const unknownLayer = Object.keys(layers).find((id) => !LAYER_IDS.some((known) => known === id));
+  if (unknownLayer !== undefined) throw new Refused('视图 › layers', `没有“${unknownLayer}”这个图层`);
+  const pins = fields['pins'];
+  if (!Array.isArray(pins) || pins.length > MAX_PINS)
+    throw new Refused('视图 › pins', `应为不超过 ${MAX_PINS} 个对象的列表`);
+  if (typeof fields['officialOnly'] !== 'boolean') throw new Refused('视图 › officialOnly', '应为 true 或 false');
+  const selection = fields['selection'];
+  return {
+    version: 1,
+    workspace,
+    library: 'public',
+    camera: parseCamera(fields['camera']),
+    month: parseMonthField(fields['month']),
+    layers: Object.fromEntries(
+      LAYER_IDS.map((id) => [id, parseLayer(layers[id] ?? INITIAL_VIEW.layers[id], id)]),
+    ) as unknown as ViewState['layers'],
+    region: parseRefField(fields['region'], '视图 › region'),
+    selection: selection === null ? null : parseRefField(selection, '视图 › selection'),
+    pins: pins.map((pin, index) => parseRefField(pin, `视图 › pins › ${index + 1}`)),
+    officialOnly: fields['officialOnly'],
+  };
+}
+
+/**
+ * Read a ViewState from JSON of any known version; old versions are upgraded by explicit functions.
+ * @returns the whole view, or a refusal naming the field: never a half-applied view.
+ */
+export function parseViewState(json: unknown): Result<ViewState> {
+  if (!isFields(json)) return refuse('视图', '不是一个视图对象');
+  if (json['version'] !== 1)
+    return refuse('视图 › version', `版本 ${String(json['version'])} 不是本程序认识的版本（1），请用更新的程序打开`);
+  try {
+    return ok(parseVersion1(json));
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.where, error.message);
+    throw error;
+  }
+}

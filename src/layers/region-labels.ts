@@ -1,0 +1,39 @@
+import type { Atlas } from '@/domain/atlas/atlas';
+import type { RegionAreas } from '@/domain/atlas/region-areas';
+import type { LngLat } from '@/domain/provenance/position';
+
+/** Where names of circles are written: clear of the cores and of each other at province scale. */
+const CIRCLE_LABEL_AT: Readonly<Record<string, LngLat>> = {
+  capital: [117.05, 37.12],
+  jiaodong: [120.42, 36.98],
+  lunan: [116.98, 35.22],
+};
+
+/** Places of the region names, cores first. @returns points with `level, zh, en, rank, ref`. */
+export function buildRegionLabels(atlas: Atlas, areas: RegionAreas): GeoJSON.FeatureCollection {
+  const point = (at: LngLat, properties: Record<string, string | number>): GeoJSON.Feature => ({
+    type: 'Feature',
+    properties,
+    geometry: { type: 'Point', coordinates: [at[0], at[1]] },
+  });
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...atlas.circles.map((circle) =>
+        point(CIRCLE_LABEL_AT[circle.id] ?? areas.circles.get(circle.seq)?.labelAt ?? [118, 36], {
+          level: 'circle', zh: circle.name, en: circle.nameEn, rank: circle.seq, ref: `circle:${circle.id}`,
+        }),
+      ),
+      ...atlas.cities.map((city) =>
+        point(city.seat.placed ? city.seat.lngLat : (areas.cities.get(city.adcode)?.labelAt ?? [118, 36]), {
+          level: city.isCore ? 'core' : 'city', zh: city.shortName, en: city.nameEn, rank: city.adcode, ref: `city:${city.adcode}`,
+        }),
+      ),
+      ...atlas.counties.map((county) =>
+        point(county.seat.placed ? county.seat.lngLat : (areas.counties.get(county.adcode)?.labelAt ?? [118, 36]), {
+          level: 'county', zh: county.name, en: county.nameEn, rank: county.kind === 'district' ? 2 : 1, ref: `county:${county.adcode}`,
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import type { Atlas } from '@/domain/atlas/atlas';
+import { toRef } from '@/domain/view-state/entity-ref';
+import type { TimelineEvent } from './timeline-event';
+
+/** Everything dated that the month slider can show, in date order. Events before the slider are kept out by it. */
+export function buildTimelineEvents(atlas: Atlas): readonly TimelineEvent[] {
+  const events: TimelineEvent[] = [];
+  const railNames = new Map(atlas.railLines.map((line) => [line.id, line.name]));
+  const roadNames = new Map(atlas.expressways.map((line) => [line.id, line.name]));
+  for (const segment of atlas.segments) {
+    const isRail = railNames.has(segment.lineId);
+    const name = railNames.get(segment.lineId) ?? roadNames.get(segment.lineId) ?? segment.lineId;
+    const ref = toRef(isRail ? 'rail' : 'expressway', segment.lineId);
+    const kind = isRail ? 'rail' : 'expressway';
+    if (segment.sharesTrackWith.length > 0) continue;
+    const { opened, expected } = segment.lifecycle;
+    if (opened !== null) events.push({ kind, date: opened, ref, text: `${name}通车`, expected: false });
+    if (expected !== null) events.push({ kind, date: expected, ref, text: `${name}计划通车`, expected: true });
+  }
+  for (const airport of atlas.airports) {
+    const { opened, closed, expected } = airport.lifecycle;
+    const ref = toRef('airport', airport.id);
+    if (opened !== null) events.push({ kind: 'airport', date: opened, ref, text: `${airport.name}启用`, expected: false });
+    if (closed !== null) events.push({ kind: 'airport', date: closed, ref, text: `${airport.name}停用`, expected: false });
+    if (expected !== null) events.push({ kind: 'airport', date: expected, ref, text: `${airport.name}计划启用`, expected: true });
+  }
+  for (const milestone of atlas.milestones) {
+    if (!milestone.when.dated) continue;
+    if (milestone.subjectKind === 'rail' || milestone.subjectKind === 'airport') continue;
+    events.push({
+      kind: 'milestone',
+      date: milestone.when.date,
+      ref: milestone.entityId === null ? null : toRef('project', milestone.entityId),
+      text: milestone.title,
+      expected: milestone.timing === 'forecast',
+    });
+  }
+  return events.sort((a, b) => a.date.latest - b.date.latest || a.text.localeCompare(b.text, 'zh'));
+}

@@ -1,0 +1,109 @@
+import type { Province } from '@/data/province';
+import type { LngLat } from '@/domain/provenance/position';
+import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
+import { LAYER_IDS } from '@/domain/view-state/layer-id';
+import type { Mark } from '@/layers/mark';
+import { paletteOf } from '@/symbology/palette';
+import type { AppStore } from '@/store/create-app-store';
+import type { AppState } from '@/store/app-state';
+import { makeSelectFrames } from '@/store/selectors';
+import { measureFeatures } from './measure-features';
+import type { MapController } from './map-controller';
+import type { StyleInput } from './style/style-input';
+
+const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', features });
+
+/** Marks of one thing over all layers. */
+export function marksOfRef(province: Province, ref: EntityRef): readonly Mark[] {
+  return LAYER_IDS.flatMap((layer) => province.marksOf[layer].filter((mark) => mark.ref === ref));
+}
+
+function toSelected(marks: readonly Mark[]): GeoJSON.FeatureCollection {
+  return collection(
+    marks.map((mark): GeoJSON.Feature => {
+      switch (mark.geometry) {
+        case 'point':
+          return {
+            type: 'Feature',
+            properties: { form: 'point' },
+            geometry: { type: 'Point', coordinates: [mark.lngLat[0], mark.lngLat[1]] },
+          };
+        case 'line':
+          return {
+            type: 'Feature',
+            properties: { form: 'line' },
+            geometry: { type: 'MultiLineString', coordinates: mark.parts.map((part) => part.map(([x, y]: LngLat) => [x, y])) },
+          };
+        case 'area':
+          return { type: 'Feature', properties: { form: 'area' }, geometry: mark.shape };
+      }
+    }),
+  );
+}
+
+/** Outline of a region, or null for the whole province. */
+function regionShape(province: Province, region: EntityRef): GeoJSON.Polygon | GeoJSON.MultiPolygon | null {
+  const { areas, atlas } = province;
+  switch (kindOfRef(region)) {
+    case 'circle':
+      return areas.circles.get(atlas.circles.find((circle) => circle.id === idOfRef(region))?.seq ?? 0)?.shape ?? null;
+    case 'city':
+      return areas.cities.get(Number(idOfRef(region)))?.shape ?? null;
+    case 'county':
+      return areas.counties.get(Number(idOfRef(region)))?.shape ?? null;
+    default:
+      return null;
+  }
+}
+
+/** Everything but the region: a box around the map with the region cut out. */
+function toMask(shape: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.FeatureCollection {
+  const holes = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).flatMap((polygon) =>
+    polygon[0] === undefined ? [] : [polygon[0]],
+  );
+  const box: GeoJSON.Position[] = [[105, 28], [132, 28], [132, 45], [105, 45], [105, 28]];
+  return collection([{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [box, ...holes] } }]);
+}
+
+/** The style's inputs out of the state. */
+export const toStyleInput = (state: AppState): StyleInput => ({
+  palette: paletteOf(state.preferences.theme),
+  locale: state.preferences.locale,
+  scale: state.preferences.textScale,
+  choices: state.view.layers,
+});
+
+/**
+ * Keep the map in step with the store: frames, style, region mask, selection, measure and camera requests.
+ * @returns a function that lets go.
+ */
+export function connectMap(controller: MapController, store: AppStore, province: Province): () => void {
+  const selectFrames = makeSelectFrames(province.marksOf);
+  const showRegion = (region: EntityRef): void => {
+    const shape = regionShape(province, region);
+    controller.setOverlay('mask', shape === null ? collection([]) : toMask(shape));
+    controller.setOverlay(
+      'mask-edge',
+      shape === null ? collection([]) : collection([{ type: 'Feature', properties: {}, geometry: shape }]),
+    );
+  };
+  const showSelection = (ref: EntityRef | null): void =>
+    controller.setOverlay('selected', toSelected(ref === null ? [] : marksOfRef(province, ref)));
+  const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const first = store.getState();
+  controller.applyFrames(selectFrames(first.view));
+  showRegion(first.view.region);
+  showSelection(first.view.selection);
+  return store.subscribe((state, before) => {
+    const { view } = state;
+    if (view !== before.view) controller.applyFrames(selectFrames(view));
+    if (view.layers !== before.view.layers || state.preferences !== before.preferences)
+      controller.setInput(toStyleInput(state));
+    if (view.region !== before.view.region) showRegion(view.region);
+    if (view.selection !== before.view.selection) showSelection(view.selection);
+    if (state.measure !== before.measure || state.tool !== before.tool)
+      controller.setOverlay('measure', measureFeatures(state.measure, state.tool === 'measure_area', state.preferences.locale));
+    if (state.cameraRequest !== before.cameraRequest && state.cameraRequest !== null)
+      controller.go(state.cameraRequest.target, !reducedMotion.matches);
+  });
+}

@@ -1,0 +1,73 @@
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { LngLat } from '@/domain/provenance/position';
+import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
+import type { Ground } from '@/layers/ground';
+import type { Mark } from '@/layers/mark';
+
+const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+const source = (data: GeoJSON.FeatureCollection, tolerance = 0.25): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data,
+  tolerance,
+  maxzoom: 14,
+});
+
+function toFeature(mark: Mark): GeoJSON.Feature {
+  const properties: Record<string, string | number | boolean> = { zh: mark.zh, en: mark.en, ref: mark.ref };
+  if (mark.markClass.kind === 'fixed') properties['k'] = mark.markClass.index;
+  switch (mark.geometry) {
+    case 'point':
+      return {
+        type: 'Feature',
+        id: mark.featureId,
+        properties: {
+          ...properties,
+          slot: mark.slot,
+          rank: mark.rank,
+          rough: mark.precision === 'county' || mark.precision === 'city',
+        },
+        geometry: { type: 'Point', coordinates: mark.lngLat as [number, number] },
+      };
+    case 'line':
+      return {
+        type: 'Feature',
+        id: mark.featureId,
+        properties: {
+          ...properties,
+          zh: mark.schematic ? `${mark.zh}（示意）` : mark.zh,
+          en: mark.schematic ? `${mark.en} (schematic)` : mark.en,
+        },
+        geometry: {
+          type: 'MultiLineString',
+          coordinates: mark.parts.map((part) => part.map(([lng, lat]: LngLat) => [lng, lat])),
+        },
+      };
+    case 'area':
+      return { type: 'Feature', id: mark.featureId, properties, geometry: mark.shape };
+  }
+}
+
+/** Marks of one layer as GeoJSON, in mark order; made once, never for a month step. */
+export const toFeatureCollection = (marks: readonly Mark[]): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: marks.map(toFeature),
+});
+
+/** All sources of the map. */
+export function buildSources(
+  ground: Ground,
+  marksOf: Readonly<Record<LayerId, readonly Mark[]>>,
+): Readonly<Record<string, GeoJSONSourceSpecification>> {
+  return {
+    land: source(ground.land, 0.5),
+    province: source(ground.province),
+    border: source(ground.borders),
+    'region-label': source(ground.labels),
+    ...Object.fromEntries(LAYER_IDS.map((layer) => [layer, source(toFeatureCollection(marksOf[layer]))])),
+    mask: source(EMPTY),
+    'mask-edge': source(EMPTY),
+    selected: source(EMPTY),
+    measure: source(EMPTY, 0),
+  };
+}

@@ -1,0 +1,250 @@
+import {
+  type GeoJSONSource, type LayerSpecification, type LngLatBoundsLike, Map as MapLibreMap,
+  type MapMouseEvent, type PointLike, setWorkerUrl,
+} from 'maplibre-gl';
+import { workerUrl } from 'virtual:maplibre-worker';
+import type { LngLat } from '@/domain/provenance/position';
+import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
+import type { Camera } from '@/domain/view-state/view-state';
+import type { Ground } from '@/layers/ground';
+import type { LayerFrame } from '@/layers/layer-frame';
+import { type Mark, NOT_DRAWN } from '@/layers/mark';
+import type { Bounds, CameraTarget } from '@/store/app-state';
+import { type GpuLimits } from './gpu-limits';
+import { buildSources } from './map-content';
+import { applyStyleDiff } from './style/apply-style-diff';
+import { buildStyle, buildStyleLayers } from './style/build-style';
+import { iconsOf } from './style/icon-image';
+import type { StyleInput } from './style/style-input';
+
+/** Sources that follow the person. */
+export type OverlaySource = 'mask' | 'mask-edge' | 'selected' | 'measure';
+
+/** Room kept free of panels when framing something, CSS px. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What the map tells the application. */
+export interface MapEvents {
+  onReady(): void;
+  onCameraSettled(camera: Camera, bounds: Bounds): void;
+  /** Marks under the pointer, top first, then where it was. */
+  onClick(hits: readonly Mark[], at: LngLat, double: boolean): void;
+  onHover(hit: Mark | null, at: LngLat | null, point: readonly [number, number] | null): void;
+  onContext(state: 'lost' | 'restored'): void;
+}
+
+const HIT_RADIUS = 6;
+
+setWorkerUrl(workerUrl());
+
+/**
+ * Owns the MapLibre map: diffs what it is given and applies it. The only place where the map is touched;
+ * nothing here decides what to show.
+ */
+export class MapController {
+  readonly map: MapLibreMap;
+  readonly #marksOf: Readonly<Record<LayerId, readonly Mark[]>>;
+  readonly #positionOf: ReadonlyMap<LayerId, ReadonlyMap<number, number>>;
+  readonly #events: MapEvents;
+  #layers: readonly LayerSpecification[];
+  #input: StyleInput;
+  #frames = new Map<LayerId, LayerFrame>();
+  #hovered: number | null = null;
+  #ready = false;
+  #destroyed = false;
+  #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+  constructor(options: {
+    readonly container: HTMLElement;
+    readonly ground: Ground;
+    readonly marksOf: Readonly<Record<LayerId, readonly Mark[]>>;
+    readonly input: StyleInput;
+    readonly camera: Camera;
+    readonly limits: GpuLimits;
+    readonly events: MapEvents;
+  }) {
+    this.#marksOf = options.marksOf;
+    this.#positionOf = new Map(
+      LAYER_IDS.map((layer) => [layer, new Map(options.marksOf[layer].map((mark, position) => [mark.featureId, position]))]),
+    );
+    this.#input = options.input;
+    this.#layers = buildStyleLayers(options.input);
+    this.#events = options.events;
+    const { lng, lat, zoom, bearing, pitch } = options.camera;
+    this.map = new MapLibreMap({
+      container: options.container,
+      style: buildStyle(options.input, buildSources(options.ground, options.marksOf)),
+      center: [lng, lat],
+      zoom,
+      bearing,
+      pitch,
+      minZoom: 4.6,
+      maxZoom: 15,
+      maxBounds: [[110, 31], [127.5, 41.5]],
+      attributionControl: false,
+      doubleClickZoom: false,
+      renderWorldCopies: false,
+      fadeDuration: options.limits.software ? 0 : 200,
+      maxCanvasSize: [options.limits.maxCanvas, options.limits.maxCanvas],
+      canvasContextAttributes: { antialias: !options.limits.software },
+      keyboard: true,
+      validateStyle: false,
+    });
+    this.#addIcons();
+    this.#listen();
+  }
+
+  /** Theme, language, scale or layer choices: sets the differing properties only. */
+  setInput(input: StyleInput): void {
+    const before = this.#layers;
+    const icons = input.palette !== this.#input.palette;
+    this.#input = input;
+    this.#layers = buildStyleLayers(input);
+    this.#whenReady(() => {
+      applyStyleDiff(this.map, before, this.#layers);
+      if (icons) this.#addIcons();
+    });
+  }
+
+  /** Bring feature-state to these frames: only features whose class changed are touched. */
+  applyFrames(frames: readonly LayerFrame[]): void {
+    this.#whenReady(() => {
+      for (const frame of frames) {
+        const before = this.#frames.get(frame.layer);
+        if (before === frame) continue;
+        frame.marks.forEach((mark, position) => {
+          const index = frame.drawn[position] ?? NOT_DRAWN;
+          if (before !== undefined && before.drawn[position] === index) return;
+          this.map.setFeatureState({ source: frame.layer, id: mark.featureId }, { c: index });
+        });
+        this.#frames.set(frame.layer, frame);
+      }
+    });
+  }
+
+  /** Replace the data of an overlay source. */
+  setOverlay(source: OverlaySource, data: GeoJSON.FeatureCollection): void {
+    this.#whenReady(() => {
+      this.map.getSource<GeoJSONSource>(source)?.setData(data);
+    });
+  }
+
+  /** Room taken by panels; used by every fit. */
+  setPadding(padding: Padding): void {
+    this.#padding = padding;
+  }
+
+  /** Go somewhere; the settled camera comes back once through `onCameraSettled`. */
+  go(target: CameraTarget, motion: boolean): void {
+    const duration = motion ? 900 : 0;
+    switch (target.kind) {
+      case 'fit': {
+        const [west, south, east, north] = target.bounds;
+        const bounds: LngLatBoundsLike = [[west, south], [east, north]];
+        this.map.fitBounds(bounds, { padding: { ...this.#padding }, maxZoom: target.maxZoom, duration });
+        return;
+      }
+      case 'fly':
+        this.map.easeTo({ center: [target.lngLat[0], target.lngLat[1]], zoom: target.zoom, padding: { ...this.#padding }, duration });
+        this.map.once('moveend', () => this.map.setPadding({ top: 0, right: 0, bottom: 0, left: 0 }));
+        return;
+      case 'jump': {
+        const { lng, lat, zoom, bearing, pitch } = target.camera;
+        this.map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
+      }
+    }
+  }
+
+  /** Visible bounds `[west, south, east, north]`. */
+  bounds(): Bounds {
+    const box = this.map.getBounds();
+    return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
+  }
+
+  /** Marks drawn at a point on screen, top layer first, each thing once. */
+  hitsAt(point: { readonly x: number; readonly y: number }): readonly Mark[] {
+    const box: [PointLike, PointLike] = [
+      [point.x - HIT_RADIUS, point.y - HIT_RADIUS],
+      [point.x + HIT_RADIUS, point.y + HIT_RADIUS],
+    ];
+    const found = new Map<string, Mark>();
+    for (const feature of this.map.queryRenderedFeatures(box)) {
+      const layer = LAYER_IDS.find((id) => id === feature.source);
+      if (layer === undefined || typeof feature.id !== 'number') continue;
+      const position = this.#positionOf.get(layer)?.get(feature.id);
+      const frame = this.#frames.get(layer);
+      const mark = position === undefined ? undefined : this.#marksOf[layer][position];
+      if (mark === undefined || position === undefined || frame === undefined) continue;
+      if (frame.drawn[position] === NOT_DRAWN && mark.geometry !== 'area') continue;
+      if (!found.has(mark.ref)) found.set(mark.ref, mark);
+    }
+    return [...found.values()].sort((a, b) => LAYER_IDS.indexOf(b.layer) - LAYER_IDS.indexOf(a.layer));
+  }
+
+  /** Release everything; nothing is left behind. */
+  destroy(): void {
+    this.#destroyed = true;
+    this.map.remove();
+  }
+
+  #whenReady(run: () => void): void {
+    if (this.#destroyed) return;
+    if (this.#ready) run();
+    else
+      this.map.once('style.load', () => {
+        if (!this.#destroyed) run();
+      });
+  }
+
+  #addIcons(): void {
+    const ratio = Math.min(4, Math.max(2, Math.ceil(window.devicePixelRatio)));
+    for (const [name, image] of iconsOf(this.#input.palette, ratio)) {
+      if (this.map.hasImage(name)) this.map.removeImage(name);
+      this.map.addImage(name, image, { pixelRatio: ratio });
+    }
+  }
+
+  #listen(): void {
+    const { map } = this;
+    map.once('style.load', () => {
+      this.#ready = true;
+    });
+    map.once('load', () => this.#events.onReady());
+    map.on('moveend', () => {
+      const { lng, lat } = map.getCenter();
+      this.#events.onCameraSettled(
+        { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() },
+        this.bounds(),
+      );
+    });
+    const click = (event: MapMouseEvent, double: boolean): void => {
+      this.#events.onClick(this.hitsAt(event.point), [event.lngLat.lng, event.lngLat.lat], double);
+    };
+    map.on('click', (event) => click(event, false));
+    map.on('dblclick', (event) => click(event, true));
+    map.on('mousemove', (event) => {
+      const hit = this.hitsAt(event.point)[0] ?? null;
+      this.#hoverCounty(hit?.layer === 'county' ? hit.featureId : null);
+      map.getCanvas().style.cursor = hit !== null && hit.geometry !== 'area' ? 'pointer' : '';
+      this.#events.onHover(hit, [event.lngLat.lng, event.lngLat.lat], [event.point.x, event.point.y]);
+    });
+    map.on('mouseout', () => {
+      this.#hoverCounty(null);
+      this.#events.onHover(null, null, null);
+    });
+    map.on('webglcontextlost', () => this.#events.onContext('lost'));
+    map.on('webglcontextrestored', () => this.#events.onContext('restored'));
+  }
+
+  #hoverCounty(id: number | null): void {
+    if (id === this.#hovered) return;
+    if (this.#hovered !== null) this.map.setFeatureState({ source: 'county', id: this.#hovered }, { hover: false });
+    if (id !== null) this.map.setFeatureState({ source: 'county', id }, { hover: true });
+    this.#hovered = id;
+  }
+}

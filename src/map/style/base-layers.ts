@@ -1,0 +1,84 @@
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { classesOfLayer } from '@/symbology/classes-of-layer';
+import { STATE_CLASS } from './line-layers';
+import type { StyleInput } from './style-input';
+
+const visibility = (visible: boolean): 'visible' | 'none' => (visible ? 'visible' : 'none');
+
+/** Sea, neighbouring land, the province, circle tints and lakes. */
+export function buildGroundLayers(input: StyleInput): readonly LayerSpecification[] {
+  const { palette, choices } = input;
+  const tints = classesOfLayer('circle', palette.id).flatMap(({ symbol }, index) =>
+    symbol.kind === 'area' ? [{ index, symbol }] : [],
+  );
+  const tintColors = tints.flatMap(({ index, symbol }) => [index, symbol.color]);
+  const tintOpacity = tints[0]?.symbol.opacity ?? 0;
+  const shown: ExpressionSpecification = ['>=', STATE_CLASS, 0];
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    { id: 'neighbour', type: 'fill', source: 'land', paint: { 'fill-color': palette.neighbour, 'fill-antialias': true } },
+    { id: 'province', type: 'fill', source: 'province', paint: { 'fill-color': palette.land } },
+    {
+      id: 'circle:tint',
+      type: 'fill',
+      source: 'circle',
+      layout: { visibility: visibility(choices.circle.visible) },
+      paint: {
+        'fill-color': ['match', STATE_CLASS, ...tintColors, 'rgba(0,0,0,0)'] as unknown as ExpressionSpecification,
+        'fill-opacity': ['case', shown, tintOpacity * choices.circle.opacity, 0],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'county:fill',
+      type: 'fill',
+      source: 'county',
+      paint: {
+        'fill-color': palette.hover,
+        'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.1, 0],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'lake:fill',
+      type: 'fill',
+      source: 'lake',
+      layout: { visibility: visibility(choices.lake.visible) },
+      paint: { 'fill-color': palette.water, 'fill-opacity': choices.lake.opacity, 'fill-outline-color': palette.waterLine },
+    },
+  ];
+}
+
+/** Boundary lines, finest first; each is its own line so that shared borders are drawn once. */
+export function buildBorderLayers(input: StyleInput): readonly LineLayerSpecification[] {
+  const { palette, choices, scale } = input;
+  const border = (
+    kind: string,
+    color: string,
+    widths: readonly [number, number],
+    shown: boolean,
+    opacity: number,
+    minzoom: number,
+    dash?: number[],
+  ): LineLayerSpecification => ({
+    id: `border:${kind}`,
+    type: 'line',
+    source: 'border',
+    filter: ['==', ['get', 'kind'], kind],
+    minzoom,
+    layout: { visibility: visibility(shown), 'line-join': 'round' },
+    paint: {
+      'line-color': color,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 6, widths[0] * scale, 11, widths[1] * scale],
+      'line-opacity': opacity,
+      ...(dash === undefined ? {} : { 'line-dasharray': dash }),
+    },
+  });
+  return [
+    border('county', palette.countyBorder, [0.5, 1.1], choices.county.visible, choices.county.opacity, 6),
+    border('city', palette.cityBorder, [0.9, 2], choices.city.visible, choices.city.opacity, 5),
+    border('circle', palette.circleBorder, [1.5, 3], choices.circle.visible, choices.circle.opacity, 4),
+    border('coast', palette.coast, [0.8, 1.3], true, 1, 4),
+    border('neighbour', palette.provinceBorder, [1.6, 3], true, 1, 4, [6, 1.5, 1.2, 1.5]),
+  ];
+}

@@ -1,0 +1,133 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { LayerId } from '@/domain/view-state/layer-id';
+import { STATE_CLASS } from './line-layers';
+import { LABEL_FONT, type StyleInput } from './style-input';
+
+const nameOf = (input: StyleInput): ExpressionSpecification => ['get', input.locale === 'zh' ? 'zh' : 'en'];
+
+const sizes = (input: StyleInput, ...stops: readonly (readonly [number, number])[]): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], ...stops.flatMap(([zoom, size]) => [zoom, size * input.scale])] as unknown as ExpressionSpecification;
+
+const halo = (input: StyleInput, width: number) => ({ 'text-halo-color': input.palette.halo, 'text-halo-width': width });
+
+/** Names along network lines and rivers. */
+export function buildLineNameLayer(layer: LayerId, input: StyleInput): SymbolLayerSpecification {
+  const choice = input.choices[layer];
+  const water = layer === 'river';
+  return {
+    id: `${layer}:name`,
+    type: 'symbol',
+    source: layer,
+    minzoom: water ? 7 : 7.6,
+    layout: {
+      visibility: choice.visible ? 'visible' : 'none',
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': nameOf(input),
+      'text-font': LABEL_FONT,
+      'text-size': sizes(input, [7, 11], [12, 13]),
+      'text-letter-spacing': water ? 0.2 : 0.04,
+      'text-max-angle': 38,
+      'text-padding': 6,
+      'text-keep-upright': true,
+    },
+    paint: {
+      'text-color': water ? input.palette.textWater : input.palette.textQuiet,
+      ...halo(input, 1.4),
+      'text-opacity': ['case', ['>=', STATE_CLASS, 0], choice.opacity, 0],
+    },
+  };
+}
+
+/** Names of circles, cities and counties, cores first; the seats of counties as small dots. */
+export function buildRegionNameLayers(input: StyleInput): readonly SymbolLayerSpecification[] {
+  const { palette, choices } = input;
+  const visible = (shown: boolean): 'visible' | 'none' => (shown ? 'visible' : 'none');
+  return [
+    {
+      id: 'lake:name',
+      type: 'symbol',
+      source: 'lake',
+      minzoom: 7.2,
+      layout: {
+        visibility: visible(choices.lake.visible),
+        'text-field': nameOf(input),
+        'text-font': LABEL_FONT,
+        'text-size': sizes(input, [7, 11], [11, 13]),
+        'text-letter-spacing': 0.1,
+      },
+      paint: { 'text-color': palette.textWater, ...halo(input, 1.2) },
+    },
+    {
+      id: 'county:name',
+      type: 'symbol',
+      source: 'region-label',
+      filter: ['==', ['get', 'level'], 'county'],
+      minzoom: 7.7,
+      layout: {
+        visibility: visible(choices.county.visible),
+        'text-field': nameOf(input),
+        'text-font': LABEL_FONT,
+        'text-size': sizes(input, [7.7, 11.5], [9, 13], [12, 17]),
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.4,
+        'text-padding': 4,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': palette.textQuiet, ...halo(input, 1.6) },
+    },
+    {
+      id: 'circle:name',
+      type: 'symbol',
+      source: 'region-label',
+      filter: ['==', ['get', 'level'], 'circle'],
+      maxzoom: 7.4,
+      layout: {
+        visibility: visible(choices.circle.visible),
+        'text-field': nameOf(input),
+        'text-font': LABEL_FONT,
+        'text-size': sizes(input, [5, 13], [6.6, 19], [7.4, 24]),
+        'text-letter-spacing': 0.35,
+        'text-allow-overlap': false,
+        'text-padding': 2,
+      },
+      paint: { 'text-color': palette.textQuiet, 'text-opacity': 0.72, ...halo(input, 1.2) },
+    },
+    {
+      id: 'city:name',
+      type: 'symbol',
+      source: 'region-label',
+      filter: ['==', ['get', 'level'], 'city'],
+      layout: {
+        visibility: visible(choices.city.visible),
+        'text-field': nameOf(input),
+        'text-font': LABEL_FONT,
+        'text-size': sizes(input, [5, 12], [7, 15.5], [10, 20]),
+        'text-letter-spacing': 0.06,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'right', 'left'],
+        'text-radial-offset': 0.6,
+        'text-padding': 4,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': palette.text, ...halo(input, 2) },
+    },
+    {
+      id: 'core:name',
+      type: 'symbol',
+      source: 'region-label',
+      filter: ['==', ['get', 'level'], 'core'],
+      layout: {
+        visibility: visible(choices.core.visible),
+        'text-field': nameOf(input),
+        'text-font': LABEL_FONT,
+        'text-size': sizes(input, [5, 16], [7, 21], [10, 26]),
+        'text-letter-spacing': 0.08,
+        'text-anchor': 'left',
+        'text-offset': [0.75, 0],
+        'text-allow-overlap': true,
+        'text-padding': 4,
+      },
+      paint: { 'text-color': palette.core, 'text-opacity': choices.core.opacity, ...halo(input, 2.4) },
+    },
+  ];
+}

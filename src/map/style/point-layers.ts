@@ -1,0 +1,118 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { classesOfLayer } from '@/symbology/classes-of-layer';
+import type { POINT_LAYERS } from './icon-image';
+import { STATE_CLASS } from './line-layers';
+import { LABEL_FONT, type StyleInput } from './style-input';
+
+type PointLayerId = (typeof POINT_LAYERS)[number];
+
+/** From which zoom a layer's icons and names appear, and how its names look. */
+interface Reveal {
+  readonly icons: number;
+  readonly names: number;
+  readonly size: number;
+  readonly timed: boolean;
+}
+
+const REVEAL: Readonly<Record<PointLayerId, Reveal>> = {
+  interchange: { icons: 8.4, names: 10.5, size: 11, timed: false },
+  station: { icons: 6.9, names: 8.6, size: 11.5, timed: true },
+  peak: { icons: 7.2, names: 7.2, size: 11.5, timed: false },
+  park: { icons: 5, names: 8.3, size: 12, timed: false },
+  port: { icons: 5, names: 7.6, size: 12, timed: false },
+  general_airport: { icons: 6.3, names: 8.2, size: 12, timed: false },
+  airport: { icons: 5, names: 6.7, size: 12.5, timed: true },
+  project: { icons: 5, names: 7.8, size: 12, timed: false },
+  core: { icons: 3, names: 24, size: 12, timed: false },
+};
+
+const SLOT_RADIUS = 17;
+
+/** Displacement on screen of a mark that shares its position with others. */
+const slotOffset = (scale: number): ExpressionSpecification =>
+  [
+    'match', ['get', 'slot'],
+    ...Array.from({ length: 8 }, (_, step) => {
+      const angle = (step / 8) * 2 * Math.PI - Math.PI / 2;
+      return [
+        step + 1,
+        ['literal', [Math.round(Math.cos(angle) * SLOT_RADIUS * scale), Math.round(Math.sin(angle) * SLOT_RADIUS * scale)]],
+      ];
+    }).flat(),
+    ['literal', [0, 0]],
+  ] as unknown as ExpressionSpecification;
+
+const iconSize = (scale: number): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], 5.5, 0.62 * scale, 8, 0.9 * scale, 11, 1.15 * scale] as unknown as ExpressionSpecification;
+
+/** Icons of one point layer: one style layer, or one per class where the class follows the month. */
+export function buildIconLayers(layer: PointLayerId, input: StyleInput): readonly SymbolLayerSpecification[] {
+  const choice = input.choices[layer];
+  const reveal = REVEAL[layer];
+  const base = (id: string, image: ExpressionSpecification, opacity: ExpressionSpecification): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: layer,
+    minzoom: reveal.icons,
+    layout: {
+      visibility: choice.visible ? 'visible' : 'none',
+      'icon-image': image,
+      'icon-size': iconSize(input.scale),
+      'icon-offset': slotOffset(1),
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': layer !== 'core',
+      'symbol-sort-key': ['-', 0, ['get', 'rank']],
+    },
+    paint: { 'icon-opacity': opacity },
+  });
+  const suffix: ExpressionSpecification = ['case', ['get', 'rough'], '/rough', '/exact'];
+  if (!reveal.timed)
+    return [
+      base(
+        `${layer}:icon`,
+        ['concat', `${layer}/`, ['to-string', ['get', 'k']], suffix],
+        ['case', ['>=', STATE_CLASS, 0], choice.opacity, 0],
+      ),
+    ];
+  return classesOfLayer(layer, input.palette.id).map((_, index) =>
+    base(
+      `${layer}:icon:${index}`,
+      ['concat', `${layer}/${index}`, suffix],
+      ['case', ['==', STATE_CLASS, index], choice.opacity, 0],
+    ),
+  );
+}
+
+/** Names of one point layer. */
+export function buildNameLayer(layer: PointLayerId, input: StyleInput): SymbolLayerSpecification | null {
+  const reveal = REVEAL[layer];
+  if (reveal.names >= 24) return null;
+  const choice = input.choices[layer];
+  const classes = classesOfLayer(layer, input.palette.id);
+  const colors = classes.flatMap(({ symbol }, index) => (symbol.kind === 'point' ? [index, symbol.color] : []));
+  return {
+    id: `${layer}:name`,
+    type: 'symbol',
+    source: layer,
+    minzoom: reveal.names,
+    layout: {
+      visibility: choice.visible ? 'visible' : 'none',
+      'text-field': ['get', input.locale === 'zh' ? 'zh' : 'en'],
+      'text-font': LABEL_FONT,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 7, reveal.size * input.scale, 12, (reveal.size + 2) * input.scale],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.95,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-optional': true,
+      'symbol-sort-key': ['get', 'rank'],
+      'text-padding': 3,
+    },
+    paint: {
+      'text-color': ['match', STATE_CLASS, ...colors, input.palette.text] as unknown as ExpressionSpecification,
+      'text-halo-color': input.palette.halo,
+      'text-halo-width': 1.5,
+      'text-opacity': ['case', ['>=', STATE_CLASS, 0], choice.opacity, 0],
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { LayerId } from '@/domain/view-state/layer-id';
+import type { LayerChoice } from '@/domain/view-state/view-state';
+import type { Locale } from '@/i18n/locale';
+import type { Palette } from '@/symbology/palette';
+
+/** Everything the style is a function of. Geometry is not: sources are made once. */
+export interface StyleInput {
+  readonly palette: Palette;
+  readonly locale: Locale;
+  /** One scale for type, lines and marks together. */
+  readonly scale: number;
+  readonly choices: Readonly<Record<LayerId, LayerChoice>>;
+}
+
+/** CSS families of the map's labels; MapLibre draws every glyph locally, no glyph server. */
+export const LABEL_FONT = ['Qilu Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'];

@@ -1,0 +1,149 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LngLat } from '@/domain/provenance/position';
+import { addMonths, clampMonth, LAST_MONTH, type Month } from '@/domain/time/month';
+import type { EntityRef } from '@/domain/view-state/entity-ref';
+import type { LayerId } from '@/domain/view-state/layer-id';
+import {
+  type Camera, INITIAL_VIEW, LAYER_PRESETS, type LayerChoice, type LayerPresetId, layersShowing, MAX_PINS,
+  type ViewState,
+} from '@/domain/view-state/view-state';
+import type { AppState, Bounds, CameraTarget, DialogId, MapTool, Notice, PanelId } from './app-state';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
+import { EMPTY_HISTORY, recordStep, stepBack, stepForward } from './view-history';
+
+/** The named things a person can do. User events come back only through these. */
+export interface AppActions {
+  setMonth(month: Month): void;
+  stepMonth(count: number): void;
+  setPlaying(playing: boolean): void;
+  setPlaySpeed(monthsPerSecond: number): void;
+  select(ref: EntityRef | null): void;
+  togglePin(ref: EntityRef): void;
+  clearPins(): void;
+  setRegion(region: EntityRef): void;
+  setLayer(layer: LayerId, choice: Partial<LayerChoice>): void;
+  setLayersVisible(layers: readonly LayerId[], visible: boolean): void;
+  applyPreset(preset: LayerPresetId): void;
+  setOfficialOnly(officialOnly: boolean): void;
+  /** The map tells where it came to rest. */
+  settleCamera(camera: Camera, bounds: Bounds): void;
+  requestCamera(target: CameraTarget): void;
+  /** Replace the whole view: a link, a scene. */
+  showView(view: ViewState): void;
+  undo(): void;
+  redo(): void;
+  setPreferences(change: Partial<Preferences>): void;
+  openPanel(panel: PanelId | null): void;
+  openDialog(dialog: DialogId | null): void;
+  setTool(tool: MapTool): void;
+  setMeasure(vertices: readonly LngLat[]): void;
+  notify(text: string, tone?: Notice['tone']): void;
+  dismissNotice(id: number): void;
+}
+
+export type AppStore = StoreApi<AppState & AppActions>;
+
+const sameCamera = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.lng - b.lng) < 1e-6 &&
+  Math.abs(a.lat - b.lat) < 1e-6 &&
+  Math.abs(a.zoom - b.zoom) < 1e-4 &&
+  Math.abs(a.bearing - b.bearing) < 1e-3 &&
+  Math.abs(a.pitch - b.pitch) < 1e-3;
+
+/**
+ * Make the application store: choices, undo and requests, no React and no map.
+ * @param initial overrides of the first state, e.g. a view from the URL.
+ * @param now clock in milliseconds, injected so that undo bursts can be tested.
+ */
+export function createAppStore(
+  initial: { view?: ViewState; preferences?: Preferences; panel?: PanelId | null } = {},
+  now: () => number = () => performance.now(),
+): AppStore {
+  return createStore<AppState & AppActions>()((set, get) => {
+    const step = (change: Partial<ViewState>, gesture: string | null = null): void => {
+      const { view, history } = get();
+      const next = { ...view, ...change };
+      set({ view: next, history: recordStep(history, view, gesture, now()) });
+    };
+    const travel = (found: ReturnType<typeof stepBack>): void => {
+      if (found === null) return;
+      const moves = !sameCamera(found.view.camera, get().view.camera);
+      set({ view: found.view, history: found.history, playing: false });
+      if (moves) get().requestCamera({ kind: 'jump', camera: found.view.camera });
+    };
+    return {
+      view: initial.view ?? INITIAL_VIEW,
+      history: EMPTY_HISTORY,
+      preferences: initial.preferences ?? DEFAULT_PREFERENCES,
+      cameraRequest: null,
+      viewBounds: null,
+      panel: initial.panel === undefined ? 'layers' : initial.panel,
+      dialog: null,
+      tool: 'select',
+      measure: [],
+      playing: false,
+      playSpeed: 6,
+      notices: [],
+
+      setMonth: (month) => {
+        const clamped = clampMonth(month);
+        if (clamped !== get().view.month) step({ month: clamped }, 'month');
+      },
+      stepMonth: (count) => {
+        const month = clampMonth(addMonths(get().view.month, count));
+        get().setMonth(month);
+        if (month === LAST_MONTH && get().playing) set({ playing: false });
+      },
+      setPlaying: (playing) => set({ playing }),
+      setPlaySpeed: (playSpeed) => set({ playSpeed }),
+      select: (selection) => {
+        if (selection !== get().view.selection) step({ selection });
+      },
+      togglePin: (ref) => {
+        const { pins } = get().view;
+        if (pins.includes(ref)) step({ pins: pins.filter((pin) => pin !== ref) });
+        else if (pins.length < MAX_PINS) step({ pins: [...pins, ref] });
+      },
+      clearPins: () => step({ pins: [] }),
+      setRegion: (region) => {
+        if (region !== get().view.region) step({ region });
+      },
+      setLayer: (layer, choice) => {
+        const { layers } = get().view;
+        step(
+          { layers: { ...layers, [layer]: { ...layers[layer], ...choice } } },
+          choice.opacity === undefined ? null : `opacity:${layer}`,
+        );
+      },
+      setLayersVisible: (ids, visible) => {
+        const layers = { ...get().view.layers };
+        for (const id of ids) layers[id] = { ...layers[id], visible };
+        step({ layers });
+      },
+      applyPreset: (preset) => step({ layers: layersShowing(LAYER_PRESETS[preset]) }),
+      setOfficialOnly: (officialOnly) => step({ officialOnly }),
+      settleCamera: (camera, viewBounds) => {
+        set({ viewBounds });
+        if (!sameCamera(camera, get().view.camera)) step({ camera }, 'camera');
+      },
+      requestCamera: (target) =>
+        set((state) => ({ cameraRequest: { seq: (state.cameraRequest?.seq ?? 0) + 1, target } })),
+      showView: (view) => {
+        step(view);
+        get().requestCamera({ kind: 'jump', camera: view.camera });
+      },
+      undo: () => travel(stepBack(get().history, get().view)),
+      redo: () => travel(stepForward(get().history, get().view)),
+      setPreferences: (change) => set((state) => ({ preferences: { ...state.preferences, ...change } })),
+      openPanel: (panel) => set({ panel }),
+      openDialog: (dialog) => set({ dialog }),
+      setTool: (tool) => set({ tool, measure: [] }),
+      setMeasure: (measure) => set({ measure }),
+      notify: (text, tone = 'info') =>
+        set((state) => ({
+          notices: [...state.notices, { id: (state.notices.at(-1)?.id ?? 0) + 1, text, tone }].slice(-4),
+        })),
+      dismissNotice: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
+    };
+  });
+}
