@@ -6,6 +6,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listEntryChunks, readChunkManifest } from './steps/release-closure';
 import { findOutsideReferences } from './steps/release-html';
 import { fileSize, formatWeights, weighWebRelease } from './steps/release-measure';
 import { DIST, RELEASE, RELEASE_SINGLE, RELEASE_WEB, SINGLE_SCRATCH } from './steps/release-paths';
@@ -50,5 +51,6 @@ mkdirSync(RELEASE, { recursive: true });
 packWeb();
 packSingle();
 writeFileSync(join(RELEASE, 'README.txt'), NOTE);
-console.log(formatWeights(weighWebRelease(RELEASE_WEB), RELEASE_WEB));
+const entryChunks = listEntryChunks(readChunkManifest(DIST));
+console.log(formatWeights(weighWebRelease(RELEASE_WEB, entryChunks), RELEASE_WEB));
 console.log(`${RELEASE_SINGLE}: ${(fileSize(RELEASE_SINGLE) / 1024 / 1024).toFixed(2)} MB`);

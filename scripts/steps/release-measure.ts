@@ -43,9 +43,10 @@ function filesOf(folder: string, extension: RegExp): readonly string[] {
 /**
  * Weigh the web deliverable: page, program, styles, MapLibre's worker and the data assets.
  * The typeface is left out: text shows in a system face until it comes.
+ * @param entryChunks from `listEntryChunks`: what the entry waits for is first load, whatever its name says.
  * @throws when the folder holds no built page, or no program: nothing weighed is not a light page.
  */
-export function weighWebRelease(folder: string): readonly WeighedFile[] {
+export function weighWebRelease(folder: string, entryChunks: ReadonlySet<string>): readonly WeighedFile[] {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) throw new Error(`${folder}: holds no index.html`);
   const programs = filesOf(join(folder, 'app'), /\.(?:js|mjs|css)$/);
@@ -53,7 +54,9 @@ export function weighWebRelease(folder: string): readonly WeighedFile[] {
   const assets = join(folder, 'assets');
   return [
     weigh(page, true),
-    ...programs.map((name) => weigh(join(folder, 'app', name), !isNamed(name, AFTER_FIRST_MAP))),
+    ...programs.map((name) =>
+      weigh(join(folder, 'app', name), entryChunks.has(name) || !isNamed(name, AFTER_FIRST_MAP)),
+    ),
     ...filesOf(assets, /\.json$/).map((name) =>
       weigh(join(assets, name), !isNamed(name, ASSETS_AFTER_FIRST_MAP)),
     ),

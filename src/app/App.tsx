@@ -3,6 +3,7 @@ import type { Province } from '@/data/province';
 import type { AppStore } from '@/store/create-app-store';
 import { AppContext, useApp, useServices, useTranslate } from '@/workspaces/app-context';
 import { Overview } from '@/workspaces/overview/Overview';
+import { Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { keepPreferences } from './keep-preferences';
 import { Notices } from './Notices';
@@ -49,6 +50,7 @@ function Shell({ linked }: { readonly linked: boolean }) {
         <Overview linked={linked} />
       </ErrorBoundary>
       <Notices />
+      <Dialogs />
     </div>
   );
 }

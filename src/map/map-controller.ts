@@ -51,6 +51,9 @@ export class MapController {
   readonly #marksOf: Readonly<Record<LayerId, readonly Mark[]>>;
   readonly #positionOf: ReadonlyMap<LayerId, ReadonlyMap<number, number>>;
   readonly #events: MapEvents;
+  readonly #ground: Ground;
+  readonly #limits: GpuLimits;
+  readonly #overlays = new Map<OverlaySource, GeoJSON.FeatureCollection>();
   #layers: readonly LayerSpecification[];
   #input: StyleInput;
   #frames = new Map<LayerId, LayerFrame>();
@@ -67,7 +70,11 @@ export class MapController {
     readonly camera: Camera;
     readonly limits: GpuLimits;
     readonly events: MapEvents;
+    /** A hidden map for a picture: its own pixel ratio, no interaction. */
+    readonly picture?: { readonly ratio: number };
   }) {
+    this.#ground = options.ground;
+    this.#limits = options.limits;
     this.#marksOf = options.marksOf;
     this.#positionOf = new Map(
       LAYER_IDS.map((layer) => [layer, new Map(options.marksOf[layer].map((mark, position) => [mark.featureId, position]))]),
@@ -92,7 +99,9 @@ export class MapController {
       fadeDuration: options.limits.software ? 0 : 200,
       maxCanvasSize: [options.limits.maxCanvas, options.limits.maxCanvas],
       canvasContextAttributes: { antialias: !options.limits.software },
-      keyboard: true,
+      ...(options.picture === undefined
+        ? { keyboard: true }
+        : { interactive: false, pixelRatio: options.picture.ratio }),
       validateStyle: false,
     });
     this.#addIcons();
@@ -129,6 +138,7 @@ export class MapController {
 
   /** Replace the data of an overlay source. */
   setOverlay(source: OverlaySource, data: GeoJSON.FeatureCollection): void {
+    this.#overlays.set(source, data);
     this.#whenReady(() => {
       this.map.getSource<GeoJSONSource>(source)?.setData(data);
     });
@@ -186,6 +196,62 @@ export class MapController {
     return [...found.values()].sort((a, b) => LAYER_IDS.indexOf(b.layer) - LAYER_IDS.indexOf(a.layer));
   }
 
+  /** Zoom about the centre. */
+  zoomBy(levels: number): void {
+    this.map.zoomTo(this.map.getZoom() + levels, { duration: 250 });
+  }
+
+  /** Turn north up. */
+  faceNorth(): void {
+    this.map.easeTo({ bearing: 0, pitch: 0, duration: 400 });
+  }
+
+  /**
+   * Draw the present view in a hidden map of another size.
+   * @param options layout size in CSS px and the ratio of picture px to CSS px.
+   * @throws a sentence when the size is beyond the graphics limits.
+   */
+  async renderPicture(options: {
+    readonly width: number;
+    readonly height: number;
+    readonly ratio: number;
+    readonly input: StyleInput;
+  }): Promise<ImageBitmap> {
+    const { width, height, ratio, input } = options;
+    if (Math.max(width, height) * ratio > this.#limits.maxCanvas)
+      throw new Error(`这台机器的显卡最大支持 ${this.#limits.maxCanvas} 像素，请选小一号的尺寸`);
+    const container = document.createElement('div');
+    container.style.cssText = `position:fixed;left:-99999px;top:0;width:${width}px;height:${height}px`;
+    document.body.append(container);
+    const picture = new MapController({
+      container,
+      ground: this.#ground,
+      marksOf: this.#marksOf,
+      input,
+      camera: { lng: 0, lat: 0, zoom: 0, bearing: 0, pitch: 0 },
+      limits: { ...this.#limits, software: true },
+      events: { onReady: () => {}, onCameraSettled: () => {}, onClick: () => {}, onHover: () => {}, onContext: () => {} },
+      picture: { ratio },
+    });
+    try {
+      const [west, south, east, north] = this.bounds();
+      picture.map.fitBounds([[west, south], [east, north]], { padding: 24, duration: 0, bearing: this.map.getBearing() });
+      picture.applyFrames([...this.#frames.values()]);
+      for (const [source, data] of this.#overlays) picture.setOverlay(source, data);
+      await picture.map.once('idle');
+      const bitmap = new Promise<ImageBitmap>((resolve, reject) => {
+        picture.map.once('render', () => {
+          createImageBitmap(picture.map.getCanvas()).then(resolve, reject);
+        });
+      });
+      picture.map.triggerRepaint();
+      return await bitmap;
+    } finally {
+      picture.destroy();
+      container.remove();
+    }
+  }
+
   /** Release everything; nothing is left behind. */
   destroy(): void {
     this.#destroyed = true;
@@ -202,7 +268,7 @@ export class MapController {
   }
 
   #addIcons(): void {
-    const ratio = Math.min(4, Math.max(2, Math.ceil(window.devicePixelRatio)));
+    const ratio = Math.min(4, Math.max(2, Math.ceil(this.map.getPixelRatio())));
     for (const [name, image] of iconsOf(this.#input.palette, ratio)) {
       if (this.map.hasImage(name)) this.map.removeImage(name);
       this.map.addImage(name, image, { pixelRatio: ratio });

@@ -12,6 +12,8 @@ const PATHS = {
   print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7Z',
   picture: 'M4 5h16v14H4Zm0 11l5-5 4 4 3-3 4 4M15.500 9.500h.01',
   help: 'M9 9a3 3 0 1 1 4 2.800c-.700.300-1 .900-1 1.700v.500M12 17.500h.01M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18Z',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
   close: 'M6 6l12 12M18 6L6 18',
   play: 'M7 5l12 7-12 7Z',
   pause: 'M8 5v14M16 5v14',

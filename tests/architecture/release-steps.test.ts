@@ -118,15 +118,21 @@ describe('weighWebRelease', () => {
   const folder = mkdtempSync(join(tmpdir(), 'qilu-weighed-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('counts what it does not know, and leaves out only what is declared late', () => {
-    expect(() => weighWebRelease(folder)).toThrow('index.html');
+  it('counts what it does not know, and leaves out only what is declared late and not waited for', () => {
+    expect(() => weighWebRelease(folder, new Set())).toThrow('index.html');
     mkdirSync(join(folder, 'app'));
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<p>');
-    expect(() => weighWebRelease(folder)).toThrow('no program');
-    for (const name of ['app/index-1.js', 'app/deck-1.js', 'app/surprise-1.js', 'assets/facts.json'])
+    expect(() => weighWebRelease(folder, new Set())).toThrow('no program');
+    for (const name of [
+      'app/index-1.js',
+      'app/deck-1.js',
+      'app/turf-1.js',
+      'app/surprise-1.js',
+      'assets/facts.json',
+    ])
       writeFileSync(join(folder, name), `"${name}"`);
-    const files = weighWebRelease(folder);
+    const files = weighWebRelease(folder, new Set(['turf-1.js']));
     const late = files.filter((file) => !file.isFirstLoad).map((file) => file.path.slice(folder.length + 1));
     expect(late).toEqual(['app/deck-1.js']);
     expect(sumFirstLoad(files)).toBeGreaterThan(0);

@@ -1,14 +1,63 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { EntityRef } from '@/domain/view-state/entity-ref';
 import type { LngLat } from '@/domain/provenance/position';
+import { type EntityRef, kindOfRef, toRef } from '@/domain/view-state/entity-ref';
 import type { Mark } from '@/layers/mark';
 import { regionBounds } from '@/layers/region-tree';
 import type { MapController, Padding } from '@/map/map-controller';
 import { MapHost } from '@/map/MapHost';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
+import { goToRegion } from '../go-to';
+import { Breadcrumb } from './Breadcrumb';
+import { CardPanel } from './CardPanel';
+import { HoverTip, type Hover } from './HoverTip';
+import { KpiStrip } from './KpiStrip';
 import { LayerPanel } from './LayerPanel';
-import './overview.css';
+import { MapFurniture } from './MapFurniture';
+import { OverviewInset } from './OverviewInset';
+import { PanelTabs } from './PanelTabs';
+import { PictureDialog } from './PictureDialog';
+import { PinsPanel } from './PinsPanel';
+import { PrintDialog } from './PrintDialog';
+import { SearchDialog } from './SearchDialog';
+import { SvgFallback } from './SvgFallback';
+import { TargetsPanel } from './TargetsPanel';
 import { Timeline } from './Timeline';
+import { UnplacedPanel } from './UnplacedPanel';
+import './overview.css';
+
+/** Below this zoom an empty place on the map means its city, above it its county. */
+const COUNTY_ZOOM = 7.4;
+
+/** Room the panels take, for framing. */
+function usePadding(): Padding {
+  const panel = useApp((state) => state.panel);
+  const scale = useApp((state) => state.preferences.textScale);
+  const hasCard = useApp((state) => state.view.selection !== null);
+  return useMemo(
+    () => ({
+      top: 84 * scale,
+      right: hasCard ? 380 * scale : 48,
+      bottom: 128 * scale,
+      left: panel === null ? 72 * scale : 330 * scale,
+    }),
+    [scale, panel, hasCard],
+  );
+}
+
+/** Turns what lies under the pointer into the things a person means: at province scale a county means its city. */
+function meaningOf(hits: readonly Mark[], zoom: number): readonly EntityRef[] {
+  const refs = hits.flatMap((mark): EntityRef[] => {
+    switch (kindOfRef(mark.ref)) {
+      case 'county':
+        return zoom < COUNTY_ZOOM ? [toRef('city', Math.floor(mark.featureId / 100) * 100)] : [mark.ref];
+      case 'circle':
+        return [];
+      default:
+        return [mark.ref];
+    }
+  });
+  return [...new Set(refs)];
+}
 
 /** The province on one map. */
 export function Overview({ linked }: { readonly linked: boolean }) {
@@ -16,45 +65,86 @@ export function Overview({ linked }: { readonly linked: boolean }) {
   const services = useServices();
   const actions = useActions();
   const panel = useApp((state) => state.panel);
-  const scale = useApp((state) => state.preferences.textScale);
-  const controllerRef = useRef<MapController | null>(null);
+  const dialog = useApp((state) => state.dialog);
+  const hasCard = useApp((state) => state.view.selection !== null);
+  const [controller, setController] = useState<MapController | null>(null);
+  const [unavailable, setUnavailable] = useState<string | null>(null);
   const [hits, setHits] = useState<readonly EntityRef[]>([]);
-  const padding = useMemo<Padding>(
-    () => ({ top: 96 * scale, right: 40, bottom: 120 * scale, left: panel === null ? 40 : 330 * scale }),
-    [scale, panel],
-  );
+  const [hover, setHover] = useState<Hover | null>(null);
+  const padding = usePadding();
+  const framed = useRef(false);
   const onController = useCallback(
-    (controller: MapController | null) => {
-      controllerRef.current = controller;
-      if (controller === null || linked) return;
-      controller.go(
-        { kind: 'fit', bounds: regionBounds(services.province.atlas, services.province.areas, services.store.getState().view.region), maxZoom: 10 },
-        false,
-      );
+    (next: MapController | null) => {
+      setController(next);
+      if (next === null || linked || framed.current) return;
+      framed.current = true;
+      const { areas, atlas } = services.province;
+      const { region } = services.store.getState().view;
+      next.go({ kind: 'fit', bounds: regionBounds(atlas, areas, region), maxZoom: 10 }, false);
     },
     [linked, services],
   );
   const onClick = useCallback(
-    (found: readonly Mark[], _at: LngLat, double: boolean) => {
-      if (double) return;
-      setHits(found.map((mark) => mark.ref));
-      actions.select(found[0]?.ref ?? null);
+    (found: readonly Mark[], at: LngLat, double: boolean) => {
+      const state = services.store.getState();
+      if (state.tool !== 'select') {
+        if (!double) state.setMeasure([...state.measure, at]);
+        return;
+      }
+      const meant = meaningOf(found, state.view.camera.zoom);
+      if (double) {
+        const region = meant.find((ref) => kindOfRef(ref) === 'city' || kindOfRef(ref) === 'county');
+        if (region !== undefined) goToRegion(services, region);
+        return;
+      }
+      setHits(meant);
+      actions.select(meant[0] ?? null);
     },
-    [actions],
+    [actions, services],
+  );
+  const events = useMemo(
+    () => ({
+      onReady: () => {},
+      onClick,
+      onHover: (hit: Mark | null, at: LngLat | null, point: readonly [number, number] | null) =>
+        setHover(at === null || point === null ? null : { hit, at, point }),
+      onContext: (state: 'lost' | 'restored') =>
+        actions.notify(t(state === 'lost' ? 'message.glLost' : 'message.glRestored'), 'info'),
+    }),
+    [onClick, actions, t],
   );
   return (
-    <main className="overview" data-hits={hits.length}>
-      <MapHost
-        store={services.store}
-        province={services.province}
-        padding={padding}
-        label={t('app.name')}
-        events={{ onReady: () => {}, onClick, onHover: () => {}, onContext: () => {} }}
-        onController={onController}
-        onUnavailable={() => {}}
-      />
+    <main className={`overview ${panel === null ? 'overview-no-panel' : 'overview-has-panel'} ${hasCard ? 'overview-has-card' : ''}`}>
+      {unavailable === null ? (
+        <MapHost
+          store={services.store}
+          province={services.province}
+          padding={padding}
+          label={t('app.name')}
+          events={events}
+          onController={onController}
+          onUnavailable={setUnavailable}
+        />
+      ) : (
+        <SvgFallback why={unavailable} />
+      )}
+      <HoverTip hover={hover} />
+      <PanelTabs />
       {panel === 'layers' ? <LayerPanel /> : null}
+      {panel === 'targets' ? <TargetsPanel /> : null}
+      {panel === 'unplaced' ? <UnplacedPanel /> : null}
+      <div className="top-strip">
+        <Breadcrumb />
+        <KpiStrip />
+      </div>
+      <CardPanel hits={hits} />
+      <PinsPanel />
+      <MapFurniture controller={controller} hover={hover} />
+      <OverviewInset />
       <Timeline />
+      {dialog === 'search' ? <SearchDialog /> : null}
+      {dialog === 'print' ? <PrintDialog /> : null}
+      {dialog === 'picture' && controller !== null ? <PictureDialog controller={controller} /> : null}
     </main>
   );
 }

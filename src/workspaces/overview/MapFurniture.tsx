@@ -1,0 +1,108 @@
+import { PROVINCE_REF } from '@/domain/view-state/view-state';
+import { formatNumber } from '@/i18n/format-number';
+import { areaOf, formatArea, formatDistance, lengthOf } from '@/map/measure-features';
+import type { MapController } from '@/map/map-controller';
+import { IconButton } from '@/ui/IconButton';
+import { useActions, useApp, useServices, useTranslate } from '../app-context';
+import { goToRegion } from '../go-to';
+import type { Hover } from './HoverTip';
+import './MapFurniture.css';
+
+const EARTH_CIRCUMFERENCE_M = 40_075_016.686;
+const NICE_KM = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];
+const MAX_BAR_PX = 130;
+
+/** Ground length of a CSS pixel at a latitude and zoom (512 px tiles). @unit m */
+export const metresPerPixel = (lat: number, zoom: number): number =>
+  (EARTH_CIRCUMFERENCE_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
+
+function ScaleBar() {
+  const { lat, zoom } = useApp((state) => state.view.camera);
+  const locale = useApp((state) => state.preferences.locale);
+  const perPixel = metresPerPixel(lat, zoom);
+  const km = NICE_KM.filter((length) => (length * 1000) / perPixel <= MAX_BAR_PX).at(-1) ?? 0.05;
+  return (
+    <div className="scale-bar" title={locale === 'zh' ? '按屏幕中心纬度' : 'At the latitude of the screen centre'}>
+      <span style={{ width: (km * 1000) / perPixel }} />
+      {formatDistance(km, locale)}
+    </div>
+  );
+}
+
+function MeasureBar() {
+  const t = useTranslate();
+  const actions = useActions();
+  const tool = useApp((state) => state.tool);
+  const measure = useApp((state) => state.measure);
+  const locale = useApp((state) => state.preferences.locale);
+  if (tool === 'select') return null;
+  const isArea = tool === 'measure_area';
+  const value = isArea
+    ? measure.length < 3 ? '—' : formatArea(areaOf(measure), locale)
+    : measure.length < 2 ? '—' : formatDistance(lengthOf(measure), locale);
+  return (
+    <div className="measure-bar" role="status">
+      <span className="quiet">{t(isArea ? 'measure.areaHint' : 'measure.distanceHint')}</span>
+      <output>{value}</output>
+      <button type="button" className="button" disabled={measure.length === 0} onClick={() => actions.setMeasure(measure.slice(0, -1))}>
+        {t('measure.back')}
+      </button>
+      <button type="button" className="button" disabled={measure.length === 0} onClick={() => actions.setMeasure([])}>
+        {t('measure.clear')}
+      </button>
+      <button type="button" className="button" onClick={() => actions.setTool('select')}>
+        {t('measure.done')}
+      </button>
+    </div>
+  );
+}
+
+/** Scale bar, north arrow, zoom, coordinates, attribution and the 审图 words. */
+export function MapFurniture({ controller, hover }: { readonly controller: MapController | null; readonly hover: Hover | null }) {
+  const t = useTranslate();
+  const services = useServices();
+  const bearing = useApp((state) => state.view.camera.bearing);
+  const { manifest } = services.province;
+  return (
+    <>
+      <MeasureBar />
+      <div className="furniture">
+        <div className="furniture-buttons">
+          <IconButton icon="home" label={t('keys.home')} shortcut="H" onClick={() => goToRegion(services, PROVINCE_REF)} />
+          <IconButton icon="plus" label={t('map.zoomIn')} shortcut="+" onClick={() => controller?.zoomBy(1)} />
+          <IconButton icon="minus" label={t('map.zoomOut')} shortcut="-" onClick={() => controller?.zoomBy(-1)} />
+          <button
+            type="button"
+            className="icon-button north"
+            aria-label={t('map.north', { degrees: formatNumber(Math.round(-bearing)) })}
+            title={t('map.northReset')}
+            onClick={() => controller?.faceNorth()}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true" style={{ transform: `rotate(${-bearing}deg)` }}>
+              <path d="M12 2l5 10h-10Z" fill="var(--accent)" />
+              <path d="M12 22l-5-10h10Z" fill="var(--line)" />
+            </svg>
+          </button>
+        </div>
+      </div>
+      <footer className="credits">
+        <ScaleBar />
+        <span className="readout" data-testid="readout">
+          {hover === null ? '' : `${hover.at[0].toFixed(4)}°E ${hover.at[1].toFixed(4)}°N`}
+        </span>
+        <details className="credits-more">
+          <summary>
+            {manifest.mapReviewNumber ?? t('data.internalMap')} · {t('data.publicLibrary')} · {t('data.asOf', { date: manifest.asOf })}
+          </summary>
+          <ul>
+            {manifest.attribution.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            <li>{t('map.crs')}</li>
+            <li>{t('data.version', { version: manifest.version })}</li>
+          </ul>
+        </details>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** Not yet here. */
+export function OverviewInset() {
+  return null;
+}
