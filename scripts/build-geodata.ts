@@ -3,7 +3,12 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Atlas } from '@/domain/atlas/atlas';
-import type { FactTables } from '@/domain/atlas/fact-tables';
+import {
+  BASE_TABLE_NAMES,
+  DETAIL_TABLE_NAMES,
+  type FactTableName,
+  type FactTables,
+} from '@/domain/atlas/fact-tables';
 import type { LineShapes, SegmentShape } from '@/domain/atlas/line-shapes';
 import { parseAtlas } from '@/domain/atlas/parse-atlas';
 import type { LngLat } from '@/domain/provenance/position';
@@ -33,7 +38,9 @@ function buildRegions(atlas: Atlas): BuiltTopology {
   const cityCircle = new Map(atlas.cities.map((city) => [city.adcode, circleNumber(city.circleId)]));
   return buildTopology({
     counties: readSource<{ adcode: number; name: string }>('boundaries/counties.geojson'),
-    islands: readSource<{ name: string; countyAdcode: number }>('coastline/islands.geojson') as TopologyInputs['islands'],
+    islands: readSource<{ name: string; countyAdcode: number }>(
+      'coastline/islands.geojson',
+    ) as TopologyInputs['islands'],
     lakes: readSource<{ name: string; kind: string }>('lakes/lakes.geojson'),
     land: readSource('land/neighbouring-land.geojson'),
     membership: atlas.counties.map((county) => ({
@@ -48,13 +55,17 @@ function buildRegions(atlas: Atlas): BuiltTopology {
 }
 
 function countyOutlines(regions: BuiltTopology): readonly CountyOutline[] {
-  const counties = feature(regions.topology as unknown as Topology, regions.topology.objects.counties as never) as unknown as {
+  const counties = feature(
+    regions.topology as unknown as Topology,
+    regions.topology.objects.counties as never,
+  ) as unknown as {
     features: Feature<Polygon | MultiPolygon, { adcode: number }>[];
   };
   const boxes = new Map(regions.shapes.counties.map((shape) => [shape.id, shape.bbox]));
   return counties.features.map(({ properties, geometry }) => {
     const bbox = boxes.get(properties.adcode);
-    if (bbox === undefined) throw new Error(`topology › counties › ${properties.adcode}: has no bounding box`);
+    if (bbox === undefined)
+      throw new Error(`topology › counties › ${properties.adcode}: has no bounding box`);
     return { adcode: properties.adcode, bbox, geometry };
   });
 }
@@ -86,6 +97,9 @@ const ATTRIBUTION = [
   '政策、目标、项目、园区：四份公开文件与公开报道，逐条来源见卡片',
 ] as const;
 
+const tablesText = (tables: FactTables, names: readonly FactTableName[]): string =>
+  JSON.stringify(Object.fromEntries(names.map((name) => [name, tables[name]])));
+
 /** Build `public/assets` from `geodata/`: same inputs, same bytes. @throws with a path and a sentence. */
 export function buildGeodata(): readonly Asset[] {
   const tables = readFactTables();
@@ -106,14 +120,25 @@ export function buildGeodata(): readonly Asset[] {
   const atlas = orThrow(parseAtlas(allTables));
   const content: Asset[] = [
     { name: 'geo.topo.json', text: JSON.stringify({ topology: regions.topology, shapes: regions.shapes }) },
-    { name: 'facts.json', text: JSON.stringify(allTables) },
+    { name: 'base.json', text: tablesText(allTables, BASE_TABLE_NAMES) },
+    { name: 'details.json', text: tablesText(allTables, DETAIL_TABLE_NAMES) },
     { name: 'lines.json', text: JSON.stringify(lines) },
     { name: 'search.json', text: JSON.stringify(makePinyinTable(atlas)) },
     { name: 'outline.svg.txt', text: makeOutline(regions.topology) },
   ];
   const files = content.map(describeAsset);
-  const version = describeAsset({ name: 'all', text: files.map((file) => file.sha256).join('\n') }).sha256.slice(0, 12);
-  const manifest = { schema: 1, version, asOf: '2026-07', mapReviewNumber: null, attribution: ATTRIBUTION, files };
+  const version = describeAsset({
+    name: 'all',
+    text: files.map((file) => file.sha256).join('\n'),
+  }).sha256.slice(0, 12);
+  const manifest = {
+    schema: 1,
+    version,
+    asOf: '2026-07',
+    mapReviewNumber: null,
+    attribution: ATTRIBUTION,
+    files,
+  };
   return [...content, { name: 'manifest.json', text: `${JSON.stringify(manifest, null, 2)}\n` }];
 }
 

@@ -22,7 +22,10 @@ interface Stretch {
  * Cut chains of vertices into stretches of located (traced or between control points) and schematic line.
  * Evidence belongs to the stretch that ends at a vertex; neighbouring stretches share the vertex between them.
  */
-export function cutByEvidence(vertices: readonly ChainVertex[]): { readonly located: Stretch; readonly schematic: Stretch } {
+export function cutByEvidence(vertices: readonly ChainVertex[]): {
+  readonly located: Stretch;
+  readonly schematic: Stretch;
+} {
   const located: Stretch = { schematic: false, parts: [] };
   const schematic: Stretch = { schematic: true, parts: [] };
   let open: { stretch: Stretch; part: LngLat[] } | null = null;

@@ -6,7 +6,8 @@ const WIDTH = 1000;
 const MARGIN = 20;
 const MIN_SPAN_PX = 6;
 
-const mercatorY = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
+const mercatorY = (lat: number): number =>
+  Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
 
 /**
  * The three circles' outlines as small SVG paths for the first paint, before any script has run.
@@ -22,7 +23,10 @@ export function makeOutline(topology: ProvinceTopology): string {
   const x = (lng: number): number => Math.round(MARGIN + (lng - west) * scale);
   const y = (lat: number): number => Math.round(MARGIN + (mercatorY(north) - mercatorY(lat)) * scale);
   const paths = circles.features.map(({ geometry }) => {
-    const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as [number, number][][][];
+    const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as [
+      number,
+      number,
+    ][][][];
     const rings = polygons
       .map((polygon) => polygon[0] ?? [])
       .map((ring) => ring.map(([lng, lat]) => [x(lng), y(lat)] as const))
@@ -30,7 +34,12 @@ export function makeOutline(topology: ProvinceTopology): string {
         const xs = ring.map((point) => point[0]);
         return Math.max(...xs) - Math.min(...xs) >= MIN_SPAN_PX;
       })
-      .map((ring) => ring.filter((point, index) => index === 0 || point[0] !== ring[index - 1]?.[0] || point[1] !== ring[index - 1]?.[1]));
+      .map((ring) =>
+        ring.filter(
+          (point, index) =>
+            index === 0 || point[0] !== ring[index - 1]?.[0] || point[1] !== ring[index - 1]?.[1],
+        ),
+      );
     return `<path d="${rings.map((ring) => `M${ring.map((point) => point.join(' ')).join('L')}Z`).join('')}"/>`;
   });
   return `viewBox: 0 0 ${WIDTH} ${height}\n${paths.join('\n')}\n`;

@@ -19,7 +19,10 @@ export interface CountyOutline {
 export function makeCountyLocator(counties: readonly CountyOutline[]): (point: LngLat) => number | null {
   let last: CountyOutline | null = null;
   const inside = (county: CountyOutline, [lng, lat]: LngLat): boolean =>
-    lng >= county.bbox[0] && lat >= county.bbox[1] && lng <= county.bbox[2] && lat <= county.bbox[3] &&
+    lng >= county.bbox[0] &&
+    lat >= county.bbox[1] &&
+    lng <= county.bbox[2] &&
+    lat <= county.bbox[3] &&
     isPointInPolygon([lng, lat], county.geometry);
   return (point) => {
     if (last !== null && inside(last, point)) return last.adcode;
@@ -42,7 +45,10 @@ function* samplesOf(shape: SegmentShape): Generator<Sample> {
       const pieces = Math.max(1, Math.ceil(km / SAMPLE_KM));
       for (let piece = 0; piece < pieces; piece++) {
         const share = (piece + 0.5) / pieces;
-        yield { at: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], km: km / pieces };
+        yield {
+          at: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
+          km: km / pieces,
+        };
       }
     }
 }
@@ -62,7 +68,8 @@ class CountedLines {
     for (let dx = -1; dx <= 1; dx++)
       for (let dy = -1; dy <= 1; dy++)
         for (const other of this.#cells.get(this.#key(at, dx, dy)) ?? [])
-          if (other.lineId !== lineId && computeDistanceKm([...at], [...other.at]) <= SHARED_WITHIN_KM) return true;
+          if (other.lineId !== lineId && computeDistanceKm([...at], [...other.at]) <= SHARED_WITHIN_KM)
+            return true;
     return false;
   }
 

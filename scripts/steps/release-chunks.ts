@@ -50,4 +50,4 @@ export const CHUNK_GROUPS: ChunkGroup[] = [
 export const AFTER_FIRST_MAP: readonly RegExp[] = [/^deck-/, /^turf-/, /^pinyin-/];
 
 /** Data assets that load after the first province map, by file name in `public/assets`; the rest counts. */
-export const ASSETS_AFTER_FIRST_MAP: readonly RegExp[] = [/^search\.json$/];
+export const ASSETS_AFTER_FIRST_MAP: readonly RegExp[] = [/^search\.json$/, /^details\.json$/];

@@ -6,7 +6,10 @@ import { computeDistanceKm } from '@/geo/geodesic-distance';
 export const SNAP_LIMIT_KM = 0.5;
 
 /** Nearest point of a polyline to a position, on the local tangent plane. */
-export function nearestOnPart(at: LngLat, part: readonly LngLat[]): { readonly lngLat: LngLat; readonly km: number } {
+export function nearestOnPart(
+  at: LngLat,
+  part: readonly LngLat[],
+): { readonly lngLat: LngLat; readonly km: number } {
   const kx = Math.cos((at[1] * Math.PI) / 180);
   let best = { lngLat: part[0] ?? at, km: Number.POSITIVE_INFINITY };
   for (let index = 1; index < part.length; index++) {
@@ -31,7 +34,11 @@ const round = ([lng, lat]: LngLat): LngLat => [Number(lng.toFixed(5)), Number(la
  * Move a thing onto the nearest located stretch of its lines.
  * @returns null when no located line of it lies within 500 m.
  */
-export function snapToLines(at: LngLat, lineIds: ReadonlySet<string>, shapes: readonly SegmentShape[]): LngLat | null {
+export function snapToLines(
+  at: LngLat,
+  lineIds: ReadonlySet<string>,
+  shapes: readonly SegmentShape[],
+): LngLat | null {
   let best: { lngLat: LngLat; km: number } | null = null;
   for (const shape of shapes) {
     if (shape.schematic || !lineIds.has(shape.lineId)) continue;

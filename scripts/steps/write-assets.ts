@@ -31,8 +31,12 @@ export function writeAssets(assets: readonly Asset[]): void {
   console.log('asset                       raw      brotli');
   for (const asset of assets) {
     writeFileSync(`${GEODATA_PATHS.assets}/${asset.name}`, asset.text);
-    const compressed = brotliCompressSync(asset.text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+    const compressed = brotliCompressSync(asset.text, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9 },
+    }).length;
     const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`.padStart(10);
-    console.log(`${asset.name.padEnd(20)} ${kilobytes(Buffer.byteLength(asset.text))}  ${kilobytes(compressed)}`);
+    console.log(
+      `${asset.name.padEnd(20)} ${kilobytes(Buffer.byteLength(asset.text))}  ${kilobytes(compressed)}`,
+    );
   }
 }

@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from 'react';
-import type { Province } from '@/data/province';
+import { useEffect, useMemo, useState } from 'react';
+import { type BaseProvince, loadFullProvince, type Province } from '@/data/province';
+import { translatorOf } from '@/i18n/translate';
 import type { AppStore } from '@/store/create-app-store';
 import { AppContext, useApp, useServices, useTranslate } from '@/workspaces/app-context';
 import { Overview } from '@/workspaces/overview/Overview';
@@ -55,9 +56,35 @@ function Shell({ linked }: { readonly linked: boolean }) {
   );
 }
 
+/** The province as far as it is loaded: the base at once, the details when they are here. */
+function useProvince(store: AppStore, base: BaseProvince): Province {
+  const [province, setProvince] = useState(base.province);
+  useEffect(() => {
+    let wanted = true;
+    void loadFullProvince(base).then((full) => {
+      if (!wanted) return;
+      if (full.ok) setProvince(full.value);
+      else {
+        const state = store.getState();
+        const what = `${full.error.where}：${full.error.why}`;
+        state.notify(translatorOf(state.preferences.locale)('message.loadFailed', { what }), 'warning');
+      }
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [store, base]);
+  return province;
+}
+
 /** The composition root: services in, workspaces out. */
-export function App(props: { readonly store: AppStore; readonly province: Province; readonly linked: boolean }) {
-  const { store, province } = props;
+export function App(props: {
+  readonly store: AppStore;
+  readonly base: BaseProvince;
+  readonly linked: boolean;
+}) {
+  const { store, base } = props;
+  const province = useProvince(store, base);
   const services = useMemo(() => ({ store, province }), [store, province]);
   return (
     <AppContext.Provider value={services}>

@@ -34,7 +34,14 @@ function LinkDialog() {
   return (
     <Dialog title={t('link.title')} closeLabel={t('action.close')} onClose={() => actions.openDialog(null)}>
       <p>{t('message.linkCopyFallback')}</p>
-      <textarea ref={ref} className="link-text" readOnly rows={4} aria-label={t('link.title')} value={linkOf(store)} />
+      <textarea
+        ref={ref}
+        className="link-text"
+        readOnly
+        rows={4}
+        aria-label={t('link.title')}
+        value={linkOf(store)}
+      />
     </Dialog>
   );
 }

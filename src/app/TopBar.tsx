@@ -69,12 +69,38 @@ export function TopBar() {
         <kbd>/</kbd>
       </button>
       <nav className="top-actions" aria-label={t('app.name')}>
-        <IconButton icon="undo" label={t('action.undo')} shortcut="Ctrl-Z" disabled={!canUndo} onClick={actions.undo} />
-        <IconButton icon="redo" label={t('action.redo')} shortcut="Ctrl-Y" disabled={!canRedo} onClick={actions.redo} />
+        <IconButton
+          icon="undo"
+          label={t('action.undo')}
+          shortcut="Ctrl-Z"
+          disabled={!canUndo}
+          onClick={actions.undo}
+        />
+        <IconButton
+          icon="redo"
+          label={t('action.redo')}
+          shortcut="Ctrl-Y"
+          disabled={!canRedo}
+          onClick={actions.redo}
+        />
         <IconButton icon="link" label={t('action.copyLink')} onClick={() => void copyLink(services.store)} />
-        <IconButton icon="print" label={t('action.print')} shortcut="Ctrl-P" onClick={() => actions.openDialog('print')} />
-        <IconButton icon="picture" label={t('action.savePng')} onClick={() => actions.openDialog('picture')} />
-        <IconButton icon="help" label={t('action.help')} shortcut="?" onClick={() => actions.openDialog('keys')} />
+        <IconButton
+          icon="print"
+          label={t('action.print')}
+          shortcut="Ctrl-P"
+          onClick={() => actions.openDialog('print')}
+        />
+        <IconButton
+          icon="picture"
+          label={t('action.savePng')}
+          onClick={() => actions.openDialog('picture')}
+        />
+        <IconButton
+          icon="help"
+          label={t('action.help')}
+          shortcut="?"
+          onClick={() => actions.openDialog('keys')}
+        />
         <Preferences />
       </nav>
     </header>

@@ -2,7 +2,7 @@ import '@/ui/tokens.css';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadProvince } from '@/data/province';
+import { loadBaseProvince } from '@/data/province';
 import { translatorOf } from '@/i18n/translate';
 import { createAppStore } from '@/store/create-app-store';
 import { App } from './App';
@@ -14,11 +14,14 @@ async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (element === null) throw new Error('index.html: the element #app is missing');
   element.dataset['boot'] = 'hold';
+  // The map room and the typeface travel while the data is read.
+  void import('@/map/MapHost');
+  void document.fonts.load('16px "Qilu Sans"', '济');
   const preferences = readPreferences();
   const t = translatorOf(preferences.locale);
-  const province = await loadProvince();
-  if (!province.ok) {
-    const { where, why } = province.error;
+  const base = await loadBaseProvince();
+  if (!base.ok) {
+    const { where, why } = base.error;
     const note = document.createElement('p');
     note.className = 'fatal';
     note.setAttribute('role', 'alert');
@@ -35,7 +38,7 @@ async function start(): Promise<void> {
   if (!linked.ok) store.getState().notify(t('message.hashRefused', { ...linked.error }), 'warning');
   createRoot(element).render(
     <StrictMode>
-      <App store={store} province={province.value} linked={linked.ok && linked.value !== null} />
+      <App store={store} base={base.value} linked={linked.ok && linked.value !== null} />
     </StrictMode>,
   );
   delete element.dataset['boot'];

@@ -37,7 +37,8 @@ function escape({ store, province }: AppServices): void {
   if (state.tool !== 'select') state.setTool('select');
   else if (state.playing) state.setPlaying(false);
   else if (state.view.selection !== null) state.select(null);
-  else if (state.view.region !== PROVINCE_REF) goToRegion({ store, province }, parentRegion(province.atlas, state.view.region));
+  else if (state.view.region !== PROVINCE_REF)
+    goToRegion({ store, province }, parentRegion(province.atlas, state.view.region));
 }
 
 function handleControl(store: AppStore, key: string, shift: boolean): boolean {
@@ -55,22 +56,53 @@ function handlePlain(services: AppServices, key: string): boolean {
   const togglePanel = (panel: 'layers' | 'targets' | 'unplaced'): void =>
     state.openPanel(state.panel === panel ? null : panel);
   switch (key) {
-    case '/': state.openDialog('search'); return true;
-    case '?': state.openDialog('keys'); return true;
-    case ' ': state.setPlaying(!state.playing); return true;
-    case '[': state.stepMonth(-1); return true;
-    case ']': state.stepMonth(1); return true;
-    case '{': state.stepMonth(-12); return true;
-    case '}': state.stepMonth(12); return true;
-    case 'Escape': escape(services); return true;
-    case 'l': togglePanel('layers'); return true;
-    case 'g': togglePanel('targets'); return true;
-    case 'u': togglePanel('unplaced'); return true;
-    case 'm': state.setTool(state.tool === 'measure_distance' ? 'select' : 'measure_distance'); return true;
-    case 'M': state.setTool(state.tool === 'measure_area' ? 'select' : 'measure_area'); return true;
-    case 'h': goToRegion(services, PROVINCE_REF); return true;
-    case 'p': if (state.view.selection !== null) state.togglePin(state.view.selection); return true;
-    default: return false;
+    case '/':
+      state.openDialog('search');
+      return true;
+    case '?':
+      state.openDialog('keys');
+      return true;
+    case ' ':
+      state.setPlaying(!state.playing);
+      return true;
+    case '[':
+      state.stepMonth(-1);
+      return true;
+    case ']':
+      state.stepMonth(1);
+      return true;
+    case '{':
+      state.stepMonth(-12);
+      return true;
+    case '}':
+      state.stepMonth(12);
+      return true;
+    case 'Escape':
+      escape(services);
+      return true;
+    case 'l':
+      togglePanel('layers');
+      return true;
+    case 'g':
+      togglePanel('targets');
+      return true;
+    case 'u':
+      togglePanel('unplaced');
+      return true;
+    case 'm':
+      state.setTool(state.tool === 'measure_distance' ? 'select' : 'measure_distance');
+      return true;
+    case 'M':
+      state.setTool(state.tool === 'measure_area' ? 'select' : 'measure_area');
+      return true;
+    case 'h':
+      goToRegion(services, PROVINCE_REF);
+      return true;
+    case 'p':
+      if (state.view.selection !== null) state.togglePin(state.view.selection);
+      return true;
+    default:
+      return false;
   }
 }
 

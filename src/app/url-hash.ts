@@ -30,7 +30,16 @@ export function toUrlHash(view: ViewState): string {
     ['v', String(view.version)],
     ['w', view.workspace],
     ['b', view.library],
-    ['c', [number(camera.lng, 6), number(camera.lat, 6), number(camera.zoom, 4), number(camera.bearing, 3), number(camera.pitch, 3)].join(',')],
+    [
+      'c',
+      [
+        number(camera.lng, 6),
+        number(camera.lat, 6),
+        number(camera.zoom, 4),
+        number(camera.bearing, 3),
+        number(camera.pitch, 3),
+      ].join(','),
+    ],
     ['m', formatMonth(view.month)],
     ['l', LAYER_IDS.map((id) => encodeLayer(id, view.layers[id])).join(',')],
     ['r', `${kindOfRef(view.region)}:${idOfRef(view.region)}`],
@@ -66,7 +75,12 @@ export function parseUrlHash(hash: string): Result<ViewState | null> {
     library: fields.get('b'),
     camera: { lng, lat, zoom, bearing, pitch },
     month: fields.get('m'),
-    layers: Object.fromEntries((fields.get('l') ?? '').split(',').filter((item) => item !== '').map(decodeLayer)),
+    layers: Object.fromEntries(
+      (fields.get('l') ?? '')
+        .split(',')
+        .filter((item) => item !== '')
+        .map(decodeLayer),
+    ),
     region: fields.get('r'),
     selection: fields.get('s') ?? null,
     pins: fields.get('p')?.split(',') ?? [],

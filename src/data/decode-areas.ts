@@ -30,7 +30,10 @@ function decode(topology: Topology, name: string): readonly GeoJSON.Feature[] {
   return found.type === 'FeatureCollection' ? found.features : [found];
 }
 
-function joinAreas(features: readonly GeoJSON.Feature[], rows: readonly ShapeRow[]): ReadonlyMap<number, RegionArea> {
+function joinAreas(
+  features: readonly GeoJSON.Feature[],
+  rows: readonly ShapeRow[],
+): ReadonlyMap<number, RegionArea> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return new Map(
     features.map((item) => {
@@ -38,13 +41,17 @@ function joinAreas(features: readonly GeoJSON.Feature[], rows: readonly ShapeRow
       const row = byId.get(id);
       if (row === undefined) throw new Error(`region ${id} has no label point`);
       const [lng = 0, lat = 0] = row.labelPoint;
-      return [id, { shape: item.geometry as Area, labelAt: [lng, lat], bbox: row.bbox, areaKm2: row.areaKm2 }];
+      return [
+        id,
+        { shape: item.geometry as Area, labelAt: [lng, lat], bbox: row.bbox, areaKm2: row.areaKm2 },
+      ];
     }),
   );
 }
 
 function middleOf(shape: Area): LngLat {
-  const rings = shape.type === 'Polygon' ? [shape.coordinates[0]] : shape.coordinates.map((polygon) => polygon[0]);
+  const rings =
+    shape.type === 'Polygon' ? [shape.coordinates[0]] : shape.coordinates.map((polygon) => polygon[0]);
   const longest = rings.reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), rings[0]) ?? [];
   const lngs = longest.map((position) => position[0] ?? 0);
   const lats = longest.map((position) => position[1] ?? 0);

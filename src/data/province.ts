@@ -1,5 +1,5 @@
 import type { Atlas } from '@/domain/atlas/atlas';
-import type { FactTables } from '@/domain/atlas/fact-tables';
+import { type FactTable, joinTables } from '@/domain/atlas/fact-tables';
 import type { LineShapes } from '@/domain/atlas/line-shapes';
 import { parseAtlas } from '@/domain/atlas/parse-atlas';
 import type { RegionAreas } from '@/domain/atlas/region-areas';
@@ -36,10 +36,17 @@ export interface Province {
   readonly marksOf: Readonly<Record<LayerId, readonly Mark[]>>;
   readonly events: readonly TimelineEvent[];
   readonly manifest: Manifest;
+  /** False for the moment between the first map and the details. */
+  readonly complete: boolean;
 }
 
 /** Assemble the province from parsed assets. Pure. */
-export function assembleProvince(atlas: Atlas, areas: RegionAreas, lines: LineShapes, manifest: Manifest): Province {
+export function assembleProvince(
+  atlas: Atlas,
+  areas: RegionAreas,
+  lines: LineShapes,
+  manifest: Manifest,
+): Province {
   const province: GeoJSON.FeatureCollection = {
     type: 'FeatureCollection',
     features: [{ type: 'Feature', properties: {}, geometry: areas.province.shape }],
@@ -57,27 +64,61 @@ export function assembleProvince(atlas: Atlas, areas: RegionAreas, lines: LineSh
     },
     events: buildTimelineEvents(atlas),
     manifest,
+    complete: atlas.clauses.length > 0,
   };
 }
 
-/** Load the base assets in parallel and assemble the province. @returns a refusal naming the file that failed. */
-export async function loadProvince(): Promise<Result<Province>> {
-  const [geo, facts, lines, manifest] = await Promise.all([
+/** Layers whose marks come with the details, after the first map. */
+const LATE_LAYERS = [
+  'station',
+  'interchange',
+  'general_airport',
+  'park',
+] as const satisfies readonly LayerId[];
+
+/** What the second step needs of the first. */
+export interface BaseProvince {
+  readonly province: Province;
+  readonly tables: Readonly<Record<string, FactTable>>;
+}
+
+/** Load what the first map is drawn from, in parallel. @returns a refusal naming the file that failed. */
+export async function loadBaseProvince(): Promise<Result<BaseProvince>> {
+  const [geo, base, lines, manifest] = await Promise.all([
     readAsset('geo.topo.json'),
-    readAsset('facts.json'),
+    readAsset('base.json'),
     readAsset('lines.json'),
     readAsset('manifest.json'),
   ]);
   if (!geo.ok) return geo;
-  if (!facts.ok) return facts;
+  if (!base.ok) return base;
   if (!lines.ok) return lines;
   if (!manifest.ok) return manifest;
   const areas = decodeAreas(geo.value);
   if (!areas.ok) return areas;
-  const atlas = parseAtlas(facts.value as FactTables);
+  const tables = base.value as Readonly<Record<string, FactTable>>;
+  const atlas = parseAtlas(joinTables(tables));
   if (!atlas.ok) return atlas;
   const description = manifest.value as Manifest;
   if (description.schema !== 1)
     return refuse('assets/manifest.json', `数据格式 ${description.schema} 不是本程序认识的格式 1`);
-  return ok(assembleProvince(atlas.value, areas.value, lines.value as LineShapes, description));
+  return ok({
+    province: assembleProvince(atlas.value, areas.value, lines.value as LineShapes, description),
+    tables,
+  });
+}
+
+/**
+ * Add the details: policy, parks, stations, milestones, lengths. Marks that are already drawn stay the same
+ * objects, so that the map uploads the late layers only.
+ */
+export async function loadFullProvince(base: BaseProvince): Promise<Result<Province>> {
+  const details = await readAsset('details.json');
+  if (!details.ok) return details;
+  const atlas = parseAtlas(joinTables(base.tables, details.value as Readonly<Record<string, FactTable>>));
+  if (!atlas.ok) return atlas;
+  const { areas, lines, manifest, marksOf } = base.province;
+  const full = assembleProvince(atlas.value, areas, lines, manifest);
+  const late = Object.fromEntries(LATE_LAYERS.map((layer) => [layer, full.marksOf[layer]]));
+  return ok({ ...full, ground: base.province.ground, marksOf: { ...marksOf, ...late } });
 }

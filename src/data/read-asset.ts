@@ -1,7 +1,14 @@
 import { ok, refuse, type Result } from '@/lib/result';
 
 /** Names of the generated assets under `assets/`. */
-export const ASSET_NAMES = ['geo.topo.json', 'facts.json', 'lines.json', 'search.json', 'manifest.json'] as const;
+export const ASSET_NAMES = [
+  'geo.topo.json',
+  'base.json',
+  'details.json',
+  'lines.json',
+  'search.json',
+  'manifest.json',
+] as const;
 export type AssetName = (typeof ASSET_NAMES)[number];
 
 /**

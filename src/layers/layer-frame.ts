@@ -8,7 +8,9 @@ import { type Mark, NOT_DRAWN } from './mark';
 /** Class index of a mark in a month, `NOT_DRAWN` when its status is not drawn then. */
 export function classIndexAt(mark: Mark, month: Month): number {
   const { markClass } = mark;
-  return markClass.kind === 'fixed' ? markClass.index : markClass.indexOf[statusAt(markClass.lifecycle, month)];
+  return markClass.kind === 'fixed'
+    ? markClass.index
+    : markClass.indexOf[statusAt(markClass.lifecycle, month)];
 }
 
 /**

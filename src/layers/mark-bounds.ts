@@ -14,7 +14,8 @@ function* pointsOf(mark: Mark): Generator<LngLat> {
       return;
     case 'area': {
       const polygons = mark.shape.type === 'Polygon' ? [mark.shape.coordinates] : mark.shape.coordinates;
-      for (const polygon of polygons) for (const position of polygon[0] ?? []) yield position as unknown as LngLat;
+      for (const polygon of polygons)
+        for (const position of polygon[0] ?? []) yield position as unknown as LngLat;
     }
   }
 }

@@ -21,18 +21,33 @@ export function buildRegionLabels(atlas: Atlas, areas: RegionAreas): GeoJSON.Fea
     features: [
       ...atlas.circles.map((circle) =>
         point(CIRCLE_LABEL_AT[circle.id] ?? areas.circles.get(circle.seq)?.labelAt ?? [118, 36], {
-          level: 'circle', zh: circle.name, en: circle.nameEn, rank: circle.seq, ref: `circle:${circle.id}`,
+          level: 'circle',
+          zh: circle.name,
+          en: circle.nameEn,
+          rank: circle.seq,
+          ref: `circle:${circle.id}`,
         }),
       ),
       ...atlas.cities.map((city) =>
         point(city.seat.placed ? city.seat.lngLat : (areas.cities.get(city.adcode)?.labelAt ?? [118, 36]), {
-          level: city.isCore ? 'core' : 'city', zh: city.shortName, en: city.nameEn, rank: city.adcode, ref: `city:${city.adcode}`,
+          level: city.isCore ? 'core' : 'city',
+          zh: city.shortName,
+          en: city.nameEn,
+          rank: city.adcode,
+          ref: `city:${city.adcode}`,
         }),
       ),
       ...atlas.counties.map((county) =>
-        point(county.seat.placed ? county.seat.lngLat : (areas.counties.get(county.adcode)?.labelAt ?? [118, 36]), {
-          level: 'county', zh: county.name, en: county.nameEn, rank: county.kind === 'district' ? 2 : 1, ref: `county:${county.adcode}`,
-        }),
+        point(
+          county.seat.placed ? county.seat.lngLat : (areas.counties.get(county.adcode)?.labelAt ?? [118, 36]),
+          {
+            level: 'county',
+            zh: county.name,
+            en: county.nameEn,
+            rank: county.kind === 'district' ? 2 : 1,
+            ref: `county:${county.adcode}`,
+          },
+        ),
       ),
     ],
   };

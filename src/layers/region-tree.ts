@@ -17,7 +17,9 @@ const PROVINCE_STEP: RegionStep = { ref: PROVINCE_REF, zh: '全省', en: 'Provin
 export function regionPath(atlas: Atlas, region: EntityRef): readonly RegionStep[] {
   const circleStep = (id: string): RegionStep[] => {
     const circle = atlas.circles.find((item) => item.id === id);
-    return circle === undefined ? [] : [{ ref: toRef('circle', circle.id), zh: circle.name, en: circle.nameEn }];
+    return circle === undefined
+      ? []
+      : [{ ref: toRef('circle', circle.id), zh: circle.name, en: circle.nameEn }];
   };
   const citySteps = (adcode: number): RegionStep[] => {
     const city = atlas.cities.find((item) => item.adcode === adcode);
@@ -35,7 +37,11 @@ export function regionPath(atlas: Atlas, region: EntityRef): readonly RegionStep
       const county = atlas.counties.find((item) => item.adcode === Number(id));
       return county === undefined
         ? [PROVINCE_STEP]
-        : [PROVINCE_STEP, ...citySteps(county.cityAdcode), { ref: toRef('county', county.adcode), zh: county.name, en: county.nameEn }];
+        : [
+            PROVINCE_STEP,
+            ...citySteps(county.cityAdcode),
+            { ref: toRef('county', county.adcode), zh: county.name, en: county.nameEn },
+          ];
     }
     default:
       return [PROVINCE_STEP];
@@ -52,7 +58,10 @@ export function regionBounds(atlas: Atlas, areas: RegionAreas, region: EntityRef
   const id = idOfRef(region);
   switch (kindOfRef(region)) {
     case 'circle':
-      return areas.circles.get(atlas.circles.find((circle) => circle.id === id)?.seq ?? 0)?.bbox ?? areas.province.bbox;
+      return (
+        areas.circles.get(atlas.circles.find((circle) => circle.id === id)?.seq ?? 0)?.bbox ??
+        areas.province.bbox
+      );
     case 'city':
       return areas.cities.get(Number(id))?.bbox ?? areas.province.bbox;
     case 'county':

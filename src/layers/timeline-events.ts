@@ -15,14 +15,18 @@ export function buildTimelineEvents(atlas: Atlas): readonly TimelineEvent[] {
     if (segment.sharesTrackWith.length > 0) continue;
     const { opened, expected } = segment.lifecycle;
     if (opened !== null) events.push({ kind, date: opened, ref, text: `${name}通车`, expected: false });
-    if (expected !== null) events.push({ kind, date: expected, ref, text: `${name}计划通车`, expected: true });
+    if (expected !== null)
+      events.push({ kind, date: expected, ref, text: `${name}计划通车`, expected: true });
   }
   for (const airport of atlas.airports) {
     const { opened, closed, expected } = airport.lifecycle;
     const ref = toRef('airport', airport.id);
-    if (opened !== null) events.push({ kind: 'airport', date: opened, ref, text: `${airport.name}启用`, expected: false });
-    if (closed !== null) events.push({ kind: 'airport', date: closed, ref, text: `${airport.name}停用`, expected: false });
-    if (expected !== null) events.push({ kind: 'airport', date: expected, ref, text: `${airport.name}计划启用`, expected: true });
+    if (opened !== null)
+      events.push({ kind: 'airport', date: opened, ref, text: `${airport.name}启用`, expected: false });
+    if (closed !== null)
+      events.push({ kind: 'airport', date: closed, ref, text: `${airport.name}停用`, expected: false });
+    if (expected !== null)
+      events.push({ kind: 'airport', date: expected, ref, text: `${airport.name}计划启用`, expected: true });
   }
   for (const milestone of atlas.milestones) {
     if (!milestone.when.dated) continue;

@@ -47,7 +47,8 @@ export class Cells {
     const text = this.optionalText(column);
     if (text === '') return null;
     const value = Number(text);
-    if (!Number.isFinite(value)) throw new CellError(`${this.where} › ${column}`, `"${text}" is not a number`);
+    if (!Number.isFinite(value))
+      throw new CellError(`${this.where} › ${column}`, `"${text}" is not a number`);
     return value;
   }
 
@@ -68,7 +69,12 @@ export class Cells {
   /** `a;b;c` as a list, `[]` when blank. */
   list(column: string): readonly string[] {
     const text = this.optionalText(column);
-    return text === '' ? [] : text.split(';').map((item) => item.trim()).filter((item) => item !== '');
+    return text === ''
+      ? []
+      : text
+          .split(';')
+          .map((item) => item.trim())
+          .filter((item) => item !== '');
   }
 
   /** Refuse this record at a column with a sentence. */

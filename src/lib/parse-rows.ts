@@ -6,7 +6,10 @@ import { ok, refuse, type Result } from './result';
  * Parse every record with one row parser; the first bad cell refuses the whole table.
  * @returns the parsed rows in file order.
  */
-export function parseRows<T>(records: readonly CsvRecord[], parseRow: (cells: Cells) => T): Result<readonly T[]> {
+export function parseRows<T>(
+  records: readonly CsvRecord[],
+  parseRow: (cells: Cells) => T,
+): Result<readonly T[]> {
   const parsed: T[] = [];
   for (const record of records) {
     try {

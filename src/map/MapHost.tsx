@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Province } from '@/data/province';
 import type { AppStore } from '@/store/create-app-store';
 import { connectMap, toStyleInput } from './connect-map';
@@ -8,6 +8,18 @@ import { MapController, type MapEvents, type Padding } from './map-controller';
 
 /** Handle the workspace gets once the map stands. */
 export type OnController = (controller: MapController | null) => void;
+
+const FONT_PATIENCE_MS = 1500;
+
+/** Wait for the bundled typeface, so that labels are not drawn in another one; not for long. */
+async function whenFontReady(): Promise<void> {
+  const font = '16px "Qilu Sans"';
+  if (document.fonts.check(font, '济')) return;
+  await Promise.race([
+    document.fonts.load(font, '济'),
+    new Promise((resolve) => window.setTimeout(resolve, FONT_PATIENCE_MS)),
+  ]);
+}
 
 /**
  * The div the map lives in: one effect makes map and overlay, one cleanup removes them. Mounting twice under
@@ -19,51 +31,77 @@ export function MapHost(props: {
   readonly padding: Padding;
   readonly label: string;
   readonly events: Omit<MapEvents, 'onCameraSettled'>;
+  /** The controller this host reported, given back by its owner. */
+  readonly controller: MapController | null;
   readonly onController: OnController;
   /** Called instead of making a map when WebGL 2 is absent or the context cannot be created. */
   readonly onUnavailable: (why: string) => void;
 }) {
   const ref = useRef<HTMLDivElement>(null);
-  const latest = useRef(props);
-  latest.current = props;
+  const room = useRef<MapController | null>(null);
   const { store, province } = props;
+  const listener = useEffectEvent((name: 'ready' | 'context', state?: 'lost' | 'restored') => {
+    if (name === 'ready') props.events.onReady();
+    else if (state !== undefined) props.events.onContext(state);
+  });
+  const onClick = useEffectEvent<MapEvents['onClick']>((...args) => props.events.onClick(...args));
+  const onHover = useEffectEvent<MapEvents['onHover']>((...args) => props.events.onHover(...args));
+  const report = useEffectEvent((controller: MapController | null) => props.onController(controller));
+  const giveUp = useEffectEvent((why: string) => props.onUnavailable(why));
+  const initial = useEffectEvent(() => ({ province: props.province, padding: props.padding }));
+
   useEffect(() => {
     const container = ref.current;
     if (container === null) return;
-    const limits = probeGpu();
-    if (limits === null) {
-      latest.current.onUnavailable('WebGL 2');
-      return;
-    }
-    let controller: MapController;
-    try {
-      controller = new MapController({
-        container,
-        ground: province.ground,
-        marksOf: province.marksOf,
-        input: toStyleInput(store.getState()),
-        camera: store.getState().view.camera,
-        limits,
-        events: {
-          onReady: () => latest.current.events.onReady(),
-          onCameraSettled: (camera, bounds) => store.getState().settleCamera(camera, bounds),
-          onClick: (hits, at, double) => latest.current.events.onClick(hits, at, double),
-          onHover: (hit, at, point) => latest.current.events.onHover(hit, at, point),
-          onContext: (state) => latest.current.events.onContext(state),
-        },
-      });
-    } catch (error) {
-      latest.current.onUnavailable(error instanceof Error ? error.message : String(error));
-      return;
-    }
-    controller.setPadding(latest.current.padding);
-    const disconnect = connectMap(controller, store, province);
-    latest.current.onController(controller);
+    let wanted = true;
+    void whenFontReady().then(() => {
+      if (!wanted) return;
+      const limits = probeGpu();
+      if (limits === null) {
+        giveUp('WebGL 2');
+        return;
+      }
+      const { province: first, padding } = initial();
+      try {
+        const controller = new MapController({
+          container,
+          ground: first.ground,
+          marksOf: first.marksOf,
+          input: toStyleInput(store.getState()),
+          camera: store.getState().view.camera,
+          limits,
+          events: {
+            onReady: () => listener('ready'),
+            onCameraSettled: (camera, bounds) => store.getState().settleCamera(camera, bounds),
+            onClick: (...args) => onClick(...args),
+            onHover: (...args) => onHover(...args),
+            onContext: (state) => listener('context', state),
+          },
+        });
+        controller.setPadding(padding);
+        room.current = controller;
+        report(controller);
+      } catch (error) {
+        giveUp(error instanceof Error ? error.message : String(error));
+      }
+    });
     return () => {
-      disconnect();
-      latest.current.onController(null);
+      wanted = false;
+      const controller = room.current;
+      room.current = null;
+      if (controller === null) return;
+      report(null);
       controller.destroy();
     };
-  }, [store, province]);
+  }, [store]);
+
+  const { controller, padding } = props;
+  useEffect(() => {
+    if (controller === null) return;
+    controller.setMarks(province.marksOf);
+    return connectMap(controller, store, province);
+  }, [controller, store, province]);
+  useEffect(() => controller?.setPadding(padding), [controller, padding]);
+
   return <div ref={ref} className="map-host" data-testid="map" role="application" aria-label={props.label} />;
 }

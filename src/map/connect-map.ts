@@ -11,7 +11,10 @@ import { measureFeatures } from './measure-features';
 import type { MapController } from './map-controller';
 import type { StyleInput } from './style/style-input';
 
-const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', features });
+const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
 
 /** Marks of one thing over all layers. */
 export function marksOfRef(province: Province, ref: EntityRef): readonly Mark[] {
@@ -32,7 +35,10 @@ function toSelected(marks: readonly Mark[]): GeoJSON.FeatureCollection {
           return {
             type: 'Feature',
             properties: { form: 'line' },
-            geometry: { type: 'MultiLineString', coordinates: mark.parts.map((part) => part.map(([x, y]: LngLat) => [x, y])) },
+            geometry: {
+              type: 'MultiLineString',
+              coordinates: mark.parts.map((part) => part.map(([x, y]: LngLat) => [x, y])),
+            },
           };
         case 'area':
           return { type: 'Feature', properties: { form: 'area' }, geometry: mark.shape };
@@ -46,7 +52,10 @@ function regionShape(province: Province, region: EntityRef): GeoJSON.Polygon | G
   const { areas, atlas } = province;
   switch (kindOfRef(region)) {
     case 'circle':
-      return areas.circles.get(atlas.circles.find((circle) => circle.id === idOfRef(region))?.seq ?? 0)?.shape ?? null;
+      return (
+        areas.circles.get(atlas.circles.find((circle) => circle.id === idOfRef(region))?.seq ?? 0)?.shape ??
+        null
+      );
     case 'city':
       return areas.cities.get(Number(idOfRef(region)))?.shape ?? null;
     case 'county':
@@ -61,8 +70,16 @@ function toMask(shape: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.FeatureC
   const holes = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).flatMap((polygon) =>
     polygon[0] === undefined ? [] : [polygon[0]],
   );
-  const box: GeoJSON.Position[] = [[105, 28], [132, 28], [132, 45], [105, 45], [105, 28]];
-  return collection([{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [box, ...holes] } }]);
+  const box: GeoJSON.Position[] = [
+    [105, 28],
+    [132, 28],
+    [132, 45],
+    [105, 45],
+    [105, 28],
+  ];
+  return collection([
+    { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [box, ...holes] } },
+  ]);
 }
 
 /** The style's inputs out of the state. */
@@ -102,7 +119,10 @@ export function connectMap(controller: MapController, store: AppStore, province:
     if (view.region !== before.view.region) showRegion(view.region);
     if (view.selection !== before.view.selection) showSelection(view.selection);
     if (state.measure !== before.measure || state.tool !== before.tool)
-      controller.setOverlay('measure', measureFeatures(state.measure, state.tool === 'measure_area', state.preferences.locale));
+      controller.setOverlay(
+        'measure',
+        measureFeatures(state.measure, state.tool === 'measure_area', state.preferences.locale),
+      );
     if (state.cameraRequest !== before.cameraRequest && state.cameraRequest !== null)
       controller.go(state.cameraRequest.target, !reducedMotion.matches);
   });

@@ -25,7 +25,7 @@ function toFeature(mark: Mark): GeoJSON.Feature {
           ...properties,
           slot: mark.slot,
           rank: mark.rank,
-          rough: mark.precision === 'county' || mark.precision === 'city',
+          rough: mark.layer !== 'core' && (mark.precision === 'county' || mark.precision === 'city'),
         },
         geometry: { type: 'Point', coordinates: mark.lngLat as [number, number] },
       };

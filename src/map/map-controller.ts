@@ -1,6 +1,11 @@
 import {
-  type GeoJSONSource, type LayerSpecification, type LngLatBoundsLike, Map as MapLibreMap,
-  type MapMouseEvent, type PointLike, setWorkerUrl,
+  type GeoJSONSource,
+  type LayerSpecification,
+  type LngLatBoundsLike,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  type PointLike,
+  setWorkerUrl,
 } from 'maplibre-gl';
 import { workerUrl } from 'virtual:maplibre-worker';
 import type { LngLat } from '@/domain/provenance/position';
@@ -11,7 +16,7 @@ import type { LayerFrame } from '@/layers/layer-frame';
 import { type Mark, NOT_DRAWN } from '@/layers/mark';
 import type { Bounds, CameraTarget } from '@/store/app-state';
 import { type GpuLimits } from './gpu-limits';
-import { buildSources } from './map-content';
+import { buildSources, toFeatureCollection } from './map-content';
 import { applyStyleDiff } from './style/apply-style-diff';
 import { buildStyle, buildStyleLayers } from './style/build-style';
 import { iconsOf } from './style/icon-image';
@@ -48,8 +53,8 @@ setWorkerUrl(workerUrl());
  */
 export class MapController {
   readonly map: MapLibreMap;
-  readonly #marksOf: Readonly<Record<LayerId, readonly Mark[]>>;
-  readonly #positionOf: ReadonlyMap<LayerId, ReadonlyMap<number, number>>;
+  #marksOf: Readonly<Record<LayerId, readonly Mark[]>>;
+  readonly #positionOf = new Map<LayerId, ReadonlyMap<number, number>>();
   readonly #events: MapEvents;
   readonly #ground: Ground;
   readonly #limits: GpuLimits;
@@ -76,9 +81,7 @@ export class MapController {
     this.#ground = options.ground;
     this.#limits = options.limits;
     this.#marksOf = options.marksOf;
-    this.#positionOf = new Map(
-      LAYER_IDS.map((layer) => [layer, new Map(options.marksOf[layer].map((mark, position) => [mark.featureId, position]))]),
-    );
+    for (const layer of LAYER_IDS) this.#index(layer);
     this.#input = options.input;
     this.#layers = buildStyleLayers(options.input);
     this.#events = options.events;
@@ -92,7 +95,10 @@ export class MapController {
       pitch,
       minZoom: 4.6,
       maxZoom: 15,
-      maxBounds: [[110, 31], [127.5, 41.5]],
+      maxBounds: [
+        [110, 31],
+        [127.5, 41.5],
+      ],
       attributionControl: false,
       doubleClickZoom: false,
       renderWorldCopies: false,
@@ -118,6 +124,20 @@ export class MapController {
       applyStyleDiff(this.map, before, this.#layers);
       if (icons) this.#addIcons();
     });
+  }
+
+  /** Layers that arrived later: uploads the ones whose marks are other objects, once. */
+  setMarks(marksOf: Readonly<Record<LayerId, readonly Mark[]>>): void {
+    const before = this.#marksOf;
+    this.#marksOf = marksOf;
+    for (const layer of LAYER_IDS) {
+      if (marksOf[layer] === before[layer]) continue;
+      this.#index(layer);
+      this.#frames.delete(layer);
+      this.#whenReady(() => {
+        this.map.getSource<GeoJSONSource>(layer)?.setData(toFeatureCollection(marksOf[layer]));
+      });
+    }
   }
 
   /** Bring feature-state to these frames: only features whose class changed are touched. */
@@ -155,12 +175,20 @@ export class MapController {
     switch (target.kind) {
       case 'fit': {
         const [west, south, east, north] = target.bounds;
-        const bounds: LngLatBoundsLike = [[west, south], [east, north]];
+        const bounds: LngLatBoundsLike = [
+          [west, south],
+          [east, north],
+        ];
         this.map.fitBounds(bounds, { padding: { ...this.#padding }, maxZoom: target.maxZoom, duration });
         return;
       }
       case 'fly':
-        this.map.easeTo({ center: [target.lngLat[0], target.lngLat[1]], zoom: target.zoom, padding: { ...this.#padding }, duration });
+        this.map.easeTo({
+          center: [target.lngLat[0], target.lngLat[1]],
+          zoom: target.zoom,
+          padding: { ...this.#padding },
+          duration,
+        });
         this.map.once('moveend', () => this.map.setPadding({ top: 0, right: 0, bottom: 0, left: 0 }));
         return;
       case 'jump': {
@@ -230,12 +258,24 @@ export class MapController {
       input,
       camera: { lng: 0, lat: 0, zoom: 0, bearing: 0, pitch: 0 },
       limits: { ...this.#limits, software: true },
-      events: { onReady: () => {}, onCameraSettled: () => {}, onClick: () => {}, onHover: () => {}, onContext: () => {} },
+      events: {
+        onReady: () => {},
+        onCameraSettled: () => {},
+        onClick: () => {},
+        onHover: () => {},
+        onContext: () => {},
+      },
       picture: { ratio },
     });
     try {
       const [west, south, east, north] = this.bounds();
-      picture.map.fitBounds([[west, south], [east, north]], { padding: 24, duration: 0, bearing: this.map.getBearing() });
+      picture.map.fitBounds(
+        [
+          [west, south],
+          [east, north],
+        ],
+        { padding: 24, duration: 0, bearing: this.map.getBearing() },
+      );
       picture.applyFrames([...this.#frames.values()]);
       for (const [source, data] of this.#overlays) picture.setOverlay(source, data);
       await picture.map.once('idle');
@@ -256,6 +296,13 @@ export class MapController {
   destroy(): void {
     this.#destroyed = true;
     this.map.remove();
+  }
+
+  #index(layer: LayerId): void {
+    this.#positionOf.set(
+      layer,
+      new Map(this.#marksOf[layer].map((mark, position) => [mark.featureId, position])),
+    );
   }
 
   #whenReady(run: () => void): void {
@@ -309,7 +356,8 @@ export class MapController {
 
   #hoverCounty(id: number | null): void {
     if (id === this.#hovered) return;
-    if (this.#hovered !== null) this.map.setFeatureState({ source: 'county', id: this.#hovered }, { hover: false });
+    if (this.#hovered !== null)
+      this.map.setFeatureState({ source: 'county', id: this.#hovered }, { hover: false });
     if (id !== null) this.map.setFeatureState({ source: 'county', id }, { hover: true });
     this.#hovered = id;
   }

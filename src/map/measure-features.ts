@@ -38,23 +38,44 @@ export function areaOf(vertices: readonly LngLat[]): number {
 }
 
 /** What the measure tool draws: vertices, line or area, and labels of length or area. */
-export function measureFeatures(vertices: readonly LngLat[], isArea: boolean, locale: Locale): GeoJSON.FeatureCollection {
+export function measureFeatures(
+  vertices: readonly LngLat[],
+  isArea: boolean,
+  locale: Locale,
+): GeoJSON.FeatureCollection {
   const features: GeoJSON.Feature[] = [];
   const points = vertices.map(([lng, lat]) => [lng, lat]);
   const last = vertices.at(-1);
   const [first] = points;
   if (isArea && points.length >= 3 && first !== undefined)
-    features.push({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[...points, first]] } });
+    features.push({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [[...points, first]] },
+    });
   if (points.length >= 2)
-    features.push({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: isArea && first !== undefined ? [...points, first] : points } });
+    features.push({
+      type: 'Feature',
+      properties: {},
+      geometry: {
+        type: 'LineString',
+        coordinates: isArea && first !== undefined ? [...points, first] : points,
+      },
+    });
   for (const coordinates of points)
     features.push({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } });
   if (last !== undefined && vertices.length >= 2) {
     const label = isArea
-      ? vertices.length >= 3 ? formatArea(areaOf(vertices), locale) : ''
+      ? vertices.length >= 3
+        ? formatArea(areaOf(vertices), locale)
+        : ''
       : formatDistance(lengthOf(vertices), locale);
     if (label !== '')
-      features.push({ type: 'Feature', properties: { label }, geometry: { type: 'Point', coordinates: [last[0], last[1]] } });
+      features.push({
+        type: 'Feature',
+        properties: { label },
+        geometry: { type: 'Point', coordinates: [last[0], last[1]] },
+      });
   }
   return { type: 'FeatureCollection', features };
 }

@@ -4,7 +4,13 @@ import { addMonths, clampMonth, LAST_MONTH, type Month } from '@/domain/time/mon
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import {
-  type Camera, INITIAL_VIEW, LAYER_PRESETS, type LayerChoice, type LayerPresetId, layersShowing, MAX_PINS,
+  type Camera,
+  INITIAL_VIEW,
+  LAYER_PRESETS,
+  type LayerChoice,
+  type LayerPresetId,
+  layersShowing,
+  MAX_PINS,
   type ViewState,
 } from '@/domain/view-state/view-state';
 import type { AppState, Bounds, CameraTarget, DialogId, MapTool, Notice, PanelId } from './app-state';
@@ -143,7 +149,8 @@ export function createAppStore(
         set((state) => ({
           notices: [...state.notices, { id: (state.notices.at(-1)?.id ?? 0) + 1, text, tone }].slice(-4),
         })),
-      dismissNotice: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
+      dismissNotice: (id) =>
+        set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     };
   });
 }

@@ -20,7 +20,12 @@ const BURST_MS = 900;
  * @param gesture equal gestures within 0.9 s merge; null never merges.
  * @param now milliseconds.
  */
-export function recordStep(history: ViewHistory, current: ViewState, gesture: string | null, now: number): ViewHistory {
+export function recordStep(
+  history: ViewHistory,
+  current: ViewState,
+  gesture: string | null,
+  now: number,
+): ViewHistory {
   const merges = gesture !== null && gesture === history.lastGesture && now - history.lastAt < BURST_MS;
   return {
     past: merges ? history.past : [...history.past, current].slice(-MAX_STEPS),
@@ -31,21 +36,37 @@ export function recordStep(history: ViewHistory, current: ViewState, gesture: st
 }
 
 /** One step back, or null when there is none. undo∘do = identity. */
-export function stepBack(history: ViewHistory, current: ViewState): { history: ViewHistory; view: ViewState } | null {
+export function stepBack(
+  history: ViewHistory,
+  current: ViewState,
+): { history: ViewHistory; view: ViewState } | null {
   const view = history.past.at(-1);
   if (view === undefined) return null;
   return {
     view,
-    history: { past: history.past.slice(0, -1), future: [current, ...history.future], lastGesture: null, lastAt: 0 },
+    history: {
+      past: history.past.slice(0, -1),
+      future: [current, ...history.future],
+      lastGesture: null,
+      lastAt: 0,
+    },
   };
 }
 
 /** One step forward, or null when there is none. */
-export function stepForward(history: ViewHistory, current: ViewState): { history: ViewHistory; view: ViewState } | null {
+export function stepForward(
+  history: ViewHistory,
+  current: ViewState,
+): { history: ViewHistory; view: ViewState } | null {
   const view = history.future[0];
   if (view === undefined) return null;
   return {
     view,
-    history: { past: [...history.past, current], future: history.future.slice(1), lastGesture: null, lastAt: 0 },
+    history: {
+      past: [...history.past, current],
+      future: history.future.slice(1),
+      lastGesture: null,
+      lastAt: 0,
+    },
   };
 }

@@ -9,7 +9,12 @@ export function circleClasses(palette: Palette): readonly SymbolClass[] {
     id,
     zh,
     en,
-    symbol: { kind: 'area', color: palette.circles[id], opacity: CIRCLE_TINT_OPACITY[palette.id], border: palette.circleBorder },
+    symbol: {
+      kind: 'area',
+      color: palette.circles[id],
+      opacity: CIRCLE_TINT_OPACITY[palette.id],
+      border: palette.circleBorder,
+    },
   });
   return [
     tint('capital', '省会经济圈', 'Capital circle'),
@@ -20,23 +25,58 @@ export function circleClasses(palette: Palette): readonly SymbolClass[] {
 
 /** City areas are outlines; the fill belongs to the circles. */
 export const cityClasses = (palette: Palette): readonly SymbolClass[] => [
-  { id: 'city', zh: '市界', en: 'City boundary', symbol: { kind: 'line', color: palette.cityBorder, width: 1.1, dash: null, casing: null } },
+  {
+    id: 'city',
+    zh: '市界',
+    en: 'City boundary',
+    symbol: { kind: 'line', color: palette.cityBorder, width: 1.1, dash: null, casing: null },
+  },
 ];
 
 /** County areas are outlines. */
 export const countyClasses = (palette: Palette): readonly SymbolClass[] => [
-  { id: 'county', zh: '县界', en: 'County boundary', symbol: { kind: 'line', color: palette.countyBorder, width: 0.7, dash: null, casing: null } },
+  {
+    id: 'county',
+    zh: '县界',
+    en: 'County boundary',
+    symbol: { kind: 'line', color: palette.countyBorder, width: 0.7, dash: null, casing: null },
+  },
 ];
 
 /** Lakes and reservoirs. */
 export const lakeClasses = (palette: Palette): readonly SymbolClass[] => [
-  { id: 'lake', zh: '湖泊·水库', en: 'Lake or reservoir', symbol: { kind: 'area', color: palette.water, opacity: 1, border: palette.waterLine } },
+  {
+    id: 'lake',
+    zh: '湖泊·水库',
+    en: 'Lake or reservoir',
+    symbol: { kind: 'area', color: palette.water, opacity: 1, border: palette.waterLine },
+  },
 ];
 
 /** Rivers by evidence: a river drawn from towns is schematic. */
 export const riverClasses = (palette: Palette): readonly SymbolClass[] => [
-  { id: 'main', zh: '河流', en: 'River', symbol: { kind: 'line', color: palette.waterLine, width: 1.5, dash: null, casing: null } },
-  { id: 'branch', zh: '支流', en: 'Branch', symbol: { kind: 'line', color: palette.waterLine, width: 1, dash: null, casing: null } },
-  { id: 'canal', zh: '运河', en: 'Canal', symbol: { kind: 'line', color: palette.waterLine, width: 1.3, dash: [4, 1.5], casing: null } },
-  { id: 'schematic', zh: '河流（线位示意）', en: 'River (schematic)', symbol: { kind: 'line', color: palette.waterLine, width: 1, dash: [2, 2], casing: null } },
+  {
+    id: 'main',
+    zh: '河流',
+    en: 'River',
+    symbol: { kind: 'line', color: palette.waterLine, width: 1.5, dash: null, casing: null },
+  },
+  {
+    id: 'branch',
+    zh: '支流',
+    en: 'Branch',
+    symbol: { kind: 'line', color: palette.waterLine, width: 1, dash: null, casing: null },
+  },
+  {
+    id: 'canal',
+    zh: '运河',
+    en: 'Canal',
+    symbol: { kind: 'line', color: palette.waterLine, width: 1.3, dash: [4, 1.5], casing: null },
+  },
+  {
+    id: 'schematic',
+    zh: '河流（线位示意）',
+    en: 'River (schematic)',
+    symbol: { kind: 'line', color: palette.waterLine, width: 1, dash: [2, 2], casing: null },
+  },
 ];

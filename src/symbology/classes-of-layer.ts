@@ -3,8 +3,15 @@ import { circleClasses, cityClasses, countyClasses, lakeClasses, riverClasses } 
 import { expresswayClasses, railFreightClasses, railHighSpeedClasses } from './line-classes';
 import { type Palette, paletteOf } from './palette';
 import {
-  airportClasses, coreClasses, generalAirportClasses, interchangeClasses, parkClasses, peakClasses,
-  portClasses, projectClasses, stationClasses,
+  airportClasses,
+  coreClasses,
+  generalAirportClasses,
+  interchangeClasses,
+  parkClasses,
+  peakClasses,
+  portClasses,
+  projectClasses,
+  stationClasses,
 } from './point-classes';
 import type { SymbolClass } from './symbol';
 import { THEME_IDS, type ThemeId } from './theme';
@@ -34,9 +41,10 @@ const cache = new Map<ThemeId, Readonly<Record<LayerId, readonly SymbolClass[]>>
     const palette = paletteOf(theme);
     return [
       theme,
-      Object.fromEntries(
-        Object.entries(CLASSES).map(([id, classes]) => [id, classes(palette)]),
-      ) as Record<LayerId, readonly SymbolClass[]>,
+      Object.fromEntries(Object.entries(CLASSES).map(([id, classes]) => [id, classes(palette)])) as Record<
+        LayerId,
+        readonly SymbolClass[]
+      >,
     ];
   }),
 );

@@ -8,10 +8,22 @@ import type { LineSymbol, SymbolClass } from './symbol';
  */
 const STATUS_LOOKS = [
   { id: 'open', zh: '通车', en: 'Open', dash: null, widthFactor: 1 },
-  { id: 'opening_uncertain', zh: '通车时点未核', en: 'Opened, date unverified', dash: [7, 1.2], widthFactor: 0.8 },
+  {
+    id: 'opening_uncertain',
+    zh: '通车时点未核',
+    en: 'Opened, date unverified',
+    dash: [7, 1.2],
+    widthFactor: 0.8,
+  },
   { id: 'building', zh: '在建', en: 'Under construction', dash: [2.4, 1.5], widthFactor: 0.95 },
   { id: 'planned', zh: '规划', en: 'Planned', dash: [0.4, 1.9], widthFactor: 0.95 },
-  { id: 'expected_open', zh: '按计划应已通车', en: 'Due open by plan', dash: [4.2, 1.3, 0.5, 1.3], widthFactor: 0.9 },
+  {
+    id: 'expected_open',
+    zh: '按计划应已通车',
+    en: 'Due open by plan',
+    dash: [4.2, 1.3, 0.5, 1.3],
+    widthFactor: 0.9,
+  },
 ] as const;
 
 export type LineStatusId = (typeof STATUS_LOOKS)[number]['id'];

@@ -24,7 +24,15 @@ export const airportClasses = (palette: Palette): readonly SymbolClass[] => [
 /** General-aviation airports: certified by 2018 or planned. */
 export const generalAirportClasses = (palette: Palette): readonly SymbolClass[] => [
   point('certified', '2018 年已颁证', 'Certified by 2018', 'propeller', palette.generalAirport, 15),
-  point('planned', '规划（建成情况未核）', 'Planned (outcome unverified)', 'propeller', palette.generalAirport, 15, 'dotted'),
+  point(
+    'planned',
+    '规划（建成情况未核）',
+    'Planned (outcome unverified)',
+    'propeller',
+    palette.generalAirport,
+    15,
+    'dotted',
+  ),
 ];
 
 /** Ports by kind. */
@@ -59,13 +67,27 @@ export const coreClasses = (palette: Palette): readonly SymbolClass[] => [
 
 /** Parks and zones, nation first. */
 export const parkClasses = (palette: Palette): readonly SymbolClass[] => [
-  point('national_etdz', '国家级经开区', 'National economic & technological zone', 'square', palette.parkNational, 13),
+  point(
+    'national_etdz',
+    '国家级经开区',
+    'National economic & technological zone',
+    'square',
+    palette.parkNational,
+    13,
+  ),
   point('national_hitech', '国家级高新区', 'National hi-tech zone', 'hexagon', palette.parkHitech, 14),
   point('bonded', '综合保税区', 'Comprehensive bonded zone', 'diamond', palette.parkBonded, 13),
   point('ftz_area', '自贸试验区片区', 'Free-trade-zone area', 'pentagon', palette.parkBonded, 15),
   point('national_special', '其他国家级平台', 'Other national zone', 'cross', palette.parkNational, 13),
   point('provincial_zone', '省级开发区', 'Provincial zone', 'dot', palette.parkProvincial, 9),
-  point('theme_park', '合作园·招商园·专业园', 'Co-operation and themed parks', 'triangle', palette.parkHitech, 11),
+  point(
+    'theme_park',
+    '合作园·招商园·专业园',
+    'Co-operation and themed parks',
+    'triangle',
+    palette.parkHitech,
+    11,
+  ),
   point('county_park', '寿光六大园区', 'Shouguang’s six parks', 'hexagon', palette.parkCounty, 13),
   point('sub_park', '寿光园中园', 'Shouguang sub-park', 'dot', palette.parkCounty, 8),
 ];

@@ -1,7 +1,10 @@
 import type { Palette } from './palette';
 
 /** Colour of a kind of dated event: the colour its thing has on the map. */
-export function timelineColor(kind: 'rail' | 'expressway' | 'airport' | 'milestone', palette: Palette): string {
+export function timelineColor(
+  kind: 'rail' | 'expressway' | 'airport' | 'milestone',
+  palette: Palette,
+): string {
   switch (kind) {
     case 'rail':
       return palette.railHighSpeed;

@@ -9,11 +9,24 @@ const GLYPHS: Readonly<Record<ProvenanceClass, string>> = {
 };
 
 /** The mark of a value's provenance class; its word is the accessible name. */
-export function ProvenanceMark({ provenance, word }: { readonly provenance: ProvenanceClass; readonly word: string }) {
+export function ProvenanceMark({
+  provenance,
+  word,
+}: {
+  readonly provenance: ProvenanceClass;
+  readonly word: string;
+}) {
   return (
     <span className={`provenance provenance-${provenance}`} title={word}>
       <svg width="14" height="14" viewBox="0 0 16 16" role="img" aria-label={word}>
-        <path d={GLYPHS[provenance]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={GLYPHS[provenance]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
     </span>
   );

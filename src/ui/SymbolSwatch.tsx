@@ -15,7 +15,9 @@ export function SymbolSwatch({ symbol, label }: { readonly symbol: MapSymbol; re
             y2="8"
             stroke={symbol.color}
             strokeWidth={Math.max(1.4, symbol.width * 1.25)}
-            strokeDasharray={symbol.dash?.map((length) => length * Math.max(1.4, symbol.width * 1.25)).join(' ')}
+            strokeDasharray={symbol.dash
+              ?.map((length) => length * Math.max(1.4, symbol.width * 1.25))
+              .join(' ')}
           />
         </svg>
       );

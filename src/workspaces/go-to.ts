@@ -7,12 +7,19 @@ import { LAYER_IDS } from '@/domain/view-state/layer-id';
 import type { AppServices } from './app-context';
 
 const MAX_ZOOM = 11.5;
-const isRegion = (ref: EntityRef): boolean => ['province', 'circle', 'city', 'county'].includes(kindOfRef(ref));
+const isRegion = (ref: EntityRef): boolean =>
+  ['province', 'circle', 'city', 'county'].includes(kindOfRef(ref));
 
 /** Make a region the one everything is filtered to, and frame it. */
 export function goToRegion({ store, province }: AppServices, region: EntityRef): void {
   store.getState().setRegion(region);
-  store.getState().requestCamera({ kind: 'fit', bounds: regionBounds(province.atlas, province.areas, region), maxZoom: MAX_ZOOM });
+  store
+    .getState()
+    .requestCamera({
+      kind: 'fit',
+      bounds: regionBounds(province.atlas, province.areas, region),
+      maxZoom: MAX_ZOOM,
+    });
 }
 
 /** Select a thing, show its layer, and frame it. A thing without a place is selected only: its card says why. */
@@ -25,12 +32,20 @@ export function goToEntity(services: AppServices, ref: EntityRef): void {
   }
   state.select(ref);
   if (isRegion(ref)) {
-    state.requestCamera({ kind: 'fit', bounds: regionBounds(province.atlas, province.areas, ref), maxZoom: MAX_ZOOM });
+    state.requestCamera({
+      kind: 'fit',
+      bounds: regionBounds(province.atlas, province.areas, ref),
+      maxZoom: MAX_ZOOM,
+    });
     return;
   }
   const marks = LAYER_IDS.flatMap((layer) => province.marksOf[layer].filter((mark) => mark.ref === ref));
   const [first] = marks;
   if (first === undefined) return;
   if (!state.view.layers[first.layer].visible) state.setLayer(first.layer, { visible: true });
-  state.requestCamera({ kind: 'fit', bounds: boundsOfMarks(marks), maxZoom: first.geometry === 'point' ? 10.2 : MAX_ZOOM });
+  state.requestCamera({
+    kind: 'fit',
+    bounds: boundsOfMarks(marks),
+    maxZoom: first.geometry === 'point' ? 10.2 : MAX_ZOOM,
+  });
 }

@@ -71,6 +71,9 @@ export function parseAtlas(tables: FactTables): Result<Atlas> {
       segmentLengths: read('segment_lengths', parseSegmentLengthRow),
     });
   } catch (error) {
-    return { ok: false, error: { where: 'facts', why: error instanceof Error ? error.message : String(error) } };
+    return {
+      ok: false,
+      error: { where: 'facts', why: error instanceof Error ? error.message : String(error) },
+    };
   }
 }

@@ -69,8 +69,8 @@ export const mapZh = {
   'timeline.rough': '仅知年份、时段或计划',
   'timeline.nothing': '本月没有已知的开通或节点',
   'unit.km': '公里',
-  'none': '—',
-  'unknown': '未核',
+  none: '—',
+  unknown: '未核',
 } as const;
 export type MapWord = keyof typeof mapZh;
 
@@ -144,6 +144,6 @@ export const mapEn: Record<MapWord, string> = {
   'timeline.rough': 'Known to the year, a range, or planned',
   'timeline.nothing': 'No known opening or milestone this month',
   'unit.km': 'km',
-  'none': '—',
-  'unknown': 'Unverified',
+  none: '—',
+  unknown: 'Unverified',
 };

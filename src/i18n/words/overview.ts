@@ -56,7 +56,8 @@ export const overviewEn: Record<OverviewWord, string> = {
   'map.zoomOut': 'Zoom out',
   'map.north': 'North arrow, turned {degrees} degrees',
   'map.northReset': 'Click to face north',
-  'map.crs': 'Coordinates: CGCS2000 longitude and latitude (the same as WGS 84 at map accuracy); Mercator on screen',
+  'map.crs':
+    'Coordinates: CGCS2000 longitude and latitude (the same as WGS 84 at map accuracy); Mercator on screen',
   'measure.distanceHint': 'Click points on the map to measure a geodesic distance',
   'measure.areaHint': 'Click points on the map to measure an area',
   'measure.back': 'Back one point',

@@ -12,7 +12,10 @@ export function buildAreaMarks(
   atlas: Atlas,
   areas: RegionAreas,
 ): Readonly<Record<'circle' | 'city' | 'county' | 'lake', readonly AreaMark[]>> {
-  const areaOf = (areasById: ReadonlyMap<number, { shape: AreaMark['shape']; labelAt: LngLat }>, id: number) => {
+  const areaOf = (
+    areasById: ReadonlyMap<number, { shape: AreaMark['shape']; labelAt: LngLat }>,
+    id: number,
+  ) => {
     const area = areasById.get(id);
     if (area === undefined) throw new Error(`geo.topo.json: region ${id} has no area`);
     return area;

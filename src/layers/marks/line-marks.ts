@@ -42,7 +42,12 @@ export function buildLineMarks(
     });
   for (const line of atlas.expressways)
     if (!line.isRouteChoice)
-      lines.set(line.id, { layer: 'expressway', ref: toRef('expressway', line.id), zh: line.name, en: line.nameEn });
+      lines.set(line.id, {
+        layer: 'expressway',
+        ref: toRef('expressway', line.id),
+        zh: line.name,
+        en: line.nameEn,
+      });
   for (const shape of shapes.segments) {
     const line = lines.get(shape.lineId);
     const segment = segments.get(shape.segmentId);
@@ -58,7 +63,11 @@ export function buildLineMarks(
       parts: shape.parts,
       schematic: shape.schematic,
       provenanceClass: segment.provenance.provenanceClass,
-      markClass: { kind: 'timed', lifecycle: segment.lifecycle, indexOf: statusIndexes(layer, shape.schematic) },
+      markClass: {
+        kind: 'timed',
+        lifecycle: segment.lifecycle,
+        indexOf: statusIndexes(layer, shape.schematic),
+      },
     });
   }
   return marks;
@@ -81,7 +90,10 @@ export function buildRiverMarks(atlas: Atlas, shapes: LineShapes): readonly Line
         parts: shape.parts,
         schematic: shape.schematic,
         provenanceClass: river.provenance.provenanceClass,
-        markClass: { kind: 'fixed', index: classIndexOf('river', shape.schematic ? 'schematic' : river.kind) },
+        markClass: {
+          kind: 'fixed',
+          index: classIndexOf('river', shape.schematic ? 'schematic' : river.kind),
+        },
       },
     ];
   });

@@ -24,9 +24,15 @@ interface PointThing {
   readonly rank: number;
 }
 
-const fixed = (layer: LayerId, classId: string): MarkClass => ({ kind: 'fixed', index: classIndexOf(layer, classId) });
+const fixed = (layer: LayerId, classId: string): MarkClass => ({
+  kind: 'fixed',
+  index: classIndexOf(layer, classId),
+});
 
-function timedIndexes(layer: LayerId, classOf: (status: LifecycleStatus) => string | null): Readonly<Record<LifecycleStatus, number>> {
+function timedIndexes(
+  layer: LayerId,
+  classOf: (status: LifecycleStatus) => string | null,
+): Readonly<Record<LifecycleStatus, number>> {
   return Object.fromEntries(
     LIFECYCLE_STATUSES.map((status) => {
       const classId = classOf(status);
@@ -38,24 +44,28 @@ function timedIndexes(layer: LayerId, classOf: (status: LifecycleStatus) => stri
 function toMarks(layer: LayerId, things: readonly PointThing[]): readonly PointMark[] {
   const placed = things.flatMap((thing) => {
     const { placement } = thing;
-    return placement.placed ? [{ thing, lngLat: thing.at ?? placement.lngLat, precision: placement.precision }] : [];
+    return placement.placed
+      ? [{ thing, lngLat: thing.at ?? placement.lngLat, precision: placement.precision }]
+      : [];
   });
   const slots = spreadCoincident(placed.map(({ lngLat }) => lngLat));
-  return placed.map(({ thing, lngLat, precision }, position): PointMark => ({
-    geometry: 'point',
-    ref: toRef(thing.kind, thing.id),
-    layer,
-    featureId: position,
-    zh: thing.zh,
-    en: thing.en,
-    lngLat,
-    precision: precision satisfies PrecisionClass,
-    slot: slots[position] ?? 0,
-    rank: thing.rank,
-    countyAdcode: thing.countyAdcode,
-    provenanceClass: thing.provenanceClass,
-    markClass: thing.markClass,
-  }));
+  return placed.map(
+    ({ thing, lngLat, precision }, position): PointMark => ({
+      geometry: 'point',
+      ref: toRef(thing.kind, thing.id),
+      layer,
+      featureId: position,
+      zh: thing.zh,
+      en: thing.en,
+      lngLat,
+      precision: precision satisfies PrecisionClass,
+      slot: slots[position] ?? 0,
+      rank: thing.rank,
+      countyAdcode: thing.countyAdcode,
+      provenanceClass: thing.provenanceClass,
+      markClass: thing.markClass,
+    }),
+  );
 }
 
 const PARK_CLASS: Readonly<Record<Park['kind'], string>> = {
@@ -77,7 +87,12 @@ const PARK_CLASS: Readonly<Record<Park['kind'], string>> = {
   sub_park: 'sub_park',
 };
 
-const PARK_RANK: Readonly<Record<Park['level'], number>> = { national: 0, provincial: 2, county: 1, unknown: 3 };
+const PARK_RANK: Readonly<Record<Park['level'], number>> = {
+  national: 0,
+  provincial: 2,
+  county: 1,
+  unknown: 3,
+};
 
 /** Class of a documents' project or platform on the map. */
 export function projectClassOf(entity: DocumentEntity): string {
@@ -98,15 +113,31 @@ export function projectClassOf(entity: DocumentEntity): string {
 export const isProjectEntity = (entity: DocumentEntity): boolean =>
   (entity.mapRole === 'project' || entity.mapRole === 'platform') && entity.sameAs === null;
 
-type PointLayers = 'interchange' | 'station' | 'peak' | 'park' | 'port' | 'general_airport' | 'airport' | 'project' | 'core';
+type PointLayers =
+  | 'interchange'
+  | 'station'
+  | 'peak'
+  | 'park'
+  | 'port'
+  | 'general_airport'
+  | 'airport'
+  | 'project'
+  | 'core';
 
 /** Marks of every point layer, in file order. */
-export function buildPointMarks(atlas: Atlas, shapes: LineShapes): Readonly<Record<PointLayers, readonly PointMark[]>> {
+export function buildPointMarks(
+  atlas: Atlas,
+  shapes: LineShapes,
+): Readonly<Record<PointLayers, readonly PointMark[]>> {
   const airportIndexes = timedIndexes('airport', (status) =>
     status === 'closed' || status === 'not_yet_named' ? null : status,
   );
   const highSpeedIndexes = timedIndexes('station', (status) =>
-    status === 'open' || status === 'opening_uncertain' ? 'high_speed' : status === 'closed' || status === 'not_yet_named' ? null : 'building',
+    status === 'open' || status === 'opening_uncertain'
+      ? 'high_speed'
+      : status === 'closed' || status === 'not_yet_named'
+        ? null
+        : 'building',
   );
   const conventionalIndexes = timedIndexes('station', (status) =>
     status === 'closed' || status === 'not_yet_named' ? null : 'conventional',

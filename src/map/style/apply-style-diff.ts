@@ -17,16 +17,19 @@ export function applyStyleDiff(
   before: readonly LayerSpecification[],
   after: readonly LayerSpecification[],
 ): void {
-  if (before.length !== after.length) throw new Error(`Style layers changed from ${before.length} to ${after.length}`);
+  if (before.length !== after.length)
+    throw new Error(`Style layers changed from ${before.length} to ${after.length}`);
   after.forEach((layer, position) => {
     const old = before[position];
     if (old === undefined || old.id !== layer.id)
       throw new Error(`Style layer ${position} changed from "${old?.id}" to "${layer.id}"`);
     const oldPaint = (old.paint ?? {}) as Props;
     const newPaint = (layer.paint ?? {}) as Props;
-    for (const key of changedKeys(oldPaint, newPaint)) map.setPaintProperty(layer.id, key as never, newPaint[key] as never);
+    for (const key of changedKeys(oldPaint, newPaint))
+      map.setPaintProperty(layer.id, key as never, newPaint[key] as never);
     const oldLayout = ((old as { layout?: Props }).layout ?? {}) as Props;
     const newLayout = ((layer as { layout?: Props }).layout ?? {}) as Props;
-    for (const key of changedKeys(oldLayout, newLayout)) map.setLayoutProperty(layer.id, key as never, newLayout[key] as never);
+    for (const key of changedKeys(oldLayout, newLayout))
+      map.setLayoutProperty(layer.id, key as never, newLayout[key] as never);
   });
 }

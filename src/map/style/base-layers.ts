@@ -16,7 +16,12 @@ export function buildGroundLayers(input: StyleInput): readonly LayerSpecificatio
   const shown: ExpressionSpecification = ['>=', STATE_CLASS, 0];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'neighbour', type: 'fill', source: 'land', paint: { 'fill-color': palette.neighbour, 'fill-antialias': true } },
+    {
+      id: 'neighbour',
+      type: 'fill',
+      source: 'land',
+      paint: { 'fill-color': palette.neighbour, 'fill-antialias': true },
+    },
     { id: 'province', type: 'fill', source: 'province', paint: { 'fill-color': palette.land } },
     {
       id: 'circle:tint',
@@ -24,7 +29,12 @@ export function buildGroundLayers(input: StyleInput): readonly LayerSpecificatio
       source: 'circle',
       layout: { visibility: visibility(choices.circle.visible) },
       paint: {
-        'fill-color': ['match', STATE_CLASS, ...tintColors, 'rgba(0,0,0,0)'] as unknown as ExpressionSpecification,
+        'fill-color': [
+          'match',
+          STATE_CLASS,
+          ...tintColors,
+          'rgba(0,0,0,0)',
+        ] as unknown as ExpressionSpecification,
         'fill-opacity': ['case', shown, tintOpacity * choices.circle.opacity, 0],
         'fill-antialias': false,
       },
@@ -44,7 +54,11 @@ export function buildGroundLayers(input: StyleInput): readonly LayerSpecificatio
       type: 'fill',
       source: 'lake',
       layout: { visibility: visibility(choices.lake.visible) },
-      paint: { 'fill-color': palette.water, 'fill-opacity': choices.lake.opacity, 'fill-outline-color': palette.waterLine },
+      paint: {
+        'fill-color': palette.water,
+        'fill-opacity': choices.lake.opacity,
+        'fill-outline-color': palette.waterLine,
+      },
     },
   ];
 }

@@ -7,11 +7,19 @@ import { buildLineLayers } from './line-layers';
 import type { StyleInput } from './style-input';
 
 /** Overlays that follow the person: region mask, selection, hover, measure. */
-function buildOverlayLayers(input: StyleInput): { readonly mask: LayerSpecification[]; readonly top: LayerSpecification[] } {
+function buildOverlayLayers(input: StyleInput): {
+  readonly mask: LayerSpecification[];
+  readonly top: LayerSpecification[];
+} {
   const { palette, scale } = input;
   return {
     mask: [
-      { id: 'mask:fill', type: 'fill', source: 'mask', paint: { 'fill-color': palette.mask, 'fill-opacity': 0.72 } },
+      {
+        id: 'mask:fill',
+        type: 'fill',
+        source: 'mask',
+        paint: { 'fill-color': palette.mask, 'fill-opacity': 0.72 },
+      },
       {
         id: 'mask:edge',
         type: 'line',
@@ -105,7 +113,9 @@ export function buildStyleLayers(input: StyleInput): readonly LayerSpecification
     ...buildLineLayers('rail_freight', input),
     ...buildLineLayers('rail_high_speed', input),
     ...overlay.mask,
-    ...(['river', 'expressway', 'rail_freight', 'rail_high_speed'] as const).map((layer) => buildLineNameLayer(layer, input)),
+    ...(['river', 'expressway', 'rail_freight', 'rail_high_speed'] as const).map((layer) =>
+      buildLineNameLayer(layer, input),
+    ),
     ...POINT_LAYERS.flatMap((layer) => buildIconLayers(layer, input)),
     ...POINT_LAYERS.flatMap((layer) => buildNameLayer(layer, input) ?? []),
     ...buildRegionNameLayers(input),

@@ -10,7 +10,15 @@ export const iconName = (layer: LayerId, classIndex: number, rough: boolean): st
 
 /** Layers drawn as icons. */
 export const POINT_LAYERS = [
-  'interchange', 'station', 'peak', 'park', 'port', 'general_airport', 'airport', 'project', 'core',
+  'interchange',
+  'station',
+  'peak',
+  'park',
+  'port',
+  'general_airport',
+  'airport',
+  'project',
+  'core',
 ] as const satisfies readonly LayerId[];
 
 const MARGIN = 3;
@@ -20,7 +28,12 @@ const MARGIN = 3;
  * @param rough draw the hollow form with an open ring, whatever the class' fill is.
  * @returns pixels at `pixelRatio` times the symbol's CSS size plus a margin for its halo.
  */
-export function drawIcon(symbol: PointSymbol, palette: Palette, rough: boolean, pixelRatio: number): ImageData {
+export function drawIcon(
+  symbol: PointSymbol,
+  palette: Palette,
+  rough: boolean,
+  pixelRatio: number,
+): ImageData {
   const box = Math.ceil((symbol.size + MARGIN * 2) * pixelRatio);
   const canvas = document.createElement('canvas');
   canvas.width = box;

@@ -5,10 +5,21 @@ import { LABEL_FONT, type StyleInput } from './style-input';
 
 const nameOf = (input: StyleInput): ExpressionSpecification => ['get', input.locale === 'zh' ? 'zh' : 'en'];
 
-const sizes = (input: StyleInput, ...stops: readonly (readonly [number, number])[]): ExpressionSpecification =>
-  ['interpolate', ['linear'], ['zoom'], ...stops.flatMap(([zoom, size]) => [zoom, size * input.scale])] as unknown as ExpressionSpecification;
+const sizes = (
+  input: StyleInput,
+  ...stops: readonly (readonly [number, number])[]
+): ExpressionSpecification =>
+  [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...stops.flatMap(([zoom, size]) => [zoom, size * input.scale]),
+  ] as unknown as ExpressionSpecification;
 
-const halo = (input: StyleInput, width: number) => ({ 'text-halo-color': input.palette.halo, 'text-halo-width': width });
+const halo = (input: StyleInput, width: number) => ({
+  'text-halo-color': input.palette.halo,
+  'text-halo-width': width,
+});
 
 /** Names along network lines and rivers. */
 export function buildLineNameLayer(layer: LayerId, input: StyleInput): SymbolLayerSpecification {

@@ -8,21 +8,35 @@ import type { StyleInput } from './style-input';
 export const STATE_CLASS: ExpressionSpecification = ['coalesce', ['feature-state', 'c'], -1];
 
 /** Layers drawn as lines whose class is in feature-state. */
-export const LINE_LAYERS = ['river', 'expressway', 'rail_freight', 'rail_high_speed'] as const satisfies readonly LayerId[];
+export const LINE_LAYERS = [
+  'river',
+  'expressway',
+  'rail_freight',
+  'rail_high_speed',
+] as const satisfies readonly LayerId[];
 
 const dashKey = (symbol: LineSymbol): string => symbol.dash?.join('-') ?? 'solid';
 
-function matchClass<T extends string | number>(entries: readonly (readonly [number, T])[], otherwise: T): ExpressionSpecification {
+function matchClass<T extends string | number>(
+  entries: readonly (readonly [number, T])[],
+  otherwise: T,
+): ExpressionSpecification {
   return ['match', STATE_CLASS, ...entries.flat(), otherwise] as unknown as ExpressionSpecification;
 }
 
 const byZoom = (width: ExpressionSpecification, scale: number): ExpressionSpecification =>
   [
-    'interpolate', ['linear'], ['zoom'],
-    5, ['*', 0.62 * scale, width],
-    8, ['*', 1.1 * scale, width],
-    11, ['*', 1.9 * scale, width],
-    14, ['*', 3 * scale, width],
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    5,
+    ['*', 0.62 * scale, width],
+    8,
+    ['*', 1.1 * scale, width],
+    11,
+    ['*', 1.9 * scale, width],
+    14,
+    ['*', 3 * scale, width],
   ] as unknown as ExpressionSpecification;
 
 /**
@@ -46,8 +60,17 @@ export function buildLineLayers(layer: LayerId, input: StyleInput): readonly Lin
       layout: { visibility, 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': input.palette.land,
-        'line-width': byZoom(matchClass(cased.map(({ symbol, index }) => [index, symbol.width + 1.6] as const), 0), input.scale),
-        'line-opacity': matchClass(cased.map(({ index }) => [index, 0.9 * choice.opacity] as const), 0),
+        'line-width': byZoom(
+          matchClass(
+            cased.map(({ symbol, index }) => [index, symbol.width + 1.6] as const),
+            0,
+          ),
+          input.scale,
+        ),
+        'line-opacity': matchClass(
+          cased.map(({ index }) => [index, 0.9 * choice.opacity] as const),
+          0,
+        ),
       },
     });
   }
@@ -60,9 +83,21 @@ export function buildLineLayers(layer: LayerId, input: StyleInput): readonly Lin
       source: layer,
       layout: { visibility, 'line-cap': pattern === null ? 'round' : 'butt', 'line-join': 'round' },
       paint: {
-        'line-color': matchClass(members.map(({ symbol, index }) => [index, symbol.color] as const), 'rgba(0,0,0,0)'),
-        'line-width': byZoom(matchClass(members.map(({ symbol, index }) => [index, symbol.width] as const), 0), input.scale),
-        'line-opacity': matchClass(members.map(({ index }) => [index, choice.opacity] as const), 0),
+        'line-color': matchClass(
+          members.map(({ symbol, index }) => [index, symbol.color] as const),
+          'rgba(0,0,0,0)',
+        ),
+        'line-width': byZoom(
+          matchClass(
+            members.map(({ symbol, index }) => [index, symbol.width] as const),
+            0,
+          ),
+          input.scale,
+        ),
+        'line-opacity': matchClass(
+          members.map(({ index }) => [index, choice.opacity] as const),
+          0,
+        ),
         ...(pattern === null ? {} : { 'line-dasharray': [...pattern] }),
       },
     });

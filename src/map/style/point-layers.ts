@@ -31,25 +31,46 @@ const SLOT_RADIUS = 17;
 /** Displacement on screen of a mark that shares its position with others. */
 const slotOffset = (scale: number): ExpressionSpecification =>
   [
-    'match', ['get', 'slot'],
+    'match',
+    ['get', 'slot'],
     ...Array.from({ length: 8 }, (_, step) => {
       const angle = (step / 8) * 2 * Math.PI - Math.PI / 2;
       return [
         step + 1,
-        ['literal', [Math.round(Math.cos(angle) * SLOT_RADIUS * scale), Math.round(Math.sin(angle) * SLOT_RADIUS * scale)]],
+        [
+          'literal',
+          [
+            Math.round(Math.cos(angle) * SLOT_RADIUS * scale),
+            Math.round(Math.sin(angle) * SLOT_RADIUS * scale),
+          ],
+        ],
       ];
     }).flat(),
     ['literal', [0, 0]],
   ] as unknown as ExpressionSpecification;
 
 const iconSize = (scale: number): ExpressionSpecification =>
-  ['interpolate', ['linear'], ['zoom'], 5.5, 0.62 * scale, 8, 0.9 * scale, 11, 1.15 * scale] as unknown as ExpressionSpecification;
+  [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    5.5,
+    0.62 * scale,
+    8,
+    0.9 * scale,
+    11,
+    1.15 * scale,
+  ] as unknown as ExpressionSpecification;
 
 /** Icons of one point layer: one style layer, or one per class where the class follows the month. */
 export function buildIconLayers(layer: PointLayerId, input: StyleInput): readonly SymbolLayerSpecification[] {
   const choice = input.choices[layer];
   const reveal = REVEAL[layer];
-  const base = (id: string, image: ExpressionSpecification, opacity: ExpressionSpecification): SymbolLayerSpecification => ({
+  const base = (
+    id: string,
+    image: ExpressionSpecification,
+    opacity: ExpressionSpecification,
+  ): SymbolLayerSpecification => ({
     id,
     type: 'symbol',
     source: layer,
@@ -89,7 +110,9 @@ export function buildNameLayer(layer: PointLayerId, input: StyleInput): SymbolLa
   if (reveal.names >= 24) return null;
   const choice = input.choices[layer];
   const classes = classesOfLayer(layer, input.palette.id);
-  const colors = classes.flatMap(({ symbol }, index) => (symbol.kind === 'point' ? [index, symbol.color] : []));
+  const colors = classes.flatMap(({ symbol }, index) =>
+    symbol.kind === 'point' ? [index, symbol.color] : [],
+  );
   return {
     id: `${layer}:name`,
     type: 'symbol',
@@ -99,7 +122,15 @@ export function buildNameLayer(layer: PointLayerId, input: StyleInput): SymbolLa
       visibility: choice.visible ? 'visible' : 'none',
       'text-field': ['get', input.locale === 'zh' ? 'zh' : 'en'],
       'text-font': LABEL_FONT,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 7, reveal.size * input.scale, 12, (reveal.size + 2) * input.scale],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        7,
+        reveal.size * input.scale,
+        12,
+        (reveal.size + 2) * input.scale,
+      ],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.95,
       'text-justify': 'auto',
@@ -109,7 +140,12 @@ export function buildNameLayer(layer: PointLayerId, input: StyleInput): SymbolLa
       'text-padding': 3,
     },
     paint: {
-      'text-color': ['match', STATE_CLASS, ...colors, input.palette.text] as unknown as ExpressionSpecification,
+      'text-color': [
+        'match',
+        STATE_CLASS,
+        ...colors,
+        input.palette.text,
+      ] as unknown as ExpressionSpecification,
       'text-halo-color': input.palette.halo,
       'text-halo-width': 1.5,
       'text-opacity': ['case', ['>=', STATE_CLASS, 0], choice.opacity, 0],

@@ -23,16 +23,25 @@ export function HoverTip({ hover }: { readonly hover: Hover | null }) {
   const index = classIndexAt(hit, month);
   const word = hit.geometry === 'area' ? null : classesOfLayer(hit.layer, theme)[index]?.[locale];
   const opened = hit.markClass.kind === 'timed' ? hit.markClass.lifecycle.opened : null;
-  const when = opened !== null && yearOf(opened.latest) >= 2000 && opened.latest <= month ? formatFuzzyDate(opened, locale) : null;
+  const when =
+    opened !== null && yearOf(opened.latest) >= 2000 && opened.latest <= month
+      ? formatFuzzyDate(opened, locale)
+      : null;
   const flip = hover.point[0] > window.innerWidth - 320;
   return (
     <div
       className="hover-tip"
       aria-hidden="true"
-      style={{ left: hover.point[0] + (flip ? -12 : 14), top: hover.point[1] + 14, transform: flip ? 'translateX(-100%)' : undefined }}
+      style={{
+        left: hover.point[0] + (flip ? -12 : 14),
+        top: hover.point[1] + 14,
+        transform: flip ? 'translateX(-100%)' : undefined,
+      }}
     >
       <strong>{hit[locale] === '' ? hit.zh : hit[locale]}</strong>
-      {word === undefined || word === null ? null : <span>{[word, when].filter((part) => part !== null).join(' · ')}</span>}
+      {word === undefined || word === null ? null : (
+        <span>{[word, when].filter((part) => part !== null).join(' · ')}</span>
+      )}
     </div>
   );
 }

@@ -27,7 +27,9 @@ function LegendClassRow({ row }: { readonly row: LegendRow }) {
         className="legend-row"
         aria-pressed={!row.hidden}
         title={t('legend.hint')}
-        onClick={() => actions.setLayer(row.layer, { hidden: cycleLegendClass(classIds, choice.hidden, symbolClass.id) })}
+        onClick={() =>
+          actions.setLayer(row.layer, { hidden: cycleLegendClass(classIds, choice.hidden, symbolClass.id) })
+        }
       >
         <SymbolSwatch symbol={symbolClass.symbol} />
         <span className={row.hidden ? 'legend-name legend-hidden' : 'legend-name'}>{name}</span>
@@ -121,7 +123,14 @@ export function LayerPanel() {
   const bounds = useApp((state) => state.viewBounds);
   const officialOnly = useApp((state) => state.view.officialOnly);
   const legend = useMemo(
-    () => buildLegend(province.marksOf, layers, month, theme, (mark) => bounds === null || isMarkInView(mark, bounds)),
+    () =>
+      buildLegend(
+        province.marksOf,
+        layers,
+        month,
+        theme,
+        (mark) => bounds === null || isMarkInView(mark, bounds),
+      ),
     [province, layers, month, theme, bounds],
   );
   const activePreset = PRESETS.find((preset) =>
@@ -150,14 +159,22 @@ export function LayerPanel() {
             <legend>{t(`group.${group.id}`)}</legend>
             <ul>
               {group.layers.map((layer) => (
-                <LayerRow key={layer} layer={layer} rows={legend.find((section) => section.layer === layer)?.rows ?? []} />
+                <LayerRow
+                  key={layer}
+                  layer={layer}
+                  rows={legend.find((section) => section.layer === layer)?.rows ?? []}
+                />
               ))}
             </ul>
           </fieldset>
         ))}
         <p className="panel-note quiet">{t('legend.ring')}</p>
         <label className="layer-label panel-note">
-          <input type="checkbox" checked={officialOnly} onChange={(event) => actions.setOfficialOnly(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={officialOnly}
+            onChange={(event) => actions.setOfficialOnly(event.target.checked)}
+          />
           <span>{t('provenance.officialOnly')}</span>
         </label>
       </div>

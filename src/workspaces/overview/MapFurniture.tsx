@@ -22,7 +22,10 @@ function ScaleBar() {
   const perPixel = metresPerPixel(lat, zoom);
   const km = NICE_KM.filter((length) => (length * 1000) / perPixel <= MAX_BAR_PX).at(-1) ?? 0.05;
   return (
-    <div className="scale-bar" title={locale === 'zh' ? '按屏幕中心纬度' : 'At the latitude of the screen centre'}>
+    <div
+      className="scale-bar"
+      title={locale === 'zh' ? '按屏幕中心纬度' : 'At the latitude of the screen centre'}
+    >
       <span style={{ width: (km * 1000) / perPixel }} />
       {formatDistance(km, locale)}
     </div>
@@ -38,16 +41,30 @@ function MeasureBar() {
   if (tool === 'select') return null;
   const isArea = tool === 'measure_area';
   const value = isArea
-    ? measure.length < 3 ? '—' : formatArea(areaOf(measure), locale)
-    : measure.length < 2 ? '—' : formatDistance(lengthOf(measure), locale);
+    ? measure.length < 3
+      ? '—'
+      : formatArea(areaOf(measure), locale)
+    : measure.length < 2
+      ? '—'
+      : formatDistance(lengthOf(measure), locale);
   return (
     <div className="measure-bar" role="status">
       <span className="quiet">{t(isArea ? 'measure.areaHint' : 'measure.distanceHint')}</span>
       <output>{value}</output>
-      <button type="button" className="button" disabled={measure.length === 0} onClick={() => actions.setMeasure(measure.slice(0, -1))}>
+      <button
+        type="button"
+        className="button"
+        disabled={measure.length === 0}
+        onClick={() => actions.setMeasure(measure.slice(0, -1))}
+      >
         {t('measure.back')}
       </button>
-      <button type="button" className="button" disabled={measure.length === 0} onClick={() => actions.setMeasure([])}>
+      <button
+        type="button"
+        className="button"
+        disabled={measure.length === 0}
+        onClick={() => actions.setMeasure([])}
+      >
         {t('measure.clear')}
       </button>
       <button type="button" className="button" onClick={() => actions.setTool('select')}>
@@ -58,7 +75,13 @@ function MeasureBar() {
 }
 
 /** Scale bar, north arrow, zoom, coordinates, attribution and the 审图 words. */
-export function MapFurniture({ controller, hover }: { readonly controller: MapController | null; readonly hover: Hover | null }) {
+export function MapFurniture({
+  controller,
+  hover,
+}: {
+  readonly controller: MapController | null;
+  readonly hover: Hover | null;
+}) {
   const t = useTranslate();
   const services = useServices();
   const bearing = useApp((state) => state.view.camera.bearing);
@@ -68,9 +91,24 @@ export function MapFurniture({ controller, hover }: { readonly controller: MapCo
       <MeasureBar />
       <div className="furniture">
         <div className="furniture-buttons">
-          <IconButton icon="home" label={t('keys.home')} shortcut="H" onClick={() => goToRegion(services, PROVINCE_REF)} />
-          <IconButton icon="plus" label={t('map.zoomIn')} shortcut="+" onClick={() => controller?.zoomBy(1)} />
-          <IconButton icon="minus" label={t('map.zoomOut')} shortcut="-" onClick={() => controller?.zoomBy(-1)} />
+          <IconButton
+            icon="home"
+            label={t('keys.home')}
+            shortcut="H"
+            onClick={() => goToRegion(services, PROVINCE_REF)}
+          />
+          <IconButton
+            icon="plus"
+            label={t('map.zoomIn')}
+            shortcut="+"
+            onClick={() => controller?.zoomBy(1)}
+          />
+          <IconButton
+            icon="minus"
+            label={t('map.zoomOut')}
+            shortcut="-"
+            onClick={() => controller?.zoomBy(-1)}
+          />
           <button
             type="button"
             className="icon-button north"
@@ -92,7 +130,8 @@ export function MapFurniture({ controller, hover }: { readonly controller: MapCo
         </span>
         <details className="credits-more">
           <summary>
-            {manifest.mapReviewNumber ?? t('data.internalMap')} · {t('data.publicLibrary')} · {t('data.asOf', { date: manifest.asOf })}
+            {manifest.mapReviewNumber ?? t('data.internalMap')} · {t('data.publicLibrary')} ·{' '}
+            {t('data.asOf', { date: manifest.asOf })}
           </summary>
           <ul>
             {manifest.attribution.map((line) => (

@@ -1,10 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { LngLat } from '@/domain/provenance/position';
 import { type EntityRef, kindOfRef, toRef } from '@/domain/view-state/entity-ref';
 import type { Mark } from '@/layers/mark';
 import { regionBounds } from '@/layers/region-tree';
 import type { MapController, Padding } from '@/map/map-controller';
-import { MapHost } from '@/map/MapHost';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToRegion } from '../go-to';
 import { Breadcrumb } from './Breadcrumb';
@@ -24,6 +23,9 @@ import { TargetsPanel } from './TargetsPanel';
 import { Timeline } from './Timeline';
 import { UnplacedPanel } from './UnplacedPanel';
 import './overview.css';
+
+/** The map room is the heaviest part and comes on its own. */
+const MapHost = lazy(() => import('@/map/MapHost').then((room) => ({ default: room.MapHost })));
 
 /** Below this zoom an empty place on the map means its city, above it its county. */
 const COUNTY_ZOOM = 7.4;
@@ -114,17 +116,22 @@ export function Overview({ linked }: { readonly linked: boolean }) {
     [onClick, actions, t],
   );
   return (
-    <main className={`overview ${panel === null ? 'overview-no-panel' : 'overview-has-panel'} ${hasCard ? 'overview-has-card' : ''}`}>
+    <main
+      className={`overview ${panel === null ? 'overview-no-panel' : 'overview-has-panel'} ${hasCard ? 'overview-has-card' : ''}`}
+    >
       {unavailable === null ? (
-        <MapHost
-          store={services.store}
-          province={services.province}
-          padding={padding}
-          label={t('app.name')}
-          events={events}
-          onController={onController}
-          onUnavailable={setUnavailable}
-        />
+        <Suspense fallback={<div className="map-host" />}>
+          <MapHost
+            controller={controller}
+            store={services.store}
+            province={services.province}
+            padding={padding}
+            label={t('app.name')}
+            events={events}
+            onController={onController}
+            onUnavailable={setUnavailable}
+          />
+        </Suspense>
       ) : (
         <SvgFallback why={unavailable} />
       )}

@@ -41,7 +41,11 @@ export function PictureDialog({ controller }: { readonly controller: MapControll
     }
   };
   return (
-    <Dialog title={t('action.savePng')} closeLabel={t('action.close')} onClose={() => actions.openDialog(null)}>
+    <Dialog
+      title={t('action.savePng')}
+      closeLabel={t('action.close')}
+      onClose={() => actions.openDialog(null)}
+    >
       <div className="form">
         <label>
           <span>{t('picture.title')}</span>
@@ -65,7 +69,12 @@ export function PictureDialog({ controller }: { readonly controller: MapControll
           <button type="button" className="button" onClick={() => actions.openDialog(null)}>
             {t('action.cancel')}
           </button>
-          <button type="button" className="button button-primary" disabled={progress === 'working'} onClick={() => void save()}>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={progress === 'working'}
+            onClick={() => void save()}
+          >
             {t(progress === 'working' ? 'picture.working' : 'picture.save')}
           </button>
         </div>

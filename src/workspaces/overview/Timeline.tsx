@@ -29,7 +29,9 @@ function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.max(200, entry?.contentRect.width ?? 800)));
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(Math.max(200, entry?.contentRect.width ?? 800)),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
@@ -50,7 +52,15 @@ export function Timeline() {
   const palette = paletteOf(theme);
   const layout = useMemo(() => layoutTimeline(province.events, width, BAR_HEIGHT), [province, width]);
   const now = useMemo(
-    () => province.events.filter((event) => event.date.latest === month && !event.expected).map((event) => event.text),
+    () =>
+      province.events
+        .filter(
+          (event) =>
+            event.date.latest === month &&
+            !event.expected &&
+            (event.date.precision === 'day' || event.date.precision === 'month'),
+        )
+        .map((event) => event.text),
     [province, month],
   );
   const seek = (clientX: number): void => {
@@ -65,7 +75,12 @@ export function Timeline() {
   return (
     <section className="timeline" aria-label={t('month.label')}>
       <div className="timeline-controls">
-        <IconButton icon="previous" label={t('month.previous')} shortcut="[" onClick={() => actions.stepMonth(-1)} />
+        <IconButton
+          icon="previous"
+          label={t('month.previous')}
+          shortcut="["
+          onClick={() => actions.stepMonth(-1)}
+        />
         <IconButton
           icon={playing ? 'pause' : 'play'}
           label={t(playing ? 'month.pause' : 'month.play')}
