@@ -28,6 +28,8 @@ export const SHORTCUTS = [
   { keys: ['H'], word: 'keys.home' },
   { keys: ['P'], word: 'keys.pin' },
   { keys: ['Ctrl-P'], word: 'keys.print' },
+  { keys: ['← ↑ ↓ →', '+', '−'], word: 'keys.map' },
+  { keys: ['Enter', 'Shift-Enter'], word: 'keys.mapEnter' },
   { keys: ['?'], word: 'keys.help' },
 ] as const;
 

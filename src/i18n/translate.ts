@@ -1,10 +1,12 @@
 import type { Locale } from './locale';
+import { indicatorsEn, indicatorsZh } from './words/indicators';
 import { mapEn, mapZh } from './words/map';
 import { overviewEn, overviewZh } from './words/overview';
+import { searchEn, searchZh } from './words/search';
 import { shellEn, shellZh } from './words/shell';
 
-const zh = { ...shellZh, ...mapZh, ...overviewZh };
-const en: Record<keyof typeof zh, string> = { ...shellEn, ...mapEn, ...overviewEn };
+const zh = { ...shellZh, ...mapZh, ...overviewZh, ...searchZh, ...indicatorsZh };
+const en: Record<keyof typeof zh, string> = { ...shellEn, ...mapEn, ...overviewEn, ...searchEn, ...indicatorsEn };
 
 /** Every word of the interface; a key missing in one language does not compile. */
 export type WordKey = keyof typeof zh;

@@ -3,7 +3,10 @@ import type { LngLat } from '@/domain/provenance/position';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import { LAYER_IDS } from '@/domain/view-state/layer-id';
 import type { Mark } from '@/layers/mark';
+import { findNewlyOpen } from '@/layers/newly-open';
+import { classesOfLayer } from '@/symbology/classes-of-layer';
 import { paletteOf } from '@/symbology/palette';
+import type { ThemeId } from '@/symbology/theme';
 import type { AppStore } from '@/store/create-app-store';
 import type { AppState } from '@/store/app-state';
 import { makeSelectFrames } from '@/store/selectors';
@@ -82,6 +85,20 @@ function toMask(shape: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.FeatureC
   ]);
 }
 
+/** Newly opened marks by the colour of the class they now have. */
+function toGlow(marks: readonly Mark[], theme: ThemeId): readonly { color: string; marks: readonly Mark[] }[] {
+  const byColor = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    if (mark.markClass.kind !== 'timed') continue;
+    const symbol = classesOfLayer(mark.layer, theme)[mark.markClass.indexOf.open]?.symbol;
+    if (symbol === undefined) continue;
+    const group = byColor.get(symbol.color);
+    if (group === undefined) byColor.set(symbol.color, [mark]);
+    else group.push(mark);
+  }
+  return [...byColor].map(([color, group]) => ({ color, marks: group }));
+}
+
 /** The style's inputs out of the state. */
 export const toStyleInput = (state: AppState): StyleInput => ({
   palette: paletteOf(state.preferences.theme),
@@ -113,7 +130,13 @@ export function connectMap(controller: MapController, store: AppStore, province:
   showSelection(first.view.selection);
   return store.subscribe((state, before) => {
     const { view } = state;
-    if (view !== before.view) controller.applyFrames(selectFrames(view));
+    if (view !== before.view) {
+      const frames = selectFrames(view);
+      controller.applyFrames(frames);
+      const step = view.month - before.view.month;
+      if (step > 0 && step <= 12 && !reducedMotion.matches)
+        controller.glow(toGlow(findNewlyOpen(frames, before.view.month, view.month), state.preferences.theme));
+    }
     if (view.layers !== before.view.layers || state.preferences !== before.preferences)
       controller.setInput(toStyleInput(state));
     if (view.region !== before.view.region) showRegion(view.region);

@@ -15,7 +15,8 @@ import type { Ground } from '@/layers/ground';
 import type { LayerFrame } from '@/layers/layer-frame';
 import { type Mark, NOT_DRAWN } from '@/layers/mark';
 import type { Bounds, CameraTarget } from '@/store/app-state';
-import { type GpuLimits } from './gpu-limits';
+import type { OpeningGlow } from './deck/opening-glow';
+import type { GpuLimits } from './gpu-limits';
 import { buildSources, toFeatureCollection } from './map-content';
 import { applyStyleDiff } from './style/apply-style-diff';
 import { buildStyle, buildStyleLayers } from './style/build-style';
@@ -65,6 +66,7 @@ export class MapController {
   #hovered: number | null = null;
   #ready = false;
   #destroyed = false;
+  #glow: Promise<OpeningGlow | null> | null = null;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
   constructor(options: {
@@ -156,6 +158,19 @@ export class MapController {
     });
   }
 
+  /** Light up what has just opened. The effect room (deck.gl) is fetched the first time it is needed. */
+  glow(groups: readonly { readonly color: string; readonly marks: readonly Mark[] }[]): void {
+    if (groups.length === 0 || this.#limits.software) return;
+    this.#whenReady(() => {
+      this.#glow ??= import('./deck/opening-glow').then(({ OpeningGlow }) =>
+        this.#destroyed ? null : new OpeningGlow(this.map),
+      );
+      void this.#glow.then((glow) => {
+        if (!this.#destroyed) glow?.show(groups);
+      });
+    });
+  }
+
   /** Replace the data of an overlay source. */
   setOverlay(source: OverlaySource, data: GeoJSON.FeatureCollection): void {
     this.#overlays.set(source, data);
@@ -202,6 +217,15 @@ export class MapController {
   bounds(): Bounds {
     const box = this.map.getBounds();
     return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
+  }
+
+  /** Bounds of the part of the screen that no panel covers. */
+  clearBounds(): Bounds {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const { top, right, bottom, left } = this.#padding;
+    const a = this.map.unproject([left, clientHeight - bottom]);
+    const b = this.map.unproject([clientWidth - right, top]);
+    return [Math.min(a.lng, b.lng), Math.min(a.lat, b.lat), Math.max(a.lng, b.lng), Math.max(a.lat, b.lat)];
   }
 
   /** Marks drawn at a point on screen, top layer first, each thing once. */
@@ -268,13 +292,13 @@ export class MapController {
       picture: { ratio },
     });
     try {
-      const [west, south, east, north] = this.bounds();
+      const [west, south, east, north] = this.clearBounds();
       picture.map.fitBounds(
         [
           [west, south],
           [east, north],
         ],
-        { padding: 24, duration: 0, bearing: this.map.getBearing() },
+        { padding: { top: 90, right: 40, bottom: 90, left: 240 }, duration: 0, bearing: this.map.getBearing() },
       );
       picture.applyFrames([...this.#frames.values()]);
       for (const [source, data] of this.#overlays) picture.setOverlay(source, data);
@@ -296,6 +320,15 @@ export class MapController {
   destroy(): void {
     this.#destroyed = true;
     this.map.remove();
+  }
+
+  /** A lost context comes back with the style alone: icons, states and overlays are put back here. */
+  #restore(): void {
+    this.#addIcons();
+    const frames = [...this.#frames.values()];
+    this.#frames = new Map();
+    this.applyFrames(frames);
+    for (const [source, data] of this.#overlays) this.setOverlay(source, data);
   }
 
   #index(layer: LayerId): void {
@@ -324,7 +357,8 @@ export class MapController {
 
   #listen(): void {
     const { map } = this;
-    map.once('style.load', () => {
+    map.on('style.load', () => {
+      if (this.#ready) this.#restore();
       this.#ready = true;
     });
     map.once('load', () => this.#events.onReady());
@@ -340,6 +374,12 @@ export class MapController {
     };
     map.on('click', (event) => click(event, false));
     map.on('dblclick', (event) => click(event, true));
+    map.getCanvas().addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      const { clientWidth, clientHeight } = map.getContainer();
+      const middle = map.unproject([clientWidth / 2, clientHeight / 2]);
+      this.#events.onClick(this.hitsAt({ x: clientWidth / 2, y: clientHeight / 2 }), [middle.lng, middle.lat], event.shiftKey);
+    });
     map.on('mousemove', (event) => {
       const hit = this.hitsAt(event.point)[0] ?? null;
       this.#hoverCounty(hit?.layer === 'county' ? hit.featureId : null);

@@ -1,7 +1,9 @@
+import type { LegendSection } from '@/layers/legend';
 import type { AppState } from '@/store/app-state';
 import { paletteOf } from '@/symbology/palette';
 import { toStyleInput } from './connect-map';
 import type { MapController } from './map-controller';
+import { drawPictureLegend } from './picture-legend';
 
 /** A picture's size in px. */
 export interface PictureSize {
@@ -26,10 +28,14 @@ export interface PictureRequest {
   readonly footer: string;
   readonly attribution: string;
   readonly state: AppState;
+  readonly legend: readonly LegendSection[];
+  readonly layerName: (section: LegendSection) => string;
 }
 
 /** Longest side of the layout in CSS px: type and lines keep the size they have on a full-HD screen. */
 const LAYOUT_WIDTH = 1920;
+
+const FAMILY = "'Qilu Sans', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 /**
  * Draw the current view anew at full size in a hidden map and put title, month, source and 审图 words on it.
@@ -66,6 +72,14 @@ export async function composePicture(controller: MapController, request: Picture
     context.fillStyle = palette.text;
     context.fillText(text, x, y);
   };
+  drawPictureLegend(
+    context,
+    request.legend,
+    { locale: state.preferences.locale, layerName: request.layerName, font: FAMILY },
+    palette,
+    { left: 40, bottom: height - 76, maxHeight: height - 190 },
+  );
+  context.textBaseline = 'alphabetic';
   write(request.title, 40, 66, 40, 'left');
   write(request.footer, 40, height - 42, 18, 'left');
   write(request.attribution, 40, height - 18, 14, 'left');

@@ -1,4 +1,4 @@
-import { SHAPES } from '@/symbology/shape';
+import { drawPoint } from '@/symbology/draw-point';
 import type { MapSymbol } from '@/symbology/symbol';
 
 /** A class' look as a small picture: the same symbol object the map draws from. */
@@ -22,20 +22,22 @@ export function SymbolSwatch({ symbol, label }: { readonly symbol: MapSymbol; re
         </svg>
       );
     case 'point': {
-      const hollow = symbol.fill !== 'solid';
       const scale = Math.min(16, symbol.size) / 24;
+      const colors = { color: symbol.color, halo: 'none', paper: 'var(--surface)', none: 'none' };
       return (
         <svg className="swatch" width="34" height="16" viewBox="0 0 34 16" {...named}>
-          <g transform={`translate(17 8) scale(${scale}) translate(-12 -12)`}>
+          {drawPoint(symbol, false).map((part) => (
             <path
-              d={SHAPES[symbol.shape]}
-              fill={hollow ? 'var(--surface)' : symbol.color}
-              stroke={symbol.color}
-              strokeWidth={hollow ? 1.6 / scale : 0.5 / scale}
-              strokeDasharray={symbol.fill === 'dotted' ? `${2 / scale} ${1.6 / scale}` : undefined}
+              key={`${part.path}/${part.fill}`}
+              d={part.path}
+              transform={`translate(17 8) scale(${scale * part.scale}) translate(-12 -12)`}
+              fill={colors[part.fill]}
+              stroke={colors[part.stroke]}
+              strokeWidth={part.strokePx / (scale * part.scale)}
+              strokeDasharray={part.dashPx?.map((length) => length / scale).join(' ')}
               strokeLinejoin="round"
             />
-          </g>
+          ))}
         </svg>
       );
     }

@@ -72,13 +72,13 @@ export function layersShowing(visible: readonly LayerId[]): Readonly<Record<Laye
 /** Camera that frames the province on a wide screen; the map refits it to its real size at start. */
 export const HOME_CAMERA: Camera = { lng: 118.75, lat: 36.4, zoom: 6.6, bearing: 0, pitch: 0 };
 
-/** What the first screen shows: the whole province, the leader's layers, the month of the data. */
+/** What the first screen shows: the whole province, the leader's layers, the month the facts were last checked. */
 export const INITIAL_VIEW: ViewState = {
   version: 1,
   workspace: 'overview',
   library: 'public',
   camera: HOME_CAMERA,
-  month: monthOf(2024, 12),
+  month: monthOf(2026, 7),
   layers: layersShowing(LAYER_PRESETS.leader),
   region: PROVINCE_REF,
   selection: null,

@@ -1,7 +1,7 @@
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import type { Palette } from '@/symbology/palette';
-import { SHAPES } from '@/symbology/shape';
+import { drawPoint } from '@/symbology/draw-point';
 import type { PointSymbol } from '@/symbology/symbol';
 
 /** Sprite name of a class; `rough` is the ring form of a position known only to the county or city. */
@@ -41,22 +41,28 @@ export function drawIcon(
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('A 2D canvas is needed to draw the map symbols');
   const unit = (symbol.size * pixelRatio) / 24;
+  const px = pixelRatio / unit;
   context.translate(box / 2, box / 2);
   context.scale(unit, unit);
-  context.translate(-12, -12);
   context.lineJoin = 'round';
-  const path = new Path2D(SHAPES[symbol.shape]);
-  const px = pixelRatio / unit;
-  context.strokeStyle = palette.halo;
-  context.lineWidth = 3.2 * px;
-  context.stroke(path);
-  const hollow = rough || symbol.fill !== 'solid';
-  context.fillStyle = hollow ? palette.land : symbol.color;
-  context.fill(path);
-  context.strokeStyle = hollow ? symbol.color : palette.halo;
-  context.lineWidth = (hollow ? 1.7 : 0.7) * px;
-  if (symbol.fill === 'dotted') context.setLineDash([1.8 * px, 1.5 * px]);
-  context.stroke(path);
+  const colors = { color: symbol.color, halo: palette.halo, paper: palette.land };
+  for (const part of drawPoint(symbol, rough)) {
+    context.save();
+    context.scale(part.scale, part.scale);
+    context.translate(-12, -12);
+    const path = new Path2D(part.path);
+    if (part.fill !== 'none') {
+      context.fillStyle = colors[part.fill];
+      context.fill(path);
+    }
+    if (part.strokePx > 0) {
+      context.strokeStyle = colors[part.stroke];
+      context.lineWidth = (part.strokePx * px) / part.scale;
+      if (part.dashPx !== null) context.setLineDash(part.dashPx.map((length) => length * px));
+      context.stroke(path);
+    }
+    context.restore();
+  }
   return context.getImageData(0, 0, box, box);
 }
 

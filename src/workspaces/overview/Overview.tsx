@@ -37,10 +37,10 @@ function usePadding(): Padding {
   const hasCard = useApp((state) => state.view.selection !== null);
   return useMemo(
     () => ({
-      top: 84 * scale,
-      right: hasCard ? 380 * scale : 48,
+      top: 108 * scale,
+      right: hasCard ? 392 * scale : 72 * scale,
       bottom: 128 * scale,
-      left: panel === null ? 72 * scale : 330 * scale,
+      left: panel === null ? 84 * scale : (panel === 'layers' ? 376 : 496) * scale,
     }),
     [scale, panel, hasCard],
   );
@@ -96,7 +96,9 @@ export function Overview({ linked }: { readonly linked: boolean }) {
       const meant = meaningOf(found, state.view.camera.zoom);
       if (double) {
         const region = meant.find((ref) => kindOfRef(ref) === 'city' || kindOfRef(ref) === 'county');
-        if (region !== undefined) goToRegion(services, region);
+        if (region === undefined) return;
+        state.select(null);
+        goToRegion(services, region);
         return;
       }
       setHits(meant);

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { buildLegend } from '@/layers/legend';
+import { isMarkInView } from '@/layers/mark-bounds';
 import { regionPath } from '@/layers/region-tree';
 import { formatMonthWords } from '@/i18n/format-date';
 import type { MapController } from '@/map/map-controller';
@@ -12,7 +14,7 @@ export function PictureDialog({ controller }: { readonly controller: MapControll
   const t = useTranslate();
   const actions = useActions();
   const { store, province } = useServices();
-  const { locale } = useApp((state) => state.preferences);
+  const { locale, theme } = useApp((state) => state.preferences);
   const view = useApp((state) => state.view);
   const region = regionPath(province.atlas, view.region).at(-1);
   const [title, setTitle] = useState(
@@ -31,6 +33,8 @@ export function PictureDialog({ controller }: { readonly controller: MapControll
           t('data.asOf', { date: province.manifest.asOf }),
           t('data.version', { version: province.manifest.version }),
         ].join(' · '),
+        legend: buildLegend(province.marksOf, view.layers, view.month, theme, (mark) => isMarkInView(mark, controller.clearBounds())),
+        layerName: (section) => t(`layer.${section.layer}`),
         attribution: province.manifest.attribution.join('；'),
         state: store.getState(),
       });

@@ -47,7 +47,7 @@ export function Timeline() {
   const month = useApp((state) => state.view.month);
   const playing = useApp((state) => state.playing);
   const speed = useApp((state) => state.playSpeed);
-  const { locale, theme } = useApp((state) => state.preferences);
+  const { locale, theme, textScale: scale } = useApp((state) => state.preferences);
   const [ref, width] = useWidth();
   const palette = paletteOf(theme);
   const layout = useMemo(() => layoutTimeline(province.events, width, BAR_HEIGHT), [province, width]);
@@ -115,7 +115,7 @@ export function Timeline() {
           if (event.buttons === 1) seek(event.clientX);
         }}
       >
-        <svg width={width} height={BAR_HEIGHT + 20} aria-hidden="true">
+        <svg width={width} height={BAR_HEIGHT + 22 * scale} aria-hidden="true">
           <line x1="0" x2={width} y1={BAR_HEIGHT + 0.5} y2={BAR_HEIGHT + 0.5} className="timeline-axis" />
           {layout.bars.map((bar) => (
             <rect
@@ -133,7 +133,7 @@ export function Timeline() {
           {layout.ticks.map((tick) => (
             <g key={tick.label}>
               <line x1={tick.x} x2={tick.x} y1={BAR_HEIGHT} y2={BAR_HEIGHT + 5} className="timeline-axis" />
-              <text x={tick.x + 3} y={BAR_HEIGHT + 16} className="timeline-tick">
+              <text x={tick.x + 3} y={BAR_HEIGHT + 17 * scale} className="timeline-tick">
                 {tick.label}
               </text>
             </g>

@@ -1,0 +1,62 @@
+import type { EntityRef } from '@/domain/view-state/entity-ref';
+import type { ShapeId } from '@/symbology/shape';
+
+/** An outline or area, ready to draw. */
+export interface PathShape {
+  readonly kind: 'path';
+  readonly key: string;
+  readonly d: string;
+  readonly fill: string | null;
+  readonly fillOpacity: number;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+  /** @unit px */
+  readonly dash: readonly number[] | null;
+  readonly round: boolean;
+  readonly opacity: number;
+  readonly ref: EntityRef | null;
+}
+
+/** A point symbol, ready to draw: halo, then body. */
+export interface SymbolShape {
+  readonly kind: 'symbol';
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly shape: ShapeId;
+  /** Height. @unit px */
+  readonly size: number;
+  readonly fill: string;
+  readonly stroke: string;
+  /** @unit px */
+  readonly strokeWidth: number;
+  readonly dash: readonly number[] | null;
+  readonly halo: string;
+  /** @unit px */
+  readonly haloWidth: number;
+  readonly opacity: number;
+  readonly ref: EntityRef;
+  readonly title: string;
+}
+
+export type SvgShape = PathShape | SymbolShape;
+
+/** A label in its place. */
+export interface PlacedText {
+  readonly key: string;
+  /** Middle of the text block. @unit px */
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly color: string;
+  readonly halo: string;
+  readonly haloWidth: number;
+  readonly letterSpacing: number;
+  readonly opacity: number;
+  /** Clockwise. @unit degrees */
+  readonly turn: number;
+  /** Line from the place to the text when the text had to move far. @unit px */
+  readonly leader: readonly [number, number, number, number] | null;
+  readonly ref: EntityRef | null;
+}

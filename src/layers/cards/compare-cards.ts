@@ -1,0 +1,46 @@
+import type { CardModel, CardRow } from './card-model';
+
+/** One label across the pinned cards; null where a card has no such row. */
+export interface ComparedRow {
+  readonly label: string;
+  readonly cells: readonly (CardRow | null)[];
+  /** The values are not all the same; a row that only one card has is no difference of values. */
+  readonly differs: boolean;
+}
+
+const NAMES_SHOWN = 3;
+
+function rowsOf(card: CardModel): readonly CardRow[] {
+  return card.sections.flatMap((section): CardRow[] => {
+    switch (section.kind) {
+      case 'rows':
+        return [...section.rows];
+      case 'list': {
+        const names = section.items.slice(0, NAMES_SHOWN).map((item) => item.text).join('、');
+        const more = section.items.length > NAMES_SHOWN ? ` … (${section.items.length})` : '';
+        const missing = section.items.length === 0;
+        return [{ label: section.title, value: missing ? section.empty : `${names}${more}`, missing, links: [], provenance: null }];
+      }
+      case 'milestones': {
+        const last = section.items.filter((item) => item.date !== null && !item.later).at(-1);
+        if (last === undefined) return [];
+        return [{ label: section.title, value: `${last.dateText} ${last.title}`, missing: false, links: [], provenance: last.provenance }];
+      }
+    }
+  });
+}
+
+/** Rows of up to four cards by label, in the order they first appear; rows with the same label twice keep the first. */
+export function compareCards(cards: readonly CardModel[]): readonly ComparedRow[] {
+  const columns = cards.map((card) => {
+    const byLabel = new Map<string, CardRow>();
+    for (const row of rowsOf(card)) if (!byLabel.has(row.label)) byLabel.set(row.label, row);
+    return byLabel;
+  });
+  const labels = [...new Set(columns.flatMap((column) => [...column.keys()]))];
+  return labels.map((label) => {
+    const cells = columns.map((column) => column.get(label) ?? null);
+    const values = cells.flatMap((cell) => (cell === null ? [] : [cell.value]));
+    return { label, cells, differs: values.length > 1 && new Set(values).size > 1 };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Corridor } from '@/domain/network/corridor';
+import { toRef } from '@/domain/view-state/entity-ref';
+import type { CardContext } from './card-context';
+import { clauseSection } from './card-lists';
+import type { CardItem, CardModel } from './card-model';
+import { listSection, rowOf, rowSection } from './card-rows';
+import { linkTo } from './card-title';
+import { corridorPlaceWords } from './corridor-words';
+import { clauseIdsOfNetwork, lineStatus } from './line-cards';
+import { computedLengthRow, schematicSentence } from './segment-items';
+
+/** Card of a corridor: the lines that make it and where it stands in its network. */
+export function buildCorridorCard(context: CardContext, corridor: Corridor): CardModel {
+  const { index, t } = context;
+  const members = [...(index.linesOfCorridor.get(corridor.id) ?? [])].sort((a, b) => a.seq - b.seq);
+  const refOfLine = (id: string) => toRef(index.railLines.has(id) ? 'rail' : 'expressway', id);
+  const segments = members.flatMap((member) => index.segmentsOf.get(member.lineId) ?? []);
+  const lines = members.map((member): CardItem => ({
+    ...linkTo(context, refOfLine(member.lineId)),
+    asides: [
+      lineStatus(context, index.segmentsOf.get(member.lineId) ?? []),
+      ...(member.partText === '' ? [] : [t('card.partOf', { part: member.partText })]),
+    ],
+    provenance: member.provenance,
+  }));
+  const siblings = (index.corridorsOfNetwork.get(corridor.network) ?? [])
+    .filter((other) => other.id !== corridor.id)
+    .map((other): CardItem => ({
+      ...linkTo(context, toRef('corridor', other.id)),
+      asides: [corridorPlaceWords(context, other)],
+      provenance: other.provenance,
+    }));
+  return {
+    ref: toRef('corridor', corridor.id),
+    kindWord: t('card.corridor'),
+    title: corridor.name,
+    subtitle: [{ ref: null, text: corridorPlaceWords(context, corridor) }],
+    status: '',
+    sentences: segments.length === 0 ? [] : [schematicSentence(context, segments)],
+    sections: [
+      rowSection('', [
+        rowOf(t('card.course'), corridor.description, corridor.provenance, t('unknown')),
+        { ...computedLengthRow(context, segments), label: t('card.linesLength') },
+      ]),
+      ...listSection(t('card.linesOfCorridor'), lines, { ordered: true, open: true, empty: t('card.noLines') }),
+      ...clauseSection(context, clauseIdsOfNetwork(context, corridor.network)),
+      ...listSection(t('card.sameNetwork'), siblings, { open: false }),
+    ],
+    mapRefs: members.map((member) => refOfLine(member.lineId)),
+  };
+}

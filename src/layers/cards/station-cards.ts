@@ -1,0 +1,74 @@
+import type { Interchange } from '@/domain/network/interchange';
+import type { Station } from '@/domain/network/station';
+import { toRef } from '@/domain/view-state/entity-ref';
+import { formatNumber } from '@/i18n/format-number';
+import type { CardContext } from './card-context';
+import type { CardItem, CardModel } from './card-model';
+import { listSection, positionRow, rowOf, rowSection } from './card-rows';
+import { linkTo, titleOf, whereLinks } from './card-title';
+import { lifecycleRows, statusSentence } from './lifecycle-words';
+import { lineStatus } from './line-cards';
+
+const snappedNote = (context: CardContext, id: string): string =>
+  context.lines.snapped[id] === undefined ? '' : context.t('card.snapped');
+
+/** Card of a railway station. */
+export function buildStationCard(context: CardContext, station: Station): CardModel {
+  const { index, t } = context;
+  const ref = toRef('station', station.id);
+  const lines = (index.linesOfStation.get(station.id) ?? []).map((stop): CardItem => ({
+    ...linkTo(context, toRef('rail', stop.lineId)),
+    asides: [
+      stop.chainageKm === null ? t('card.noChainage') : t('card.chainage', { km: formatNumber(stop.chainageKm, 1) }),
+      lineStatus(context, index.segmentsOf.get(stop.lineId) ?? []),
+      ...(stop.exception === '' ? [] : [stop.exception]),
+    ],
+    provenance: stop.provenance,
+  }));
+  const where = whereLinks(context, station);
+  return {
+    ref,
+    kindWord: t(`card.station.${station.kind}`),
+    title: titleOf(context, ref) ?? station.name,
+    subtitle: where.length === 0 ? [{ ref: null, text: t('card.outside') }] : where,
+    status: statusSentence(context, station.lifecycle, 'station'),
+    sentences: [],
+    sections: [
+      rowSection('', [
+        ...lifecycleRows(context, station.lifecycle, 'station', station.provenance),
+        rowOf(t('card.formerNames'), station.formerNames.join('、'), station.provenance, t('card.noFormerNames')),
+        ...(station.nameChanges === '' ? [] : [rowOf(t('card.nameChanges'), station.nameChanges, station.provenance, t('none'))]),
+        positionRow(context, station.placement, snappedNote(context, station.id)),
+      ]),
+      ...listSection(t('card.linesOfStation'), lines, { open: true, empty: t('card.noLinesOfStation') }),
+    ],
+    mapRefs: [],
+  };
+}
+
+/** Card of an interchange or junction. */
+export function buildInterchangeCard(context: CardContext, interchange: Interchange): CardModel {
+  const { index, t } = context;
+  const lines = interchange.lineIds.map((id): CardItem => ({
+    ...linkTo(context, toRef('expressway', id)),
+    asides: [lineStatus(context, index.segmentsOf.get(id) ?? [])],
+    provenance: interchange.provenance,
+  }));
+  return {
+    ref: toRef('interchange', interchange.id),
+    kindWord: t(interchange.isBorder ? 'card.borderPoint' : interchange.isJunction ? 'card.junction' : 'card.interchange'),
+    title: interchange.label,
+    subtitle: whereLinks(context, interchange),
+    status: '',
+    sentences: [t('card.interchangeLabel')],
+    sections: [
+      rowSection('', [
+        rowOf(t('card.routeNumbers'), interchange.routes.join('、'), interchange.provenance, t('unknown')),
+        rowOf(t('card.line.opening'), '', null, t('card.interchangeNoDate')),
+        positionRow(context, interchange.placement, snappedNote(context, interchange.id)),
+      ]),
+      ...listSection(t('card.linesOfInterchange'), lines, { open: true, empty: t('card.noLinesOfInterchange') }),
+    ],
+    mapRefs: [],
+  };
+}

@@ -1,0 +1,60 @@
+import type { Atlas } from '@/domain/atlas/atlas';
+import { citeClause } from '@/domain/policy/policy-clause';
+import type { DocumentEntity } from '@/domain/project/document-entity';
+import { DOCUMENT_ENTITY_KINDS, type MapRole } from '@/domain/project/entity-kind';
+import { toRef } from '@/domain/view-state/entity-ref';
+import { namesOf, type SearchEntry } from './search-entry';
+import { makeSayWhere } from './search-places';
+
+const ROLE_WEIGHT: Readonly<Record<MapRole, number>> = { project: 0, platform: 1, none: 2, town: 3, reference: 4 };
+
+/** A name that is no second name of a region, park or facility has an entry of its own. */
+export const isProjectEntry = (entity: DocumentEntity): boolean => entity.mapRole !== 'reference';
+
+/** Everything the documents name that is not merely a reference, placed or not: nothing is dropped. */
+export function buildProjectEntries(atlas: Atlas): readonly SearchEntry[] {
+  const sayWhere = makeSayWhere(atlas);
+  return atlas.entities.filter(isProjectEntry).map((entity) => {
+    const ref = toRef('project', entity.id);
+    const where = sayWhere(entity.cityAdcode, entity.countyAdcode);
+    return {
+      key: ref,
+      group: 'project',
+      target: { kind: 'entity', ref },
+      title: { zh: entity.name, en: entity.name },
+      kind: DOCUMENT_ENTITY_KINDS[entity.kind],
+      where,
+      names: namesOf('code', [entity.id]),
+      weight: ROLE_WEIGHT[entity.mapRole] + (entity.kind === 'enterprise' ? 1 : 0),
+      unplaced: !entity.placement.placed,
+    };
+  });
+}
+
+/** The clauses of the four documents by number, title, and what they speak of. */
+export function buildClauseEntries(atlas: Atlas): readonly SearchEntry[] {
+  const documents = new Map(atlas.documents.map((document) => [document.id, document]));
+  const entities = new Map(atlas.entities.map((entity) => [entity.id, entity]));
+  return atlas.clauses.map((clause) => {
+    const ref = toRef('clause', clause.id);
+    const document = documents.get(clause.documentId);
+    const named = atlas.entityClauses.flatMap((row) =>
+      row.clauseId === clause.id ? [entities.get(row.entityId)?.name ?? ''] : [],
+    );
+    return {
+      key: ref,
+      group: 'clause',
+      target: { kind: 'entity', ref },
+      title: { zh: clause.title, en: clause.title },
+      kind: { zh: citeClause(clause), en: `Document ${clause.documentId} ${clause.number}` },
+      where: { zh: document?.shortTitle ?? '', en: document?.nameEn ?? '' },
+      names: [
+        ...namesOf('code', [clause.id]),
+        ...namesOf('alias', [clause.number, citeClause(clause)]),
+        ...namesOf('mention', [...named, clause.summary, clause.quantitativeText]),
+      ],
+      weight: clause.parentId === null ? 0 : 1,
+      unplaced: false,
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import { Gauge } from '@/charts/Gauge';
+import { ProvenanceMark } from '@/ui/ProvenanceMark';
+import { useApp, useServices, useTranslate } from '../app-context';
+import { goToEntity } from '../go-to';
+import { toRef } from '@/domain/view-state/entity-ref';
+import { TargetBadge } from './TargetBadge';
+import { TargetClauseLink } from './TargetClauseLink';
+import type { TargetGaugeModel } from './target-gauges';
+import { describeNewAirport, formatQuantity, formatStated } from './target-words';
+
+/** A headline target: the published bar, our own thin bar, the target tick, and what each of them is. */
+export function TargetGauge({ model }: { readonly model: TargetGaugeModel }) {
+  const t = useTranslate();
+  const services = useServices();
+  const locale = useApp((state) => state.preferences.locale);
+  const { target, judgement, entries } = model;
+  const whole = (value: number): string => formatQuantity(Math.round(value), target.unit);
+  const label = t('target.axis', {
+    name: target.indicator,
+    target: formatStated(target),
+    bars: entries.map((entry) => t('target.axisBar', { name: entry.word, value: whole(entry.value) })).join(''),
+  });
+  return (
+    <li className="target-gauge">
+      <div className="target-head">
+        <h4>{target.indicator}</h4>
+        <TargetBadge state={judgement.state} />
+      </div>
+      <p className="target-line">
+        <span className="target-tick" aria-hidden="true" /> {t('target.aim', { value: formatStated(target) })}
+        {target.yearTo === null ? null : ` · ${t('target.due', { year: target.yearTo })}`}
+        {judgement.timing === null ? null : ` · ${t(`target.timing.${judgement.timing}`)}`}
+      </p>
+      <Gauge bars={entries} target={model.stated} label={label} />
+      <ul className="target-key">
+        {judgement.reading === null ? <li className="quiet">{t('target.noReading')}</li> : null}
+        {entries.map((entry) => (
+          <li key={entry.look} title={entry.source}>
+            <span className={`target-swatch target-swatch-${entry.look}`} aria-hidden="true" />
+            {entry.word} <b>{whole(entry.value)}</b>
+            <span className="quiet">{entry.date}</span>
+            <ProvenanceMark provenance={entry.provenanceClass} word={t(`provenance.${entry.provenanceClass}`)} />
+          </li>
+        ))}
+        {judgement.plan === null ? null : (
+          <li className="quiet">
+            {t('target.plan', { value: formatQuantity(judgement.plan.value, judgement.plan.unit), date: judgement.plan.date.text })}
+          </li>
+        )}
+        {model.airports.map((item) => (
+          <li key={item.airport.id}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => goToEntity(services, toRef('airport', item.airport.id))}
+            >
+              {locale === 'zh' ? item.airport.name : item.airport.nameEn}
+            </button>
+            <span>{describeNewAirport(item, locale, t)}</span>
+          </li>
+        ))}
+      </ul>
+      {model.note === '' ? null : <p className="target-note quiet">{model.note}</p>}
+      <TargetClauseLink clauseId={target.clauseId} text={`文件${target.documentId} ${target.locationText}`} />
+    </li>
+  );
+}
