@@ -10,10 +10,9 @@ export function Gauge(props: { readonly bars: readonly GaugeBar[]; readonly targ
   return (
     <svg className="gauge" role="img" aria-label={props.label} width="100%" height={HEIGHT}>
       <rect className="gauge-track" x="0" y="20%" width="100%" height="80%" />
-      {bars.map((bar, index) => (
+      {bars.map((bar) => (
         <rect
-          // oxlint-disable-next-line react/no-array-index-key -- a bar has no identity beyond its place
-          key={index}
+          key={bar.look}
           className={`gauge-bar gauge-${bar.look}`}
           x="0"
           y={percent(bar.top)}

@@ -1,11 +1,10 @@
-/** One bar of a gauge: a value of its own kind, drawn in its own row. */
+/** One bar of a gauge. `official` is the published reading, `own` what this map itself measures or counts. */
 export interface GaugeBar {
-  /** Look of the bar; its word stands beside the gauge. */
   readonly look: 'official' | 'own';
   readonly value: number;
 }
 
-/** A bar in shares of the gauge's width and height. */
+/** A bar in shares (0–1) of the gauge's width and height. */
 export interface PlacedGaugeBar {
   readonly look: GaugeBar['look'];
   readonly width: number;
@@ -13,31 +12,29 @@ export interface PlacedGaugeBar {
   readonly height: number;
 }
 
-/** A gauge in shares (0–1) of its box, so that it can be drawn at any size. */
+/** A gauge in shares of its box, so that it can be drawn at any size. */
 export interface GaugeLayout {
   readonly bars: readonly PlacedGaugeBar[];
   /** Where the target stands. */
   readonly targetAt: number;
 }
 
+/** The longest bar or the target leaves this much room to its right. */
 const HEADROOM = 1.08;
-const TRACK_TOP = 0.2;
-const GAP = 0.08;
+/** The published reading is a thick bar, our own a thin one below it: never the same place or weight. */
+const ROWS = { official: { top: 0.2, height: 0.46 }, own: { top: 0.76, height: 0.22 } } as const;
 
 /**
  * Lay out bars against a target on one scale from zero.
- * @param target the stated number, above zero.
+ * @param bars at most one of each look.
+ * @param target the stated number.
+ * @throws when the target is not above zero.
  */
 export function layoutGauge(bars: readonly GaugeBar[], target: number): GaugeLayout {
+  if (!(target > 0)) throw new Error(`A gauge needs a target above zero, not ${target}`);
   const scale = Math.max(target, ...bars.map((bar) => bar.value)) * HEADROOM;
-  const weights = bars.map((bar) => (bar.look === 'official' ? 2 : 1));
-  const unit = (1 - TRACK_TOP - GAP * Math.max(0, bars.length - 1)) / Math.max(1, weights.reduce((sum, weight) => sum + weight, 0));
-  let top = TRACK_TOP;
-  const placed = bars.map((bar, index): PlacedGaugeBar => {
-    const height = unit * Math.min(2, weights[index] ?? 1);
-    const at = top;
-    top += height + GAP;
-    return { look: bar.look, width: Math.max(0, bar.value) / scale, top: at, height };
-  });
-  return { bars: placed, targetAt: target / scale };
+  return {
+    bars: bars.map(({ look, value }): PlacedGaugeBar => ({ look, width: Math.max(0, value) / scale, ...ROWS[look] })),
+    targetAt: target / scale,
+  };
 }

@@ -5,17 +5,19 @@ import { NO_WORDS, type SearchEntry, wordsOf } from './search-entry';
 /** Layers in the panel's order. */
 export function buildLayerEntries(): readonly SearchEntry[] {
   return LAYER_GROUPS.flatMap((group) =>
-    group.layers.map((layer): SearchEntry => ({
-      key: `layer:${layer}`,
-      group: 'layer',
-      target: { kind: 'layer', layer },
-      title: wordsOf(`layer.${layer}`),
-      kind: wordsOf('search.kind.layer'),
-      where: wordsOf(`group.${group.id}`),
-      names: [],
-      weight: 0,
-      unplaced: false,
-    })),
+    group.layers.map(
+      (layer): SearchEntry => ({
+        key: `layer:${layer}`,
+        group: 'layer',
+        target: { kind: 'layer', layer },
+        title: wordsOf(`layer.${layer}`),
+        kind: wordsOf('search.kind.layer'),
+        where: wordsOf(`group.${group.id}`),
+        names: [],
+        weight: 0,
+        unplaced: false,
+      }),
+    ),
   );
 }
 

@@ -51,7 +51,8 @@ function readAngle(cells: readonly (string | undefined)[]): Angle | null {
   };
 }
 
-const within = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high;
+const within = (value: number, [low, high]: readonly [number, number]): boolean =>
+  value >= low && value <= high;
 
 /**
  * Read a coordinate pair: decimal, with N/E, or degrees and minutes; either order.
@@ -64,8 +65,12 @@ export function parseCoordinate(typed: string): CoordinateReading | null {
   const [first, second] = [readAngle(cells.slice(1, 6)), readAngle(cells.slice(6, 11))];
   if (first === null || second === null || (first.axis !== null && first.axis === second.axis)) return null;
   const isLatFirst =
-    first.axis === 'lat' || second.axis === 'lng' ||
-    (first.axis === null && second.axis === null && within(first.degrees, LAT) && within(second.degrees, LNG));
+    first.axis === 'lat' ||
+    second.axis === 'lng' ||
+    (first.axis === null &&
+      second.axis === null &&
+      within(first.degrees, LAT) &&
+      within(second.degrees, LNG));
   const [lng, lat] = isLatFirst ? [second.degrees, first.degrees] : [first.degrees, second.degrees];
   if (Math.abs(lng) > 180 || Math.abs(lat) > 90) return null;
   const inShandong = within(lng, LNG) && within(lat, LAT);

@@ -4,7 +4,10 @@ import { namesOf, type SearchEntry, type SearchName } from './search-entry';
 import type { SearchCommand } from './search-commands';
 import { buildCommandEntries, buildLayerEntries } from './search-control-entries';
 import {
-  buildAirportEntries, buildParkEntries, buildPortEntries, buildStationEntries,
+  buildAirportEntries,
+  buildParkEntries,
+  buildPortEntries,
+  buildStationEntries,
 } from './search-facility-entries';
 import { buildLineEntries } from './search-line-entries';
 import { buildClauseEntries, buildProjectEntries, isProjectEntry } from './search-policy-entries';
@@ -37,8 +40,7 @@ function documentNames(atlas: Atlas): ReadonlyMap<string, readonly SearchName[]>
     const keys = entity.refersTo.map(keyOfCurated);
     if (entity.sameAs !== null) keys.push(`project:${entity.sameAs}`);
     if (entity.refersToNames.includes('通用机场')) keys.push('layer:general_airport');
-    for (const key of keys)
-      names.set(key, [...(names.get(key) ?? []), ...namesOf('alias', [entity.name])]);
+    for (const key of keys) names.set(key, [...(names.get(key) ?? []), ...namesOf('alias', [entity.name])]);
   }
   return names;
 }

@@ -6,7 +6,17 @@ import type { SearchCommandId } from './search-commands';
 
 /** Groups of results, in the order they are shown. */
 export const SEARCH_GROUP_IDS = [
-  'region', 'park', 'station', 'line', 'airport', 'port', 'project', 'clause', 'terrain', 'layer', 'command',
+  'region',
+  'park',
+  'station',
+  'line',
+  'airport',
+  'port',
+  'project',
+  'clause',
+  'terrain',
+  'layer',
+  'command',
 ] as const;
 export type SearchGroupId = (typeof SEARCH_GROUP_IDS)[number];
 

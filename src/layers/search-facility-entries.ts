@@ -18,7 +18,12 @@ const PARK_SHORT: readonly (readonly [full: string, short: string])[] = [
   ['综合保税区', '综保区'],
 ];
 
-const PARK_WEIGHT: Readonly<Record<Park['level'], number>> = { national: 0, county: 1, provincial: 2, unknown: 3 };
+const PARK_WEIGHT: Readonly<Record<Park['level'], number>> = {
+  national: 0,
+  county: 1,
+  provincial: 2,
+  unknown: 3,
+};
 
 const STATION_KIND: Readonly<Record<Station['kind'], { weight: number; kind: Words }>> = {
   high_speed: { weight: 0, kind: wordsOf('search.kind.stationHighSpeed') },
@@ -26,12 +31,18 @@ const STATION_KIND: Readonly<Record<Station['kind'], { weight: number; kind: Wor
   conventional: { weight: 2, kind: wordsOf('search.kind.stationConventional') },
 };
 
-const target = (kind: EntityKind, id: string, group: SearchGroupId): Pick<SearchEntry, 'key' | 'group' | 'target'> => {
+const target = (
+  kind: EntityKind,
+  id: string,
+  group: SearchGroupId,
+): Pick<SearchEntry, 'key' | 'group' | 'target'> => {
   const ref = toRef(kind, id);
   return { key: ref, group, target: { kind: 'entity', ref } };
 };
 
-const inOfficialOrder = <T extends { readonly cityAdcode: number | null; readonly countyAdcode: number | null }>(
+const inOfficialOrder = <
+  T extends { readonly cityAdcode: number | null; readonly countyAdcode: number | null },
+>(
   rows: readonly T[],
 ): readonly T[] => {
   const code = (row: T): number => row.countyAdcode ?? row.cityAdcode ?? 999999;
@@ -47,7 +58,12 @@ export function buildParkEntries(atlas: Atlas): readonly SearchEntry[] {
     kind: PARK_KINDS[park.kind],
     where: sayWhere(park.cityAdcode, park.countyAdcode),
     names: [
-      ...namesOf('variant', PARK_SHORT.filter(([full]) => park.name.includes(full)).map(([full, short]) => park.name.replace(full, short))),
+      ...namesOf(
+        'variant',
+        PARK_SHORT.filter(([full]) => park.name.includes(full)).map(([full, short]) =>
+          park.name.replace(full, short),
+        ),
+      ),
       ...namesOf('code', [park.id]),
     ],
     weight: PARK_WEIGHT[park.level],
@@ -77,28 +93,32 @@ export function buildStationEntries(atlas: Atlas): readonly SearchEntry[] {
 export function buildAirportEntries(atlas: Atlas): readonly SearchEntry[] {
   const sayWhere = makeSayWhere(atlas);
   return [
-    ...inOfficialOrder(atlas.airports).map((airport): SearchEntry => ({
-      ...target('airport', airport.id, 'airport'),
-      title: { zh: airport.name, en: airport.nameEn },
-      kind: wordsOf(airport.role === 'replaced' ? 'search.kind.airportReplaced' : 'layer.airport'),
-      where: sayWhere(airport.cityAdcode, airport.countyAdcode),
-      names: [
-        ...namesOf('variant', [airport.name.replace('国际机场', '机场')]),
-        ...namesOf('former', airport.formerNames),
-        ...namesOf('code', [airport.iata ?? '', airport.icao ?? '', airport.id]),
-      ],
-      weight: airport.role === 'replaced' ? 2 : 0,
-      unplaced: !airport.placement.placed,
-    })),
-    ...inOfficialOrder(atlas.generalAirports).map((airport): SearchEntry => ({
-      ...target('general_airport', airport.id, 'airport'),
-      title: { zh: airport.name, en: airport.name },
-      kind: wordsOf('layer.general_airport'),
-      where: sayWhere(airport.cityAdcode, airport.countyAdcode),
-      names: namesOf('code', [airport.id]),
-      weight: 1,
-      unplaced: !airport.placement.placed,
-    })),
+    ...inOfficialOrder(atlas.airports).map(
+      (airport): SearchEntry => ({
+        ...target('airport', airport.id, 'airport'),
+        title: { zh: airport.name, en: airport.nameEn },
+        kind: wordsOf(airport.role === 'replaced' ? 'search.kind.airportReplaced' : 'layer.airport'),
+        where: sayWhere(airport.cityAdcode, airport.countyAdcode),
+        names: [
+          ...namesOf('variant', [airport.name.replace('国际机场', '机场')]),
+          ...namesOf('former', airport.formerNames),
+          ...namesOf('code', [airport.iata ?? '', airport.icao ?? '', airport.id]),
+        ],
+        weight: airport.role === 'replaced' ? 2 : 0,
+        unplaced: !airport.placement.placed,
+      }),
+    ),
+    ...inOfficialOrder(atlas.generalAirports).map(
+      (airport): SearchEntry => ({
+        ...target('general_airport', airport.id, 'airport'),
+        title: { zh: airport.name, en: airport.name },
+        kind: wordsOf('layer.general_airport'),
+        where: sayWhere(airport.cityAdcode, airport.countyAdcode),
+        names: namesOf('code', [airport.id]),
+        weight: 1,
+        unplaced: !airport.placement.placed,
+      }),
+    ),
   ];
 }
 

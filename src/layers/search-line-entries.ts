@@ -10,9 +10,11 @@ const CORRIDOR_KIND: Readonly<Record<Corridor['network'], Words>> = {
 };
 
 const shorten = (name: string): readonly string[] =>
-  [name.replace('高速铁路', '高铁'), name.replace('客运专线', '客专'), name.replace('城际铁路', '城际')].filter(
-    (short) => short !== name,
-  );
+  [
+    name.replace('高速铁路', '高铁'),
+    name.replace('客运专线', '客专'),
+    name.replace('城际铁路', '城际'),
+  ].filter((short) => short !== name);
 
 /** High-speed lines, expressways of the skeleton, corridors, freight lines, other expressways. */
 export function buildLineEntries(atlas: Atlas): readonly SearchEntry[] {

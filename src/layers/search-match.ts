@@ -4,7 +4,15 @@ import { endOfPinyin, isHan, type PinyinTable, syllablesAlong } from './search-p
 
 /** How well a name matches, best first. */
 export const MATCH_TIERS = [
-  'exact', 'prefix', 'initials', 'initials_prefix', 'pinyin', 'pinyin_prefix', 'part', 'pinyin_part', 'mention',
+  'exact',
+  'prefix',
+  'initials',
+  'initials_prefix',
+  'pinyin',
+  'pinyin_prefix',
+  'part',
+  'pinyin_part',
+  'mention',
 ] as const;
 export type MatchTier = (typeof MATCH_TIERS)[number];
 
@@ -23,7 +31,13 @@ export function prepareKey(name: SearchName, pinyin: PinyinTable): SearchKey {
   const { text, positions } = normalizeText(name.text);
   const hasPinyin = name.role !== 'mention' && name.role !== 'code' && [...text].some(isHan);
   const syllables = hasPinyin ? syllablesAlong([...text], pinyin[name.text]) : null;
-  return { name, text, positions, syllables, initials: syllables?.map((syllable) => syllable[0] ?? '').join('') ?? '' };
+  return {
+    name,
+    text,
+    positions,
+    syllables,
+    initials: syllables?.map((syllable) => syllable[0] ?? '').join('') ?? '',
+  };
 }
 
 /** What was typed, made ready for comparing. */
@@ -54,7 +68,10 @@ const TIER = Object.fromEntries(MATCH_TIERS.map((tier, index) => [tier, index]))
 const isTooShortInside = ({ text, isLatin }: PreparedQuery): boolean =>
   isLatin && text.length < (/\d/.test(text) ? 2 : 3);
 
-function matchPinyin({ syllables, initials }: SearchKey, query: string): readonly [tier: number, from: number, to: number] | null {
+function matchPinyin(
+  { syllables, initials }: SearchKey,
+  query: string,
+): readonly [tier: number, from: number, to: number] | null {
   if (syllables === null) return null;
   if (initials.startsWith(query))
     return [query.length === initials.length ? TIER.initials : TIER.initials_prefix, 0, query.length];
@@ -81,7 +98,9 @@ export function matchKey(key: SearchKey, query: PreparedQuery): NameMatch | null
   });
   const at = text.indexOf(query.text);
   if (name.role === 'mention')
-    return at < 0 || query.text.length < 2 || isTooShortInside(query) ? null : found(TIER.mention, at, at + query.text.length);
+    return at < 0 || query.text.length < 2 || isTooShortInside(query)
+      ? null
+      : found(TIER.mention, at, at + query.text.length);
   if (at === 0 && (name.role !== 'code' || text.length === query.text.length || /\d/.test(query.text)))
     return found(text.length === query.text.length ? TIER.exact : TIER.prefix, 0, query.text.length);
   if (name.role === 'code') return null;

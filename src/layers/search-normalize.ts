@@ -13,7 +13,9 @@ const known = new Map<string, string>();
 function normalizeCharacter(character: string): string {
   let normal = known.get(character);
   if (normal === undefined) {
-    normal = [...character.normalize('NFKC').toLowerCase().replace('ü', 'v')].filter((part) => !IGNORED.test(part)).join('');
+    normal = [...character.normalize('NFKC').toLowerCase().replace('ü', 'v')]
+      .filter((part) => !IGNORED.test(part))
+      .join('');
     known.set(character, normal);
   }
   return normal;

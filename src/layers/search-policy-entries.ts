@@ -6,7 +6,13 @@ import { toRef } from '@/domain/view-state/entity-ref';
 import { namesOf, type SearchEntry } from './search-entry';
 import { makeSayWhere } from './search-places';
 
-const ROLE_WEIGHT: Readonly<Record<MapRole, number>> = { project: 0, platform: 1, none: 2, town: 3, reference: 4 };
+const ROLE_WEIGHT: Readonly<Record<MapRole, number>> = {
+  project: 0,
+  platform: 1,
+  none: 2,
+  town: 3,
+  reference: 4,
+};
 
 /** A name that is no second name of a region, park or facility has an entry of its own. */
 export const isProjectEntry = (entity: DocumentEntity): boolean => entity.mapRole !== 'reference';

@@ -95,41 +95,53 @@ export function buildRegionEntries(atlas: Atlas): readonly SearchEntry[] {
 /** Rivers, named lakes and reservoirs, peaks from the highest. */
 export function buildTerrainEntries(atlas: Atlas, lakes: readonly SearchLake[]): readonly SearchEntry[] {
   const sayWhere = makeSayWhere(atlas);
-  const terrain = (kind: 'river' | 'lake' | 'peak', id: string): Pick<SearchEntry, 'key' | 'group' | 'target'> => {
+  const terrain = (
+    kind: 'river' | 'lake' | 'peak',
+    id: string,
+  ): Pick<SearchEntry, 'key' | 'group' | 'target'> => {
     const ref = toRef(kind, id);
     return { key: ref, group: 'terrain', target: { kind: 'entity', ref } };
   };
   return [
-    ...atlas.rivers.map((river): SearchEntry => ({
-      ...terrain('river', river.id),
-      title: { zh: river.name, en: river.nameEn },
-      kind: wordsOf(river.kind === 'canal' ? 'search.kind.canal' : 'search.kind.river'),
-      where: NO_WORDS,
-      names: [],
-      weight: 0,
-      unplaced: false,
-    })),
-    ...[...atlas.peaks]
-      .sort((a, b) => b.elevationM - a.elevationM)
-      .map((peak): SearchEntry => ({
-        ...terrain('peak', peak.id),
-        title: { zh: peak.mountain, en: peak.nameEn },
-        kind: wordsOf('search.kind.peak'),
-        where: { zh: `${peak.name} ${Math.round(peak.elevationM)} 米`, en: `${Math.round(peak.elevationM)} m, ${sayWhere(peak.cityAdcode, peak.countyAdcode).en}` },
-        names: namesOf('alias', [peak.name]),
-        weight: 0,
-        unplaced: !peak.placement.placed,
-      })),
-    ...lakes
-      .filter((lake) => lake.name !== '')
-      .map((lake): SearchEntry => ({
-        ...terrain('lake', lake.id),
-        title: { zh: lake.name, en: lake.name },
-        kind: wordsOf(lake.kind === 'reservoir' ? 'search.kind.reservoir' : 'search.kind.lake'),
+    ...atlas.rivers.map(
+      (river): SearchEntry => ({
+        ...terrain('river', river.id),
+        title: { zh: river.name, en: river.nameEn },
+        kind: wordsOf(river.kind === 'canal' ? 'search.kind.canal' : 'search.kind.river'),
         where: NO_WORDS,
         names: [],
-        weight: 1,
+        weight: 0,
         unplaced: false,
-      })),
+      }),
+    ),
+    ...[...atlas.peaks]
+      .sort((a, b) => b.elevationM - a.elevationM)
+      .map(
+        (peak): SearchEntry => ({
+          ...terrain('peak', peak.id),
+          title: { zh: peak.mountain, en: peak.nameEn },
+          kind: wordsOf('search.kind.peak'),
+          where: {
+            zh: `${peak.name} ${Math.round(peak.elevationM)} 米`,
+            en: `${Math.round(peak.elevationM)} m, ${sayWhere(peak.cityAdcode, peak.countyAdcode).en}`,
+          },
+          names: namesOf('alias', [peak.name]),
+          weight: 0,
+          unplaced: !peak.placement.placed,
+        }),
+      ),
+    ...lakes
+      .filter((lake) => lake.name !== '')
+      .map(
+        (lake): SearchEntry => ({
+          ...terrain('lake', lake.id),
+          title: { zh: lake.name, en: lake.name },
+          kind: wordsOf(lake.kind === 'reservoir' ? 'search.kind.reservoir' : 'search.kind.lake'),
+          where: NO_WORDS,
+          names: [],
+          weight: 1,
+          unplaced: false,
+        }),
+      ),
   ];
 }

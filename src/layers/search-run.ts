@@ -48,7 +48,9 @@ function matchWords(indexed: IndexedEntry, words: readonly PreparedQuery[]): Nam
     if (match === null && !context.includes(word.text)) return null;
     if (match !== null && (worst === null || match.tier > worst.tier)) worst = match;
   }
-  return worst ?? { tier: MATCH_TIERS.length - 1, name: { text: entry.title.zh, role: 'title' }, from: 0, to: 0 };
+  return (
+    worst ?? { tier: MATCH_TIERS.length - 1, name: { text: entry.title.zh, role: 'title' }, from: 0, to: 0 }
+  );
 }
 
 const byRank = (a: Found, b: Found): number =>
@@ -68,7 +70,12 @@ function sectionsOf(found: readonly Found[]): readonly SearchSection[] {
   return [
     { id: 'best', results: toResults([best]) },
     ...groups
-      .map((group): SearchSection => ({ id: group.id, results: toResults(group.found.filter((item) => item !== best)) }))
+      .map(
+        (group): SearchSection => ({
+          id: group.id,
+          results: toResults(group.found.filter((item) => item !== best)),
+        }),
+      )
       .filter((section) => section.results.length > 0),
   ];
 }
@@ -99,7 +106,11 @@ function coordinateSection({ lngLat, swapped }: CoordinateReading): SearchSectio
 export function search(index: SearchIndex, typed: string): SearchAnswer {
   const query = prepareQuery(typed);
   const coordinate = parseCoordinate(typed);
-  const words = typed.trim().split(/\s+/).map(prepareQuery).filter((word) => word.text !== '');
+  const words = typed
+    .trim()
+    .split(/\s+/)
+    .map(prepareQuery)
+    .filter((word) => word.text !== '');
   const found: Found[] = [];
   if (query.text !== '')
     index.forEach((indexed, order) => {

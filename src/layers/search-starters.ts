@@ -4,7 +4,13 @@ import type { SearchIndex } from './search-index';
 import type { SearchAnswer, SearchSection } from './search-run';
 
 const COMMON: readonly SearchCommandId[] = [
-  'home', 'panel.targets', 'panel.unplaced', 'measure.distance', 'print', 'picture', 'keys',
+  'home',
+  'panel.targets',
+  'panel.unplaced',
+  'measure.distance',
+  'print',
+  'picture',
+  'keys',
 ];
 
 /** What stands in the box before anything is typed: 三核, 三圈, presets and common commands. */

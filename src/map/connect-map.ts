@@ -1,8 +1,8 @@
 import type { Province } from '@/data/province';
 import type { LngLat } from '@/domain/provenance/position';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
-import { LAYER_IDS } from '@/domain/view-state/layer-id';
 import type { Mark } from '@/layers/mark';
+import { marksOfRef } from '@/layers/marks-of-ref';
 import { findNewlyOpen } from '@/layers/newly-open';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import { paletteOf } from '@/symbology/palette';
@@ -18,11 +18,6 @@ const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => (
   type: 'FeatureCollection',
   features,
 });
-
-/** Marks of one thing over all layers. */
-export function marksOfRef(province: Province, ref: EntityRef): readonly Mark[] {
-  return LAYER_IDS.flatMap((layer) => province.marksOf[layer].filter((mark) => mark.ref === ref));
-}
 
 function toSelected(marks: readonly Mark[]): GeoJSON.FeatureCollection {
   return collection(
@@ -86,7 +81,10 @@ function toMask(shape: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.FeatureC
 }
 
 /** Newly opened marks by the colour of the class they now have. */
-function toGlow(marks: readonly Mark[], theme: ThemeId): readonly { color: string; marks: readonly Mark[] }[] {
+function toGlow(
+  marks: readonly Mark[],
+  theme: ThemeId,
+): readonly { color: string; marks: readonly Mark[] }[] {
   const byColor = new Map<string, Mark[]>();
   for (const mark of marks) {
     if (mark.markClass.kind !== 'timed') continue;
@@ -122,7 +120,10 @@ export function connectMap(controller: MapController, store: AppStore, province:
     );
   };
   const showSelection = (ref: EntityRef | null): void =>
-    controller.setOverlay('selected', toSelected(ref === null ? [] : marksOfRef(province, ref)));
+    controller.setOverlay(
+      'selected',
+      toSelected(ref === null ? [] : marksOfRef(province.atlas, province.marksOf, ref)),
+    );
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   const first = store.getState();
   controller.applyFrames(selectFrames(first.view));
@@ -135,7 +136,9 @@ export function connectMap(controller: MapController, store: AppStore, province:
       controller.applyFrames(frames);
       const step = view.month - before.view.month;
       if (step > 0 && step <= 12 && !reducedMotion.matches)
-        controller.glow(toGlow(findNewlyOpen(frames, before.view.month, view.month), state.preferences.theme));
+        controller.glow(
+          toGlow(findNewlyOpen(frames, before.view.month, view.month), state.preferences.theme),
+        );
     }
     if (view.layers !== before.view.layers || state.preferences !== before.preferences)
       controller.setInput(toStyleInput(state));

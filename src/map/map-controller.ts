@@ -298,7 +298,11 @@ export class MapController {
           [west, south],
           [east, north],
         ],
-        { padding: { top: 90, right: 40, bottom: 90, left: 240 }, duration: 0, bearing: this.map.getBearing() },
+        {
+          padding: { top: 90, right: 40, bottom: 90, left: 240 },
+          duration: 0,
+          bearing: this.map.getBearing(),
+        },
       );
       picture.applyFrames([...this.#frames.values()]);
       for (const [source, data] of this.#overlays) picture.setOverlay(source, data);
@@ -378,7 +382,11 @@ export class MapController {
       if (event.key !== 'Enter') return;
       const { clientWidth, clientHeight } = map.getContainer();
       const middle = map.unproject([clientWidth / 2, clientHeight / 2]);
-      this.#events.onClick(this.hitsAt({ x: clientWidth / 2, y: clientHeight / 2 }), [middle.lng, middle.lat], event.shiftKey);
+      this.#events.onClick(
+        this.hitsAt({ x: clientWidth / 2, y: clientHeight / 2 }),
+        [middle.lng, middle.lat],
+        event.shiftKey,
+      );
     });
     map.on('mousemove', (event) => {
       const hit = this.hitsAt(event.point)[0] ?? null;

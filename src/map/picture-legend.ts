@@ -6,7 +6,13 @@ import type { MapSymbol } from '@/symbology/symbol';
 const ROW = 27;
 const SWATCH = 40;
 
-function drawSwatch(context: CanvasRenderingContext2D, symbol: MapSymbol, palette: Palette, x: number, y: number): void {
+function drawSwatch(
+  context: CanvasRenderingContext2D,
+  symbol: MapSymbol,
+  palette: Palette,
+  x: number,
+  y: number,
+): void {
   context.save();
   switch (symbol.kind) {
     case 'line': {
@@ -57,7 +63,11 @@ function drawSwatch(context: CanvasRenderingContext2D, symbol: MapSymbol, palett
 export function drawPictureLegend(
   context: CanvasRenderingContext2D,
   sections: readonly LegendSection[],
-  names: { readonly locale: 'zh' | 'en'; readonly layerName: (section: LegendSection) => string; readonly font: string },
+  names: {
+    readonly locale: 'zh' | 'en';
+    readonly layerName: (section: LegendSection) => string;
+    readonly font: string;
+  },
   palette: Palette,
   box: { readonly left: number; readonly bottom: number; readonly maxHeight: number },
 ): void {
@@ -66,7 +76,10 @@ export function drawPictureLegend(
     ...section.rows
       .filter((row) => !row.hidden)
       .map((row) => ({
-        title: section.rows.length > 1 ? row.symbolClass[names.locale] : `${names.layerName(section)} · ${row.symbolClass[names.locale]}`,
+        title:
+          section.rows.length > 1
+            ? row.symbolClass[names.locale]
+            : `${names.layerName(section)} · ${row.symbolClass[names.locale]}`,
         symbol: row.symbolClass.symbol,
       })),
   ]);
@@ -75,10 +88,16 @@ export function drawPictureLegend(
   context.font = `17px ${names.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(
-      ...lines.slice(column * perColumn, (column + 1) * perColumn).map((line) => context.measureText(line.title).width),
-    ) + SWATCH + 24,
+  const widths = Array.from(
+    { length: columns },
+    (_, column) =>
+      Math.max(
+        ...lines
+          .slice(column * perColumn, (column + 1) * perColumn)
+          .map((line) => context.measureText(line.title).width),
+      ) +
+      SWATCH +
+      24,
   );
   const height = Math.min(lines.length, perColumn) * ROW + 24;
   const width = widths.reduce((sum, column) => sum + column, 16);

@@ -70,4 +70,12 @@ export const railHighSpeedClasses = (palette: Palette) => lineClasses(palette, p
 export const railFreightClasses = (palette: Palette) => lineClasses(palette, palette.railFreight, 1.5);
 
 /** Expressway classes by status and evidence. */
-export const expresswayClasses = (palette: Palette) => lineClasses(palette, palette.expressway, 1.9);
+export const expresswayClasses = (palette: Palette): readonly SymbolClass[] => [
+  ...lineClasses(palette, palette.expressway, 1.9),
+  {
+    id: 'ring',
+    zh: '一环（走向由本图在现有道路中选取）',
+    en: 'Provincial ring (route chosen here over existing roads)',
+    symbol: { kind: 'line', color: palette.expresswayRing, width: 5, dash: null, casing: null },
+  },
+];

@@ -1,4 +1,3 @@
-import { SHAPES } from '@/symbology/shape';
 import { LINE_HEIGHT } from './label-candidates';
 import { pxText } from './path-data';
 import type { SvgMapLayout } from './layout-svg-map';
@@ -26,28 +25,37 @@ function Path({ shape, pickable }: { readonly shape: PathShape; readonly pickabl
   );
 }
 
-/** A point symbol: its halo, then its body. */
+/** A point symbol, back to front. */
 export function SymbolMark({ shape, pickable }: { readonly shape: SymbolShape; readonly pickable: boolean }) {
-  const grow = shape.size / 24;
-  const unit = 1 / grow;
-  const d = SHAPES[shape.shape];
+  const unit = shape.size / 24;
   return (
     <g
-      transform={`translate(${pxText(shape.x)} ${pxText(shape.y)})scale(${Math.round(grow * 1000) / 1000})translate(-12-12)`}
+      transform={`translate(${pxText(shape.x)} ${pxText(shape.y)})scale(${Math.round(unit * 1000) / 1000})`}
       strokeLinejoin="round"
       {...opacityOf(shape.opacity)}
       {...(pickable ? { 'data-ref': shape.ref } : {})}
     >
       {pickable ? <title>{shape.title}</title> : null}
-      <path d={d} fill="none" stroke={shape.halo} strokeWidth={short(shape.haloWidth * unit)} />
-      <path d={d} fill={shape.fill} stroke={shape.stroke} strokeWidth={short(shape.strokeWidth * unit)} {...dashOf(shape.dash, unit)} />
+      {shape.parts.map((part, i) => {
+        const px = shape.grow / (unit * part.scale);
+        return (
+          <path
+            key={i}
+            d={part.path}
+            transform={`${part.scale === 1 ? '' : `scale(${part.scale})`}translate(-12-12)`}
+            fill={shape.colors[part.fill]}
+            {...(part.strokePx > 0 ? { stroke: shape.colors[part.stroke], strokeWidth: short(part.strokePx * px) } : {})}
+            {...dashOf(part.dashPx, px)}
+          />
+        );
+      })}
     </g>
   );
 }
 
 function Name({ text }: { readonly text: PlacedText }) {
   const { lines, size, turn } = text;
-  const x = text.x + text.letterSpacing / 2;
+  const x = text.align === 0 ? text.x + text.letterSpacing / 2 : text.x - (text.align * text.width) / 2;
   const top = text.y - ((lines.length - 1) * size * LINE_HEIGHT) / 2 + size * 0.36;
   return (
     <text
@@ -58,6 +66,7 @@ function Name({ text }: { readonly text: PlacedText }) {
       stroke={text.halo}
       strokeWidth={short(text.haloWidth * 2)}
       {...(text.letterSpacing === 0 ? {} : { letterSpacing: short(text.letterSpacing) })}
+      {...(text.align === 0 ? {} : { textAnchor: text.align === 1 ? ('start' as const) : ('end' as const) })}
       {...(turn === 0 ? {} : { transform: `rotate(${turn} ${pxText(text.x)} ${pxText(text.y)})` })}
       {...opacityOf(text.opacity)}
     >

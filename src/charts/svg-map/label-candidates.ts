@@ -15,6 +15,8 @@ export interface TextCandidate extends LabelCandidate {
   readonly x: number;
   readonly y: number;
   readonly turn: number;
+  /** Which edge the lines of a broken name keep to: -1 right, 0 middle, 1 left. */
+  readonly align: -1 | 0 | 1;
   readonly leader: readonly [number, number, number, number] | null;
 }
 
@@ -46,7 +48,7 @@ export function besideCandidates(x: number, y: number, gap: number, type: LabelT
     const reach = dx !== 0 && dy !== 0 ? gap * 0.62 : gap;
     const cx = x + dx * (reach + width / 2);
     const cy = y + dy * (reach + height / 2 - (dx === 0 ? 1 : 0));
-    return { x: cx, y: cy, turn: 0, leader: null, cost, boxes: [around(cx, cy, width, height, type.padding)] };
+    return { x: cx, y: cy, turn: 0, align: dx, leader: null, cost, boxes: [around(cx, cy, width, height, type.padding)] };
   });
 }
 
@@ -58,7 +60,7 @@ export function centredCandidates(x: number, y: number, type: LabelType): readon
   return steps.map(([dx, dy, cost]) => {
     const cx = x + dx * width;
     const cy = y + dy * height;
-    return { x: cx, y: cy, turn: 0, leader: null, cost, boxes: [around(cx, cy, width, height, type.padding)] };
+    return { x: cx, y: cy, turn: 0, align: 0, leader: null, cost, boxes: [around(cx, cy, width, height, type.padding)] };
   });
 }
 
@@ -77,6 +79,7 @@ export function farCandidates(x: number, y: number, type: LabelType, reaches: re
         x: cx,
         y: cy,
         turn: 0,
+        align: 0,
         leader: [x, y, toX, toY],
         cost: baseCost + ring * 1.5,
         boxes: [around(cx, cy, width, height, type.padding), ...dots],
@@ -97,6 +100,7 @@ export function areaCandidates(x: number, y: number, type: LabelType, step: numb
         x: cx,
         y: cy,
         turn: 0,
+        align: 0,
         leader: null,
         cost: Math.hypot(row, column) * 0.4,
         boxes: [around(cx, cy, width, height, type.padding)],

@@ -1,4 +1,5 @@
 import { type LabelObstacle, placeLabels } from '@/lib/place-labels';
+import { blockSize } from './label-candidates';
 import type { LabelWish } from './label-wish';
 import type { PointLayerId, PointOnPicture } from './point-shapes';
 import { regionLabelWishes } from './region-label-wishes';
@@ -70,6 +71,8 @@ export function layoutLabels(input: SvgMapInput, points: readonly PointOnPicture
         haloWidth: wish.haloWidth,
         letterSpacing: wish.type.letterSpacing * wish.type.size,
         opacity: wish.opacity,
+        align: wish.type.lines.length > 1 ? place.align : 0,
+        width: blockSize(wish.type)[0],
         turn: place.turn,
         leader: place.leader,
         ref: wish.ref,

@@ -67,6 +67,7 @@ export function lineNameCandidates(parts: readonly (readonly PxPoint[])[], type:
         x: (a[0] + b[0]) / 2,
         y: (a[1] + b[1]) / 2,
         turn: Math.round(turn * 10) / 10,
+        align: 0,
         leader: null,
         cost: off + (bend / type.size) * 1.2 + Math.abs(turn) / 90 - Math.min(1, total / 2000),
         boxes: boxesAlong(a, b, height + 2),

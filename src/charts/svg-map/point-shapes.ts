@@ -3,6 +3,7 @@ import { NOT_DRAWN, type PointMark } from '@/layers/mark';
 import { countiesOfRegion } from '@/layers/region-tree';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
+import { drawPoint } from '@/symbology/draw-point';
 import type { Palette } from '@/symbology/palette';
 import type { PointSymbol } from '@/symbology/symbol';
 import type { SvgMapInput } from './svg-map-input';
@@ -79,18 +80,17 @@ export function pointsOnPicture(input: SvgMapInput): readonly PointOnPicture[] {
   });
 }
 
-/** The look of a symbol: hollow with a ring where the position is known only to the county or city. */
-export function symbolLook(symbol: PointSymbol, palette: Palette, rough: boolean, grow: number): Pick<SymbolShape, 'fill' | 'stroke' | 'strokeWidth' | 'dash' | 'halo' | 'haloWidth'> {
-  const hollow = rough || symbol.fill !== 'solid';
-  return {
-    fill: hollow ? palette.land : symbol.color,
-    stroke: hollow ? symbol.color : palette.halo,
-    strokeWidth: (hollow ? 1.7 : 0.7) * grow,
-    dash: symbol.fill === 'dotted' ? [1.8 * grow, 1.5 * grow] : null,
-    halo: palette.halo,
-    haloWidth: 3.2 * grow,
-  };
-}
+/** Colours of the parts of a symbol. */
+export const symbolColors = (symbol: PointSymbol, palette: Palette): SymbolShape['colors'] => ({
+  color: symbol.color,
+  halo: palette.halo,
+  paper: palette.land,
+  none: 'none',
+});
+
+/** Whether a position is known only to the county or city; a core stands for its city, so its seat is exact enough. */
+const isRough = ({ layer, precision }: PointMark): boolean =>
+  layer !== 'core' && (precision === 'county' || precision === 'city');
 
 /** Symbols ready to draw. */
 export const pointShapes = (points: readonly PointOnPicture[], input: SvgMapInput): readonly SymbolShape[] =>
@@ -99,9 +99,10 @@ export const pointShapes = (points: readonly PointOnPicture[], input: SvgMapInpu
     key: `${layer}:${mark.featureId}`,
     x,
     y,
-    shape: symbol.shape,
+    parts: drawPoint(symbol, isRough(mark)),
+    colors: symbolColors(symbol, input.palette),
     size,
-    ...symbolLook(symbol, input.palette, mark.precision === 'county' || mark.precision === 'city', size / symbol.size),
+    grow: size / symbol.size,
     opacity: input.choices[layer].opacity * (outside ? DIMMED : 1),
     ref: mark.ref,
     title: mark[input.locale],

@@ -1,4 +1,5 @@
 import type { EntityRef } from '@/domain/view-state/entity-ref';
+import { PROVINCE_REF } from '@/domain/view-state/view-state';
 import type { Palette } from '@/symbology/palette';
 import { countiesOfRegion } from '@/layers/region-tree';
 import { areaCandidates, besideCandidates, centredCandidates, farCandidates, type LabelType } from './label-candidates';
@@ -61,6 +62,7 @@ function candidatesOf(level: Level, x: number, y: number, type: LabelType, scale
 export function regionLabelWishes(input: SvgMapInput): readonly LabelWish[] {
   const { plane, palette, locale, scale } = input;
   const counties = countiesOfRegion(input.source.atlas, input.region);
+  const cities = new Set([...counties].map((adcode) => Math.floor(adcode / 100) * 100));
   const order: readonly Level[] = ['core', 'city', 'circle', 'county'];
   const features = [...input.source.ground.labels.features].sort(
     (a, b) =>
@@ -71,6 +73,7 @@ export function regionLabelWishes(input: SvgMapInput): readonly LabelWish[] {
     const level = item.properties?.['level'] as Level;
     if (item.geometry.type !== 'Point' || !isShown(level, input)) return [];
     const ref = String(item.properties?.['ref']) as EntityRef;
+    if (level === 'circle' && input.region !== PROVINCE_REF && input.region !== ref) return [];
     if (level === 'county' && !counties.has(Number(ref.slice('county:'.length)))) return [];
     const [lng = 0, lat = 0] = item.geometry.coordinates;
     const [x, y] = plane.view.toPx([lng, lat]);
@@ -90,7 +93,7 @@ export function regionLabelWishes(input: SvgMapInput): readonly LabelWish[] {
         color: look.color,
         halo: palette.halo,
         haloWidth: look.haloWidth * scale,
-        opacity: look.opacity,
+        opacity: level === 'city' && !cities.has(Number(ref.slice('city:'.length))) ? 0.55 : look.opacity,
         candidates: candidatesOf(level, x, y, type, scale),
       },
     ];

@@ -1,5 +1,5 @@
 import type { EntityRef } from '@/domain/view-state/entity-ref';
-import type { ShapeId } from '@/symbology/shape';
+import type { PointPart } from '@/symbology/draw-point';
 
 /** An outline or area, ready to draw. */
 export interface PathShape {
@@ -17,23 +17,19 @@ export interface PathShape {
   readonly ref: EntityRef | null;
 }
 
-/** A point symbol, ready to draw: halo, then body. */
+/** A point symbol, ready to draw. */
 export interface SymbolShape {
   readonly kind: 'symbol';
   readonly key: string;
   readonly x: number;
   readonly y: number;
-  readonly shape: ShapeId;
+  /** Back to front, the same as on the screen map. */
+  readonly parts: readonly PointPart[];
+  readonly colors: Readonly<Record<PointPart['fill'] | PointPart['stroke'], string>>;
   /** Height. @unit px */
   readonly size: number;
-  readonly fill: string;
-  readonly stroke: string;
-  /** @unit px */
-  readonly strokeWidth: number;
-  readonly dash: readonly number[] | null;
-  readonly halo: string;
-  /** @unit px */
-  readonly haloWidth: number;
+  /** Size on the picture over the size of the class. */
+  readonly grow: number;
   readonly opacity: number;
   readonly ref: EntityRef;
   readonly title: string;
@@ -54,6 +50,10 @@ export interface PlacedText {
   readonly haloWidth: number;
   readonly letterSpacing: number;
   readonly opacity: number;
+  /** Which edge the lines of a broken name keep to: -1 right, 0 middle, 1 left. */
+  readonly align: -1 | 0 | 1;
+  /** Width of the block. @unit px */
+  readonly width: number;
   /** Clockwise. @unit degrees */
   readonly turn: number;
   /** Line from the place to the text when the text had to move far. @unit px */

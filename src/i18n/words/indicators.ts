@@ -44,7 +44,6 @@ export const indicatorsZh = {
   'kpi.expressway.source': '线位：互通与路线控制点（见各线卡片）；通车日期：见各线路段',
   'kpi.expressway.caution': '许多路段只知道“某时以前已通车”，在确知之前列为“时间未核”，不计入通车。',
   'kpi.airport.name': '民用机场运营',
-  'kpi.airport.short': '{total} 个目标机场中',
   'kpi.airport.unit': '/ {total} 个',
   'kpi.airport.definition': '2022 年目标的 12 个民用运输机场，本月有几个在运营。迁建机场只计一个：新场启用前按老场计。',
   'kpi.airport.formula': '计数：12 个机场中当月状态为“运营”的，规则 FAC-1',
@@ -81,7 +80,7 @@ export const indicatorsZh = {
   'target.timing.late': '晚于期限',
   'target.timing.unknown': '何时达到没有公开数',
   'target.headline': '第19条的目标',
-  'target.asOf': '按 {month} 以前的读数判断；读数不插值，不外推。',
+  'target.asOf': '按截至{month}的读数判断；读数不插值，不外推。',
   'target.all': '全部目标',
   'target.count': '{shown} / {total} 项',
   'target.filter': '筛选目标',
@@ -117,7 +116,8 @@ export const indicatorsZh = {
   'target.axisBar': '；{name} {value}',
   'unplaced.explain': '文件点到的每一项都在这里或在图上。下面这些没有可靠的坐标，所以列出来并写明原因，不猜位置。',
   'unplaced.count': '{count} 项',
-  'unplaced.onlyRegion': '只看 {name}',
+  'unplaced.split': '其中项目与平台 {count} 项，其余是名称、园区和车站。',
+  'unplaced.onlyRegion': '只看{name}',
   'unplaced.nowhere': '文件没有写到市的 {count} 项，只在全省清单里。',
   'unplaced.none': '这个区域里点到的事物都已落图。',
   'unplaced.general': '另：42 个通用机场里只查到 {named} 个名称，其余 {unnamed} 个连名称也没有公开名单。',
@@ -127,7 +127,6 @@ export const indicatorsZh = {
   'unplaced.group.name': '战略、基金、展会等名称',
   'unplaced.group.park': '园区',
   'unplaced.group.station': '车站',
-  'unit.count': '个',
 } as const;
 export type IndicatorsWord = keyof typeof indicatorsZh;
 
@@ -176,7 +175,6 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
   'kpi.expressway.source': 'Alignments: interchanges and route control points (see each line); opening dates: see each segment',
   'kpi.expressway.caution': 'Many stretches are only known to be “open before some date”; until that date they are “date uncertain” and not counted as open.',
   'kpi.airport.name': 'Civil airports in service',
-  'kpi.airport.short': 'of {total} target airports',
   'kpi.airport.unit': '/ {total}',
   'kpi.airport.definition': 'How many of the twelve civil airports of the 2022 target are in service this month. A moved airport counts once: the old site until the new one opens.',
   'kpi.airport.formula': 'Count of the twelve whose status is “open”, rule FAC-1',
@@ -249,6 +247,7 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
   'target.axisBar': '; {name} {value}',
   'unplaced.explain': 'Everything the documents name is here or on the map. These have no reliable position, so they are listed with the reason instead of guessed.',
   'unplaced.count': '{count}',
+  'unplaced.split': '{count} of them are projects and platforms; the rest are names, parks and stations.',
   'unplaced.onlyRegion': 'Only {name}',
   'unplaced.nowhere': '{count} things without a stated city are in the list of the province only.',
   'unplaced.none': 'Everything named in this region is on the map.',
@@ -259,5 +258,4 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
   'unplaced.group.name': 'Strategies, funds, events',
   'unplaced.group.park': 'Parks',
   'unplaced.group.station': 'Stations',
-  'unit.count': '',
 };

@@ -26,6 +26,12 @@ export interface CardLink {
   readonly text: string;
 }
 
+/** A sentence of the card; a caveat rests on nothing and is always said. */
+export interface CardSentence {
+  readonly text: string;
+  readonly provenance: CardProvenance | null;
+}
+
 /** One labelled value. `missing` values say why there is none. */
 export interface CardRow {
   readonly label: string;
@@ -76,10 +82,10 @@ export interface CardModel {
   readonly title: string;
   /** Where it is or what it is part of. */
   readonly subtitle: readonly CardLink[];
-  /** Its state in the month shown. `''` for things without a life. */
-  readonly status: string;
+  /** Its state in the month shown. @nodata null: it has no dates of its own */
+  readonly status: CardSentence | null;
   /** Sentences to read before the numbers: a verdict, what is schematic. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly CardSentence[];
   readonly sections: readonly CardSection[];
   /** Things on the map that show it, where it has no mark of its own. */
   readonly mapRefs: readonly EntityRef[];

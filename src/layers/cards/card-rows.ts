@@ -1,6 +1,6 @@
 import type { Placement } from '@/domain/provenance/position';
 import type { CardContext } from './card-context';
-import type { CardItem, CardLink, CardProvenance, CardRow, CardSection } from './card-model';
+import type { CardItem, CardLink, CardProvenance, CardRow, CardSection, CardSentence } from './card-model';
 
 /** A value with its provenance; blank text becomes a missing value with the word given. */
 export function rowOf(label: string, value: string, provenance: CardProvenance | null, missingWord: string): CardRow {
@@ -17,6 +17,13 @@ export function linkRow(
 ): CardRow {
   return { ...rowOf(label, links.map((link) => link.text).join('、'), provenance, missingWord), links };
 }
+
+/** A sentence that rests on nothing but the drawing: always said. */
+export const caveat = (text: string): CardSentence => ({ text, provenance: null });
+
+/** The curated note as a row of its own, where there is one. */
+export const noteRows = (context: CardContext, provenance: CardProvenance): readonly CardRow[] =>
+  provenance.note === '' ? [] : [rowOf(context.t('card.note'), provenance.note, provenance, '')];
 
 /** Rows under a heading; an empty title means the heading is left out. */
 export const rowSection = (title: string, rows: readonly CardRow[]): CardSection => ({ kind: 'rows', title, rows });

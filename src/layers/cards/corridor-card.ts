@@ -3,7 +3,7 @@ import { toRef } from '@/domain/view-state/entity-ref';
 import type { CardContext } from './card-context';
 import { clauseSection } from './card-lists';
 import type { CardItem, CardModel } from './card-model';
-import { listSection, rowOf, rowSection } from './card-rows';
+import { caveat, listSection, noteRows, rowOf, rowSection } from './card-rows';
 import { linkTo } from './card-title';
 import { corridorPlaceWords } from './corridor-words';
 import { clauseIdsOfNetwork, lineStatus } from './line-cards';
@@ -35,12 +35,13 @@ export function buildCorridorCard(context: CardContext, corridor: Corridor): Car
     kindWord: t('card.corridor'),
     title: corridor.name,
     subtitle: [{ ref: null, text: corridorPlaceWords(context, corridor) }],
-    status: '',
-    sentences: segments.length === 0 ? [] : [schematicSentence(context, segments)],
+    status: null,
+    sentences: segments.length === 0 ? [] : [caveat(schematicSentence(context, segments))],
     sections: [
       rowSection('', [
         rowOf(t('card.course'), corridor.description, corridor.provenance, t('unknown')),
         { ...computedLengthRow(context, segments), label: t('card.linesLength') },
+        ...noteRows(context, corridor.provenance),
       ]),
       ...listSection(t('card.linesOfCorridor'), lines, { ordered: true, open: true, empty: t('card.noLines') }),
       ...clauseSection(context, clauseIdsOfNetwork(context, corridor.network)),

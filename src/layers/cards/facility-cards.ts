@@ -6,7 +6,7 @@ import { airportVerdict } from './airport-verdict';
 import { type CardContext, nameIn } from './card-context';
 import { clauseIdsNaming, clausesAbout, clauseSection, milestoneSection } from './card-lists';
 import type { CardModel } from './card-model';
-import { linkRow, positionRow, rowOf, rowSection } from './card-rows';
+import { caveat, linkRow, noteRows, positionRow, rowOf, rowSection } from './card-rows';
 import { linkTo, whereLinks } from './card-title';
 import { lifecycleRows, statusSentence } from './lifecycle-words';
 
@@ -23,8 +23,8 @@ export function buildAirportCard(context: CardContext, airport: Airport): CardMo
     kindWord: t('card.airport'),
     title: nameIn(context, airport.name, airport.nameEn),
     subtitle: whereLinks(context, airport),
-    status: statusSentence(context, airport.lifecycle, 'airport'),
-    sentences: verdict === '' ? [] : [verdict],
+    status: { text: statusSentence(context, airport.lifecycle, 'airport'), provenance },
+    sentences: verdict === '' ? [] : [{ text: verdict, provenance: { ...provenance, provenanceClass: 'derived' } }],
     sections: [
       rowSection('', [
         ...lifecycleRows(context, airport.lifecycle, 'airport', provenance),
@@ -41,6 +41,7 @@ export function buildAirportCard(context: CardContext, airport: Airport): CardMo
           : [linkRow(t('card.replaces'), before.map((other) => linkTo(context, toRef('airport', other.id))), provenance, t('none'))]),
         ...(airport.formerNames.length === 0 ? [] : [rowOf(t('card.formerNames'), airport.formerNames.join('、'), provenance, t('none'))]),
         positionRow(context, airport.placement),
+        ...noteRows(context, provenance),
       ]),
       ...clausesAbout(context, ref),
       ...milestoneSection(context, [ref]),
@@ -62,11 +63,11 @@ export function buildGeneralAirportCard(context: CardContext, airport: GeneralAi
     kindWord: t('card.generalAirport'),
     title: airport.name,
     subtitle: whereLinks(context, airport),
-    status: statusSentence(context, airport.lifecycle, 'airport'),
+    status: { text: statusSentence(context, airport.lifecycle, 'airport'), provenance },
     sentences: [
       ...(planned && airport.targetYear !== null ? [t('card.general.target', { year: airport.targetYear })] : []),
       t('card.general.noList'),
-    ],
+    ].map(caveat),
     sections: [
       rowSection('', [
         ...lifecycleRows(context, airport.lifecycle, 'airport', provenance),
@@ -74,6 +75,7 @@ export function buildGeneralAirportCard(context: CardContext, airport: GeneralAi
         rowOf(t('card.targetYear'), airport.targetYear === null ? '' : t('card.year', { year: airport.targetYear }), provenance, t('card.noTargetYear')),
         rowOf(t('card.statusText'), airport.statusText, provenance, t('unknown')),
         positionRow(context, airport.placement),
+        ...noteRows(context, provenance),
       ]),
       ...clauseSection(context, clauseIdsNaming(context, index.entitiesAboutName.get(GENERAL_AIRPORTS) ?? [])),
     ],
@@ -91,7 +93,7 @@ export function buildPortCard(context: CardContext, port: Port): CardModel {
     kindWord: t(`card.port.${port.kind}`),
     title: nameIn(context, port.name, port.nameEn),
     subtitle: whereLinks(context, port),
-    status: '',
+    status: null,
     sentences: [],
     sections: [
       rowSection('', [
@@ -100,6 +102,7 @@ export function buildPortCard(context: CardContext, port: Port): CardModel {
         ...(port.alias === '' ? [] : [rowOf(t('card.alias'), port.alias, provenance, t('none'))]),
         rowOf(t('card.documentRef'), port.documentRef, provenance, t('card.notNamed')),
         positionRow(context, port.placement),
+        ...noteRows(context, provenance),
       ]),
       ...clausesAbout(context, ref),
       ...milestoneSection(context, [ref]),

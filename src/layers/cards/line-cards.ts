@@ -8,8 +8,8 @@ import { formatMonthWords } from '@/i18n/format-date';
 import { formatNumber } from '@/i18n/format-number';
 import { type CardContext, nameIn } from './card-context';
 import { clausesAbout, milestoneSection } from './card-lists';
-import type { CardItem, CardModel, CardSection } from './card-model';
-import { listSection, rowOf, rowSection } from './card-rows';
+import type { CardItem, CardModel, CardProvenance, CardSection } from './card-model';
+import { caveat, listSection, noteRows, rowOf, rowSection } from './card-rows';
 import { linkTo } from './card-title';
 import { corridorPlaceWords } from './corridor-words';
 import { datePhrase, statusSentence, statusWord } from './lifecycle-words';
@@ -29,6 +29,12 @@ export function lineStatus(context: CardContext, segments: readonly LineSegment[
     return statusSentence(context, first.lifecycle, 'line');
   const words = counted.map(({ status, count }) => t('card.segmentCount', { count, status: statusWord(context, status, 'line') }));
   return t('card.statusAt', { month: formatMonthWords(month, locale), status: words.join(t('card.comma')) });
+}
+
+/** Provenance of a status that several stretches make: that of the first which is not official. */
+function weakestOf(segments: readonly LineSegment[]): CardProvenance | null {
+  const all = segments.map((segment) => segment.provenance);
+  return all.find(({ provenanceClass }) => provenanceClass !== 'official') ?? all[0] ?? null;
 }
 
 function corridorSection(context: CardContext, members: readonly CorridorLine[]): readonly CardSection[] {
@@ -81,8 +87,8 @@ export function buildRailCard(context: CardContext, line: RailLine): CardModel {
     kindWord: t(`card.rail.${line.kind}`),
     title: nameIn(context, line.name, line.nameEn),
     subtitle: [],
-    status: lineStatus(context, segments),
-    sentences: [schematicSentence(context, segments)],
+    status: { text: lineStatus(context, segments), provenance: weakestOf(segments) },
+    sentences: [caveat(schematicSentence(context, segments))],
     sections: [
       ...listSection(t('card.segments'), segmentItems(context, segments), { open: true, empty: t('card.line.noSegments') }),
       ...corridorSection(context, index.corridorsOfLine.get(line.id) ?? []),
@@ -90,6 +96,7 @@ export function buildRailCard(context: CardContext, line: RailLine): CardModel {
         rowOf(t('card.designSpeed'), line.designSpeedText, line.provenance, t('unknown')),
         rowOf(t('card.statedLength'), stated, line.provenance, t('unknown')),
         computedLengthRow(context, segments),
+        ...noteRows(context, line.provenance),
       ]),
       ...stationSection(context, line.id),
       ...clausesAbout(context, ref, clauseIdsOfNetwork(context, network)),
@@ -122,8 +129,8 @@ export function buildExpresswayCard(context: CardContext, line: Expressway): Car
     kindWord: t('card.expressway'),
     title: nameIn(context, line.name, line.nameEn),
     subtitle: [],
-    status: lineStatus(context, segments),
-    sentences: [schematicSentence(context, segments), ...(line.isRouteChoice ? [t('card.routeChoice')] : [])],
+    status: { text: lineStatus(context, segments), provenance: weakestOf(segments) },
+    sentences: [schematicSentence(context, segments), ...(line.isRouteChoice ? [t('card.routeChoice')] : [])].map(caveat),
     sections: [
       ...listSection(t('card.segments'), segmentItems(context, segments), { open: true, empty: t('card.line.noSegments') }),
       ...corridorSection(context, index.corridorsOfLine.get(line.id) ?? []),
@@ -132,6 +139,7 @@ export function buildExpresswayCard(context: CardContext, line: Expressway): Car
         rowOf(t('card.routeNumbers'), line.routeNumbers.join('、'), line.provenance, t('unknown')),
         rowOf(t('card.plannedSection'), line.plannedSection, line.provenance, t('card.notSkeleton')),
         computedLengthRow(context, segments),
+        ...noteRows(context, line.provenance),
       ]),
       ...listSection(t('card.interchanges'), interchanges, { ordered: false }),
       ...clausesAbout(context, ref, line.isSkeleton ? clauseIdsOfNetwork(context, 'expressway') : []),

@@ -5,7 +5,7 @@ import { toRef } from '@/domain/view-state/entity-ref';
 import { formatNumber } from '@/i18n/format-number';
 import { type CardContext, nameIn } from './card-context';
 import type { CardModel } from './card-model';
-import { positionRow, rowOf, rowSection } from './card-rows';
+import { caveat, noteRows, positionRow, rowOf, rowSection } from './card-rows';
 import { titleOf, whereLinks } from './card-title';
 
 /** Card of a river or canal. */
@@ -21,12 +21,12 @@ export function buildRiverCard(context: CardContext, river: River): CardModel {
     kindWord: t(`card.river.${river.kind}`),
     title: nameIn(context, river.name, river.nameEn),
     subtitle: [],
-    status: '',
-    sentences: [t(key)],
+    status: null,
+    sentences: [caveat(t(key))],
     sections: [
       rowSection('', [
         rowOf(t('card.name'), river.name, river.provenance, t('none')),
-        rowOf(t('card.note'), river.provenance.note, river.provenance, t('none')),
+        ...noteRows(context, river.provenance),
       ]),
     ],
     mapRefs: [],
@@ -43,8 +43,8 @@ export function buildLakeCard(context: CardContext, lake: LakeArea): CardModel {
     kindWord: t(lake.kind === 'reservoir' ? 'card.reservoir' : 'card.lake'),
     title: titleOf(context, ref) ?? lake.id,
     subtitle: [],
-    status: '',
-    sentences: [t('card.lakeStored')],
+    status: null,
+    sentences: [caveat(t('card.lakeStored'))],
     sections: [rowSection('', [rowOf(t('card.name'), lake.name, provenance, t('card.nameUncertain'))])],
     mapRefs: [],
   };
@@ -58,13 +58,14 @@ export function buildPeakCard(context: CardContext, peak: Peak): CardModel {
     kindWord: t('card.peak'),
     title: nameIn(context, peak.mountain, peak.nameEn),
     subtitle: whereLinks(context, peak),
-    status: '',
+    status: null,
     sentences: [],
     sections: [
       rowSection('', [
         rowOf(t('card.elevation'), t('card.metres', { metres: formatNumber(peak.elevationM, 1) }), peak.provenance, t('unknown')),
         rowOf(t('card.summit'), peak.name, peak.provenance, t('unknown')),
         positionRow(context, peak.placement),
+        ...noteRows(context, peak.provenance),
       ]),
     ],
     mapRefs: [],

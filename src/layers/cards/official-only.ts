@@ -1,31 +1,32 @@
 import type { CardModel, CardProvenance, CardSection } from './card-model';
 
-const isOfficial = (provenance: CardProvenance | null): boolean =>
-  provenance === null || provenance.provenanceClass === 'official';
+const isOfficial = (thing: { readonly provenance: CardProvenance | null }): boolean =>
+  thing.provenance === null || thing.provenance.provenanceClass === 'official';
 
 function keepSection(section: CardSection, hiddenWord: string): CardSection {
   switch (section.kind) {
     case 'rows':
       return {
         ...section,
-        rows: section.rows.map((row) => (isOfficial(row.provenance) ? row : { ...row, value: hiddenWord, links: [], missing: true })),
+        rows: section.rows.map((row) => (isOfficial(row) ? row : { ...row, value: hiddenWord, links: [], missing: true })),
       };
     case 'list':
       return {
         ...section,
-        items: section.items.map((item) => (isOfficial(item.provenance) ? item : { ...item, asides: [hiddenWord] })),
+        items: section.items.map((item) => (isOfficial(item) ? item : { ...item, asides: [hiddenWord] })),
       };
     case 'milestones':
-      return { ...section, items: section.items.filter((item) => isOfficial(item.provenance)) };
+      return { ...section, items: section.items.filter(isOfficial) };
   }
 }
 
 /**
  * The card with values of class `official` only (DESIGN §5.1): others keep their label and class mark and say
- * that they are hidden. Status and verdict rest on computed dates, so they go unless the card's dates are official.
+ * that they are hidden. Caveats rest on nothing and stay.
  */
-export function keepOfficial(card: CardModel, hiddenWord: string): CardModel {
-  const sections = card.sections.map((section) => keepSection(section, hiddenWord));
-  const hides = JSON.stringify(sections).includes(JSON.stringify(hiddenWord));
-  return { ...card, status: hides && card.status !== '' ? hiddenWord : card.status, sentences: hides ? [] : card.sentences, sections };
-}
+export const keepOfficial = (card: CardModel, hiddenWord: string): CardModel => ({
+  ...card,
+  status: card.status === null || isOfficial(card.status) ? card.status : { ...card.status, text: hiddenWord },
+  sentences: card.sentences.filter(isOfficial),
+  sections: card.sections.map((section) => keepSection(section, hiddenWord)),
+});

@@ -5,7 +5,7 @@ import { formatFuzzyDate } from '@/i18n/format-date';
 import type { CardContext } from './card-context';
 import { clausesAbout, milestoneSection, parkItems } from './card-lists';
 import type { CardModel, CardSection } from './card-model';
-import { linkRow, listSection, positionRow, rowOf, rowSection } from './card-rows';
+import { caveat, linkRow, listSection, noteRows, positionRow, rowOf, rowSection } from './card-rows';
 import { linkTo, whereLinks } from './card-title';
 
 /** Card of a park or development zone. */
@@ -22,8 +22,8 @@ export function buildParkCard(context: CardContext, park: Park): CardModel {
     kindWord: PARK_KINDS[park.kind][locale],
     title: park.name,
     subtitle: whereLinks(context, park),
-    status: '',
-    sentences: park.placement.placed ? [] : [t('card.unplaced', { reason: park.placement.reason })],
+    status: null,
+    sentences: park.placement.placed ? [] : [caveat(t('card.unplaced', { reason: park.placement.reason }))],
     sections: [
       rowSection('', [
         rowOf(t('card.level'), t(`card.level.${park.level}`), provenance, t('unknown')),
@@ -32,6 +32,7 @@ export function buildParkCard(context: CardContext, park: Park): CardModel {
         ...(park.town === null ? [] : [rowOf(t('card.town'), park.town, provenance, t('unknown'))]),
         ...(parent === null ? [] : [linkRow(t('card.parentPark'), [parent], provenance, t('none'))]),
         positionRow(context, park.placement),
+        ...noteRows(context, provenance),
       ]),
       ...listSection(t('card.childParks'), parkItems(context, index.childParks.get(park.id) ?? [])),
       ...clausesAbout(context, ref, park.clauseIds),

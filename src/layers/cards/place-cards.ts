@@ -63,7 +63,7 @@ export function buildCityCard(context: CardContext, city: City): CardModel {
     kindWord: t(city.isCore ? 'card.coreCity' : 'card.city'),
     title: nameIn(context, city.name, city.nameEn),
     subtitle: [linkTo(context, toRef('circle', city.circleId))],
-    status: '',
+    status: null,
     sentences: [],
     sections: [
       rowSection('', [
@@ -97,7 +97,7 @@ export function buildCountyCard(context: CardContext, county: County): CardModel
       ...(city === undefined ? [] : [linkTo(context, toRef('circle', city.circleId))]),
       linkTo(context, toRef('city', county.cityAdcode)),
     ],
-    status: '',
+    status: null,
     sentences: [],
     sections: [
       rowSection('', [...regionStatRows(context, county.adcode), ...zoneRows(context, county.adcode), positionRow(context, county.seat)]),

@@ -6,7 +6,7 @@ import { formatFuzzyDate } from '@/i18n/format-date';
 import type { CardContext } from './card-context';
 import { clauseSection, entityItem, parkItems, targetSection } from './card-lists';
 import type { CardItem, CardModel, CardRow } from './card-model';
-import { linkRow, listSection, rowOf, rowSection } from './card-rows';
+import { linkRow, listSection, noteRows, rowOf, rowSection } from './card-rows';
 import { linkTo, titleOf } from './card-title';
 import { readingWords, targetAmountWords, targetYearWords } from './target-words';
 
@@ -46,7 +46,7 @@ export function buildClauseCard(context: CardContext, clause: PolicyClause): Car
     kindWord: t('card.clause'),
     title: titleOf(context, ref) ?? clause.title,
     subtitle: [{ ref: null, text: clause.chapter }],
-    status: '',
+    status: null,
     sentences: [],
     sections: [
       rowSection('', [
@@ -86,7 +86,7 @@ export function buildTargetCard(context: CardContext, target: Target): CardModel
     kindWord: t(`card.targetKind.${target.kind}`),
     title: target.indicator,
     subtitle: regions.length > 0 && regions.length <= 3 ? regions : [{ ref: null, text: target.geography }],
-    status: '',
+    status: null,
     sentences: [],
     sections: [
       rowSection('', [
@@ -95,6 +95,7 @@ export function buildTargetCard(context: CardContext, target: Target): CardModel
         rowOf(t('card.geography'), target.geography, provenance, t('card.notStated')),
         rowOf(t('card.evidence'), t('card.evidenceQuote', { text: target.evidence }), provenance, t('none')),
         rowOf(t('card.location'), target.locationText, provenance, t('none')),
+        ...noteRows(context, provenance),
         ...(document === undefined ? [] : [documentRow(context, document)]),
       ]),
       ...listSection(t('card.readings'), readings, { open: true, empty: t('card.noReadings') }),

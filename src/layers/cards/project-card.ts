@@ -6,7 +6,7 @@ import type { CardContext } from './card-context';
 import { refOfCurated } from './card-index';
 import { clauseIdsNaming, clauseSection, milestoneSection, sameThingIds } from './card-lists';
 import type { CardModel } from './card-model';
-import { linkRow, positionRow, rowOf, rowSection } from './card-rows';
+import { caveat, linkRow, noteRows, positionRow, rowOf, rowSection } from './card-rows';
 import { linkTo, whereLinks } from './card-title';
 
 /** Card of a thing the documents name: project, platform, enterprise, institute and the rest. */
@@ -23,8 +23,8 @@ export function buildProjectCard(context: CardContext, entity: DocumentEntity): 
     kindWord: DOCUMENT_ENTITY_KINDS[entity.kind][locale],
     title: entity.name,
     subtitle: whereLinks(context, entity),
-    status: '',
-    sentences: entity.placement.placed ? [] : [t('card.unplaced', { reason: entity.placement.reason })],
+    status: null,
+    sentences: entity.placement.placed ? [] : [caveat(t('card.unplaced', { reason: entity.placement.reason }))],
     sections: [
       rowSection('', [
         rowOf(t('card.statedTarget'), entity.statedTarget, provenance, t('card.notStated')),
@@ -37,7 +37,7 @@ export function buildProjectCard(context: CardContext, entity: DocumentEntity): 
         ...(curated.length === 0
           ? []
           : [linkRow(t('card.refersTo'), curated.map((ref) => linkTo(context, ref)), provenance, t('none'))]),
-        rowOf(t('card.namedIn'), provenance.source, provenance, t('unknown')),
+        ...noteRows(context, provenance),
       ]),
       ...milestoneOrNone(context, entity),
       ...clauseSection(context, clauseIdsNaming(context, [entity])),

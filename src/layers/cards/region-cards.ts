@@ -38,7 +38,7 @@ export function buildProvinceCard(context: CardContext): CardModel {
     kindWord: t('card.provinceKind'),
     title: t('card.province'),
     subtitle: [{ ref: null, text: t('card.provinceParts', { cities: atlas.cities.length, counties: atlas.counties.length }) }],
-    status: '',
+    status: null,
     sentences: [],
     sections: [
       rowSection('', [
@@ -78,7 +78,7 @@ export function buildCircleCard(context: CardContext, circle: EconomicCircle): C
     kindWord: t('card.circle'),
     title: nameIn(context, circle.name, circle.nameEn),
     subtitle: [linkTo(context, 'province:370000')],
-    status: '',
+    status: null,
     sentences: [],
     sections: [
       rowSection('', [

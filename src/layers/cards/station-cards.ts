@@ -4,7 +4,7 @@ import { toRef } from '@/domain/view-state/entity-ref';
 import { formatNumber } from '@/i18n/format-number';
 import type { CardContext } from './card-context';
 import type { CardItem, CardModel } from './card-model';
-import { listSection, positionRow, rowOf, rowSection } from './card-rows';
+import { caveat, listSection, noteRows, positionRow, rowOf, rowSection } from './card-rows';
 import { linkTo, titleOf, whereLinks } from './card-title';
 import { lifecycleRows, statusSentence } from './lifecycle-words';
 import { lineStatus } from './line-cards';
@@ -31,7 +31,7 @@ export function buildStationCard(context: CardContext, station: Station): CardMo
     kindWord: t(`card.station.${station.kind}`),
     title: titleOf(context, ref) ?? station.name,
     subtitle: where.length === 0 ? [{ ref: null, text: t('card.outside') }] : where,
-    status: statusSentence(context, station.lifecycle, 'station'),
+    status: { text: statusSentence(context, station.lifecycle, 'station'), provenance: station.provenance },
     sentences: [],
     sections: [
       rowSection('', [
@@ -39,6 +39,7 @@ export function buildStationCard(context: CardContext, station: Station): CardMo
         rowOf(t('card.formerNames'), station.formerNames.join('、'), station.provenance, t('card.noFormerNames')),
         ...(station.nameChanges === '' ? [] : [rowOf(t('card.nameChanges'), station.nameChanges, station.provenance, t('none'))]),
         positionRow(context, station.placement, snappedNote(context, station.id)),
+        ...noteRows(context, station.provenance),
       ]),
       ...listSection(t('card.linesOfStation'), lines, { open: true, empty: t('card.noLinesOfStation') }),
     ],
@@ -59,13 +60,14 @@ export function buildInterchangeCard(context: CardContext, interchange: Intercha
     kindWord: t(interchange.isBorder ? 'card.borderPoint' : interchange.isJunction ? 'card.junction' : 'card.interchange'),
     title: interchange.label,
     subtitle: whereLinks(context, interchange),
-    status: '',
-    sentences: [t('card.interchangeLabel')],
+    status: null,
+    sentences: [caveat(t('card.interchangeLabel'))],
     sections: [
       rowSection('', [
         rowOf(t('card.routeNumbers'), interchange.routes.join('、'), interchange.provenance, t('unknown')),
         rowOf(t('card.line.opening'), '', null, t('card.interchangeNoDate')),
         positionRow(context, interchange.placement, snappedNote(context, interchange.id)),
+        ...noteRows(context, interchange.provenance),
       ]),
       ...listSection(t('card.linesOfInterchange'), lines, { open: true, empty: t('card.noLinesOfInterchange') }),
     ],

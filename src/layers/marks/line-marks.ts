@@ -18,9 +18,17 @@ function statusIndexes(layer: LayerId, schematic: boolean): Readonly<Record<Life
   ) as Record<LifecycleStatus, number>;
 }
 
+/** The ring looks the same whatever its status: it stands for a plan, not for a road. */
+function ringIndexes(): Readonly<Record<LifecycleStatus, number>> {
+  const ring = classIndexOf('expressway', 'ring');
+  return Object.fromEntries(
+    LIFECYCLE_STATUSES.map((status) => [status, status === 'not_yet_named' ? NOT_DRAWN : ring]),
+  ) as Record<LifecycleStatus, number>;
+}
+
 /**
  * Marks of the three networks: one per segment and quality of alignment, so that each stretch opens in its
- * own month. The ring 一环 is a choice of existing roads and is drawn apart, so it has no mark.
+ * own month. The ring 一环 is a choice of existing roads: it comes first, as a pale band under the others.
  */
 export function buildLineMarks(
   atlas: Atlas,
@@ -41,14 +49,17 @@ export function buildLineMarks(
       en: line.nameEn,
     });
   for (const line of atlas.expressways)
-    if (!line.isRouteChoice)
-      lines.set(line.id, {
-        layer: 'expressway',
-        ref: toRef('expressway', line.id),
-        zh: line.name,
-        en: line.nameEn,
-      });
-  for (const shape of shapes.segments) {
+    lines.set(line.id, {
+      layer: 'expressway',
+      ref: toRef('expressway', line.id),
+      zh: line.name,
+      en: line.nameEn,
+    });
+  const rings = new Set(atlas.expressways.filter((line) => line.isRouteChoice).map((line) => line.id));
+  const ordered = [...shapes.segments].sort(
+    (a, b) => Number(rings.has(b.lineId)) - Number(rings.has(a.lineId)),
+  );
+  for (const shape of ordered) {
     const line = lines.get(shape.lineId);
     const segment = segments.get(shape.segmentId);
     if (line === undefined || segment === undefined) continue;
@@ -63,11 +74,9 @@ export function buildLineMarks(
       parts: shape.parts,
       schematic: shape.schematic,
       provenanceClass: segment.provenance.provenanceClass,
-      markClass: {
-        kind: 'timed',
-        lifecycle: segment.lifecycle,
-        indexOf: statusIndexes(layer, shape.schematic),
-      },
+      markClass: rings.has(shape.lineId)
+        ? { kind: 'timed', lifecycle: segment.lifecycle, indexOf: ringIndexes() }
+        : { kind: 'timed', lifecycle: segment.lifecycle, indexOf: statusIndexes(layer, shape.schematic) },
     });
   }
   return marks;

@@ -37,11 +37,13 @@ export class OpeningGlow {
   /** Light these marks up in their colours; a new call replaces the one before. */
   show(groups: readonly { readonly color: string; readonly marks: readonly Mark[] }[]): void {
     window.cancelAnimationFrame(this.#frame);
-    const glows = groups.map(({ color, marks }): Glow => ({
-      color: toRgb(color),
-      paths: marks.flatMap((mark) => (mark.geometry === 'line' ? mark.parts : [])),
-      points: marks.flatMap((mark) => (mark.geometry === 'point' ? [mark.lngLat] : [])),
-    }));
+    const glows = groups.map(
+      ({ color, marks }): Glow => ({
+        color: toRgb(color),
+        paths: marks.flatMap((mark) => (mark.geometry === 'line' ? mark.parts : [])),
+        points: marks.flatMap((mark) => (mark.geometry === 'point' ? [mark.lngLat] : [])),
+      }),
+    );
     const start = performance.now();
     const step = (now: number): void => {
       const share = Math.min(1, (now - start) / GLOW_MS);

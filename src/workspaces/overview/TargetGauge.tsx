@@ -1,8 +1,9 @@
 import { Gauge } from '@/charts/Gauge';
+import { toRef } from '@/domain/view-state/entity-ref';
+import { formatFuzzyDate } from '@/i18n/format-date';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useApp, useServices, useTranslate } from '../app-context';
 import { goToEntity } from '../go-to';
-import { toRef } from '@/domain/view-state/entity-ref';
 import { TargetBadge } from './TargetBadge';
 import { TargetClauseLink } from './TargetClauseLink';
 import type { TargetGaugeModel } from './target-gauges';
@@ -44,7 +45,7 @@ export function TargetGauge({ model }: { readonly model: TargetGaugeModel }) {
         ))}
         {judgement.plan === null ? null : (
           <li className="quiet">
-            {t('target.plan', { value: formatQuantity(judgement.plan.value, judgement.plan.unit), date: judgement.plan.date.text })}
+            {t('target.plan', { value: formatQuantity(judgement.plan.value, judgement.plan.unit), date: formatFuzzyDate(judgement.plan.date, locale) })}
           </li>
         )}
         {model.airports.map((item) => (

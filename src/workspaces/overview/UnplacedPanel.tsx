@@ -24,6 +24,7 @@ export function UnplacedPanel() {
     () => listUnplaced(atlas, filters ? countiesOfRegion(atlas, region) : null),
     [atlas, filters, region],
   );
+  const projects = things.filter(({ group }) => group === 'project' || group === 'platform').length;
   const nowhere = useMemo(
     () => listUnplaced(atlas, null).filter(({ host }) => host.cityAdcode === null && host.countyAdcode === null).length,
     [atlas],
@@ -36,7 +37,9 @@ export function UnplacedPanel() {
         <h2 className="panel-title">
           {t('action.unplaced')} <span className="quiet">{t('unplaced.count', { count: things.length })}</span>
         </h2>
-        <p className="target-note quiet">{t('unplaced.explain')}</p>
+        <p className="target-note quiet">
+          {t('unplaced.explain')} {t('unplaced.split', { count: projects })}
+        </p>
         {isPart ? (
           <label className="layer-label">
             <input type="checkbox" checked={onlyRegion} onChange={(event) => setOnlyRegion(event.target.checked)} />

@@ -1,0 +1,103 @@
+import type { Locale } from '@/i18n/locale';
+import { classIndexAt } from '@/layers/layer-frame';
+import { NOT_DRAWN } from '@/layers/mark';
+import type { SearchTarget } from '@/layers/search-entry';
+import type { SearchResult } from '@/layers/search-run';
+import { classesOfLayer } from '@/symbology/classes-of-layer';
+import { LAYER_IDS } from '@/domain/view-state/layer-id';
+import { kindOfRef } from '@/domain/view-state/entity-ref';
+import { Icon, type IconName } from '@/ui/Icon';
+import { SymbolSwatch } from '@/ui/SymbolSwatch';
+import { useApp, useServices, useTranslate } from '../app-context';
+import { sayPlaceAt } from './search-choose';
+import { clipAround, highlightIn, type TextPiece } from './search-highlight';
+
+function Pieces({ pieces }: { readonly pieces: readonly TextPiece[] }) {
+  return pieces.map((piece, at) => (piece.matched ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>));
+}
+
+/** How the thing looks on the map, or an icon for what is not drawn. */
+function RowSign({ target }: { readonly target: SearchTarget }) {
+  const { province } = useServices();
+  const theme = useApp((state) => state.preferences.theme);
+  const month = useApp((state) => state.view.month);
+  const icon = (name: IconName) => <span className="search-sign"><Icon name={name} size={18} /></span>;
+  if (target.kind === 'layer') return icon('layers');
+  if (target.kind === 'coordinate') return icon('locate');
+  if (target.kind === 'command') return icon('next');
+  if (kindOfRef(target.ref) === 'clause') return icon('list');
+  const layers = [...LAYER_IDS].reverse();
+  for (const layer of layers) {
+    const mark = province.marksOf[layer].find((item) => item.ref === target.ref);
+    if (mark === undefined) continue;
+    const index = classIndexAt(mark, month);
+    const symbolClass = index === NOT_DRAWN ? undefined : classesOfLayer(layer, theme)[index];
+    if (symbolClass === undefined) break;
+    return <span className="search-sign"><SymbolSwatch symbol={symbolClass.symbol} /></span>;
+  }
+  return <span className="search-sign" />;
+}
+
+/** The name that matched, when it is not the one shown: 曾用名 莱西北. */
+function OtherName({ result }: { readonly result: SearchResult }) {
+  const t = useTranslate();
+  const { match } = result;
+  if (match === null) return null;
+  const { name, from, to } = match;
+  const pieces = clipAround(name.text, from, to);
+  const word = name.role === 'former' ? 'search.former' : name.role === 'code' ? 'search.code' : name.role === 'mention' ? 'search.mention' : 'search.alias';
+  return (
+    <span className="search-other">
+      {t(word)} <Pieces pieces={pieces} />
+    </span>
+  );
+}
+
+function useMeta(result: SearchResult, locale: Locale): string {
+  const t = useTranslate();
+  const services = useServices();
+  const { entry } = result;
+  const { target } = entry;
+  const shown = useApp((state) => target.kind === 'layer' && state.view.layers[target.layer].visible);
+  const state = target.kind === 'layer' ? t(shown ? 'search.shown' : 'search.hidden') : '';
+  const where = target.kind === 'coordinate' ? sayPlaceAt(services, target.lngLat) : entry.where[locale];
+  return [entry.kind[locale], where, state].filter((text) => text !== '').join(' · ');
+}
+
+/** One result: sign, name with the matched part marked, kind and place. */
+export function SearchRow(props: {
+  readonly result: SearchResult;
+  readonly id: string;
+  readonly active: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}) {
+  const t = useTranslate();
+  const locale = useApp((state) => state.preferences.locale);
+  const { entry, match } = props.result;
+  const title = entry.title[locale];
+  const meta = useMeta(props.result, locale);
+  const isBody = match !== null && match.name.role !== 'mention' && match.name.role !== 'code';
+  const pieces = isBody ? highlightIn(title, match.name.text.slice(match.from, match.to)) : null;
+  const hasOther = match !== null && pieces === null;
+  return (
+    <div
+      id={props.id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={props.active}
+      className="search-row"
+      onPointerMove={props.onPoint}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={props.onChoose}
+    >
+      <RowSign target={entry.target} />
+      <span className="search-name">
+        <Pieces pieces={pieces ?? [{ text: title, matched: false }]} />
+        {hasOther ? <OtherName result={props.result} /> : null}
+        {entry.unplaced ? <span className="search-badge">{t('search.unplaced')}</span> : null}
+      </span>
+      <span className="search-meta">{meta}</span>
+    </div>
+  );
+}
