@@ -5,7 +5,7 @@ import { SEARCH_COMMANDS } from '@/layers/search-commands';
 import { buildSearchEntries } from '@/layers/search-entries';
 import { searchNamesOf } from '@/layers/search-names';
 import { isHan, type PinyinTable } from '@/layers/search-pinyin';
-import type { SearchLake } from '@/layers/search-region-entries';
+import type { SearchLake } from '@/layers/search-terrain-entries';
 import { GEODATA_PATHS } from './geodata-paths';
 
 /** Readings of places of Shandong that the dictionary does not have. */
@@ -17,16 +17,22 @@ function readLakes(): readonly SearchLake[] {
   const { features } = JSON.parse(readFileSync(`${GEODATA_PATHS.sources}/lakes/lakes.geojson`, 'utf8')) as {
     features: { properties: { name: string; kind: string } }[];
   };
-  return features.map(({ properties }, position) => ({ id: String(position + 1), ...properties }));
+  return features.map(({ properties }, position) => ({
+    id: String(position + 1),
+    name: properties.name,
+    kind: properties.kind,
+  }));
 }
 
 function syllablesOf(name: string): string {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }).map((syllable) =>
-    syllable.trim().toLowerCase(),
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }).map(
+    (syllable) => syllable.trim().toLowerCase(),
   );
   const characters = [...name].filter(isHan);
   if (syllables.length !== characters.length || syllables.some((syllable) => !/^[a-z]+$/.test(syllable)))
-    throw new Error(`pinyin of "${name}": "${syllables.join(' ')}" is not one syllable for each of its characters`);
+    throw new Error(
+      `pinyin of "${name}": "${syllables.join(' ')}" is not one syllable for each of its characters`,
+    );
   return syllables.join(' ');
 }
 

@@ -23,6 +23,26 @@ interface GeoAsset {
 
 type Area = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 
+const box = (west: number, south: number, east: number, north: number): GeoJSON.Feature => ({
+  type: 'Feature',
+  properties: {},
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  },
+});
+
+/** Inland beyond the window of the land source, so that a wide screen shows no sea there. Overlaps it a little. */
+const FAR_LAND = [box(90, 20, 110.1, 50), box(90, 41.1, 135, 50), box(90, 20, 120.5, 31.1)];
+
 function decode(topology: Topology, name: string): readonly GeoJSON.Feature[] {
   const object = topology.objects[name] as GeometryObject | undefined;
   if (object === undefined) throw new Error(`object "${name}" is missing`);
@@ -79,7 +99,7 @@ export function decodeAreas(json: unknown): Result<RegionAreas> {
           labelAt: middleOf(shape),
         };
       }),
-      land: { type: 'FeatureCollection', features: [...decode(topology, 'land')] },
+      land: { type: 'FeatureCollection', features: [...FAR_LAND, ...decode(topology, 'land')] },
       borders: { type: 'FeatureCollection', features: [...decode(topology, 'borders')] },
     });
   } catch (error) {

@@ -3,11 +3,12 @@ import { indicatorsEn, indicatorsZh } from './words/indicators';
 import { cardsEn, cardsZh } from './words/cards';
 import { mapEn, mapZh } from './words/map';
 import { overviewEn, overviewZh } from './words/overview';
+import { printEn, printZh } from './words/print';
 import { searchEn, searchZh } from './words/search';
 import { shellEn, shellZh } from './words/shell';
 
-const zh = { ...shellZh, ...mapZh, ...overviewZh, ...searchZh, ...indicatorsZh, ...cardsZh };
-const en: Record<keyof typeof zh, string> = { ...shellEn, ...mapEn, ...overviewEn, ...searchEn, ...indicatorsEn, ...cardsEn };
+const zh = { ...shellZh, ...mapZh, ...overviewZh, ...printZh, ...searchZh, ...indicatorsZh, ...cardsZh };
+const en: Record<keyof typeof zh, string> = { ...shellEn, ...mapEn, ...overviewEn, ...printEn, ...searchEn, ...indicatorsEn, ...cardsEn };
 
 /** Every word of the interface; a key missing in one language does not compile. */
 export type WordKey = keyof typeof zh;

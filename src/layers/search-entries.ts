@@ -11,7 +11,8 @@ import {
 } from './search-facility-entries';
 import { buildLineEntries } from './search-line-entries';
 import { buildClauseEntries, buildProjectEntries, isProjectEntry } from './search-policy-entries';
-import { buildRegionEntries, buildTerrainEntries, type SearchLake } from './search-region-entries';
+import { buildRegionEntries } from './search-region-entries';
+import { buildTerrainEntries, type SearchLake } from './search-terrain-entries';
 
 const NETWORK_LAYER: Readonly<Record<string, string>> = {
   passenger: 'layer:rail_high_speed',
@@ -45,6 +46,9 @@ function documentNames(atlas: Atlas): ReadonlyMap<string, readonly SearchName[]>
   return names;
 }
 
+const withNames = (entry: SearchEntry, names: readonly SearchName[]): SearchEntry =>
+  names.length === 0 ? entry : { ...entry, names: [...entry.names, ...names] };
+
 /** Everything that can be found, group by group in the official order. */
 export function buildSearchEntries(
   atlas: Atlas,
@@ -52,7 +56,7 @@ export function buildSearchEntries(
   lakes: readonly SearchLake[],
 ): readonly SearchEntry[] {
   const given = documentNames(atlas);
-  return [
+  const entries = [
     ...buildRegionEntries(atlas),
     ...buildParkEntries(atlas),
     ...buildStationEntries(atlas),
@@ -64,8 +68,6 @@ export function buildSearchEntries(
     ...buildTerrainEntries(atlas, lakes),
     ...buildLayerEntries(),
     ...buildCommandEntries(commands),
-  ].map((entry) => {
-    const more = given.get(entry.key);
-    return more === undefined ? entry : { ...entry, names: [...entry.names, ...more] };
-  });
+  ];
+  return entries.map((entry) => withNames(entry, given.get(entry.key) ?? []));
 }

@@ -59,6 +59,17 @@ export interface SearchEntry {
   readonly unplaced: boolean;
 }
 
+/** What an entry says, without what it is. */
+export type EntryWords = Omit<SearchEntry, 'key' | 'group' | 'target'>;
+
+/** An entry that leads to a thing of the atlas. */
+export const entityEntry = (group: SearchGroupId, ref: EntityRef, words: EntryWords): SearchEntry => ({
+  ...words,
+  key: ref,
+  group,
+  target: { kind: 'entity', ref },
+});
+
 /** No words. */
 export const NO_WORDS: Words = { zh: '', en: '' };
 

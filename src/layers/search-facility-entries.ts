@@ -2,9 +2,9 @@ import type { Atlas } from '@/domain/atlas/atlas';
 import { PARK_KINDS } from '@/domain/park/park-kind';
 import type { Park } from '@/domain/park/park';
 import type { Station } from '@/domain/network/station';
-import { type EntityKind, toRef } from '@/domain/view-state/entity-ref';
+import { toRef } from '@/domain/view-state/entity-ref';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
-import { namesOf, NO_WORDS, type SearchEntry, type SearchGroupId, wordsOf, type Words } from './search-entry';
+import { entityEntry, namesOf, NO_WORDS, type SearchEntry, wordsOf, type Words } from './search-entry';
 import { makeSayWhere } from './search-places';
 
 /** How people shorten the official names of parks. */
@@ -31,15 +31,6 @@ const STATION_KIND: Readonly<Record<Station['kind'], { weight: number; kind: Wor
   conventional: { weight: 2, kind: wordsOf('search.kind.stationConventional') },
 };
 
-const target = (
-  kind: EntityKind,
-  id: string,
-  group: SearchGroupId,
-): Pick<SearchEntry, 'key' | 'group' | 'target'> => {
-  const ref = toRef(kind, id);
-  return { key: ref, group, target: { kind: 'entity', ref } };
-};
-
 const inOfficialOrder = <
   T extends { readonly cityAdcode: number | null; readonly countyAdcode: number | null },
 >(
@@ -52,50 +43,51 @@ const inOfficialOrder = <
 /** Parks, national first, by code of their place. */
 export function buildParkEntries(atlas: Atlas): readonly SearchEntry[] {
   const sayWhere = makeSayWhere(atlas);
-  return inOfficialOrder(atlas.parks).map((park) => ({
-    ...target('park', park.id, 'park'),
-    title: { zh: park.name, en: park.name },
-    kind: PARK_KINDS[park.kind],
-    where: sayWhere(park.cityAdcode, park.countyAdcode),
-    names: [
-      ...namesOf(
-        'variant',
-        PARK_SHORT.filter(([full]) => park.name.includes(full)).map(([full, short]) =>
-          park.name.replace(full, short),
+  return inOfficialOrder(atlas.parks).map((park) =>
+    entityEntry('park', toRef('park', park.id), {
+      title: { zh: park.name, en: park.name },
+      kind: PARK_KINDS[park.kind],
+      where: sayWhere(park.cityAdcode, park.countyAdcode),
+      names: [
+        ...namesOf(
+          'variant',
+          PARK_SHORT.filter(([full]) => park.name.includes(full)).map(([full, short]) =>
+            park.name.replace(full, short),
+          ),
         ),
-      ),
-      ...namesOf('code', [park.id]),
-    ],
-    weight: PARK_WEIGHT[park.level],
-    unplaced: !park.placement.placed,
-  }));
+        ...namesOf('code', [park.id]),
+      ],
+      weight: PARK_WEIGHT[park.level],
+      unplaced: !park.placement.placed,
+    }),
+  );
 }
 
 /** Stations under their present and former names, high-speed ones first. */
 export function buildStationEntries(atlas: Atlas): readonly SearchEntry[] {
   const sayWhere = makeSayWhere(atlas);
-  return inOfficialOrder(atlas.stations).map((station) => ({
-    ...target('station', station.id, 'station'),
-    title: { zh: station.name.endsWith('站') ? station.name : `${station.name}站`, en: station.name },
-    kind: STATION_KIND[station.kind].kind,
-    where: sayWhere(station.cityAdcode, station.countyAdcode),
-    names: [
-      ...namesOf('variant', [station.name]),
-      ...namesOf('former', station.formerNames),
-      ...namesOf('code', [station.id]),
-    ],
-    weight: STATION_KIND[station.kind].weight,
-    unplaced: !station.placement.placed,
-  }));
+  return inOfficialOrder(atlas.stations).map((station) =>
+    entityEntry('station', toRef('station', station.id), {
+      title: { zh: station.name.endsWith('站') ? station.name : `${station.name}站`, en: station.name },
+      kind: STATION_KIND[station.kind].kind,
+      where: sayWhere(station.cityAdcode, station.countyAdcode),
+      names: [
+        ...namesOf('variant', [station.name]),
+        ...namesOf('former', station.formerNames),
+        ...namesOf('code', [station.id]),
+      ],
+      weight: STATION_KIND[station.kind].weight,
+      unplaced: !station.placement.placed,
+    }),
+  );
 }
 
 /** Civil airports, then general ones. */
 export function buildAirportEntries(atlas: Atlas): readonly SearchEntry[] {
   const sayWhere = makeSayWhere(atlas);
   return [
-    ...inOfficialOrder(atlas.airports).map(
-      (airport): SearchEntry => ({
-        ...target('airport', airport.id, 'airport'),
+    ...inOfficialOrder(atlas.airports).map((airport) =>
+      entityEntry('airport', toRef('airport', airport.id), {
         title: { zh: airport.name, en: airport.nameEn },
         kind: wordsOf(airport.role === 'replaced' ? 'search.kind.airportReplaced' : 'layer.airport'),
         where: sayWhere(airport.cityAdcode, airport.countyAdcode),
@@ -108,9 +100,8 @@ export function buildAirportEntries(atlas: Atlas): readonly SearchEntry[] {
         unplaced: !airport.placement.placed,
       }),
     ),
-    ...inOfficialOrder(atlas.generalAirports).map(
-      (airport): SearchEntry => ({
-        ...target('general_airport', airport.id, 'airport'),
+    ...inOfficialOrder(atlas.generalAirports).map((airport) =>
+      entityEntry('airport', toRef('general_airport', airport.id), {
         title: { zh: airport.name, en: airport.name },
         kind: wordsOf('layer.general_airport'),
         where: sayWhere(airport.cityAdcode, airport.countyAdcode),
@@ -126,13 +117,14 @@ export function buildAirportEntries(atlas: Atlas): readonly SearchEntry[] {
 export function buildPortEntries(atlas: Atlas): readonly SearchEntry[] {
   const sayWhere = makeSayWhere(atlas);
   const classes = classesOfLayer('port', 'light');
-  return inOfficialOrder(atlas.ports).map((port) => ({
-    ...target('port', port.id, 'port'),
-    title: { zh: port.name, en: port.nameEn },
-    kind: classes.find((entry) => entry.id === port.kind) ?? NO_WORDS,
-    where: sayWhere(port.cityAdcode, port.countyAdcode),
-    names: [...namesOf('alias', port.alias.split('、')), ...namesOf('code', [port.id])],
-    weight: port.kind === 'inland' ? 1 : 0,
-    unplaced: !port.placement.placed,
-  }));
+  return inOfficialOrder(atlas.ports).map((port) =>
+    entityEntry('port', toRef('port', port.id), {
+      title: { zh: port.name, en: port.nameEn },
+      kind: classes.find((entry) => entry.id === port.kind) ?? NO_WORDS,
+      where: sayWhere(port.cityAdcode, port.countyAdcode),
+      names: [...namesOf('alias', port.alias.split('、')), ...namesOf('code', [port.id])],
+      weight: port.kind === 'inland' ? 1 : 0,
+      unplaced: !port.placement.placed,
+    }),
+  );
 }

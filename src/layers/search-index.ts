@@ -5,7 +5,7 @@ import { buildSearchEntries } from './search-entries';
 import { prepareKey, type SearchKey } from './search-match';
 import { normalizeText } from './search-normalize';
 import type { PinyinTable } from './search-pinyin';
-import type { SearchLake } from './search-region-entries';
+import type { SearchLake } from './search-terrain-entries';
 
 /** An entry with its names made ready for comparing. */
 export interface IndexedEntry {

@@ -1,7 +1,7 @@
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { Corridor } from '@/domain/network/corridor';
 import { toRef } from '@/domain/view-state/entity-ref';
-import { namesOf, NO_WORDS, type SearchEntry, wordsOf, type Words } from './search-entry';
+import { entityEntry, namesOf, NO_WORDS, type SearchEntry, wordsOf, type Words } from './search-entry';
 
 const CORRIDOR_KIND: Readonly<Record<Corridor['network'], Words>> = {
   passenger: wordsOf('search.kind.corridorPassenger'),
@@ -29,25 +29,19 @@ export function buildLineEntries(atlas: Atlas): readonly SearchEntry[] {
   return [
     ...atlas.railLines.map((line): SearchEntry => {
       const ref = toRef('rail', line.id);
-      return {
-        key: ref,
-        group: 'line',
-        target: { kind: 'entity', ref },
+      return entityEntry('line', ref, {
         title: { zh: line.name, en: line.nameEn },
         kind: wordsOf(line.kind === 'high_speed' ? 'layer.rail_high_speed' : 'layer.rail_freight'),
         where: corridorsOf(line.id),
         names: [...namesOf('variant', shorten(line.name)), ...namesOf('code', [line.id])],
         weight: line.kind === 'high_speed' ? 0 : 3,
         unplaced: false,
-      };
+      });
     }),
     ...atlas.expressways.map((line): SearchEntry => {
       const ref = toRef('expressway', line.id);
       const hasHanCode = /\p{Script=Han}/u.test(line.code);
-      return {
-        key: ref,
-        group: 'line',
-        target: { kind: 'entity', ref },
+      return entityEntry('line', ref, {
         title: { zh: line.name, en: line.nameEn },
         kind: wordsOf('layer.expressway'),
         where: hasHanCode ? { zh: line.code, en: line.code } : NO_WORDS,
@@ -57,21 +51,18 @@ export function buildLineEntries(atlas: Atlas): readonly SearchEntry[] {
         ],
         weight: line.isSkeleton ? 1 : 4,
         unplaced: false,
-      };
+      });
     }),
     ...atlas.corridors.map((corridor): SearchEntry => {
       const ref = toRef('corridor', corridor.id);
-      return {
-        key: ref,
-        group: 'line',
-        target: { kind: 'entity', ref },
+      return entityEntry('line', ref, {
         title: { zh: corridor.name, en: corridor.name },
         kind: CORRIDOR_KIND[corridor.network],
         where: { zh: corridor.description, en: corridor.description },
         names: namesOf('code', [corridor.id]),
         weight: 2,
         unplaced: false,
-      };
+      });
     }),
   ];
 }

@@ -3,7 +3,7 @@ import { citeClause } from '@/domain/policy/policy-clause';
 import type { DocumentEntity } from '@/domain/project/document-entity';
 import { DOCUMENT_ENTITY_KINDS, type MapRole } from '@/domain/project/entity-kind';
 import { toRef } from '@/domain/view-state/entity-ref';
-import { namesOf, type SearchEntry } from './search-entry';
+import { entityEntry, namesOf, type SearchEntry } from './search-entry';
 import { makeSayWhere } from './search-places';
 
 const ROLE_WEIGHT: Readonly<Record<MapRole, number>> = {
@@ -23,17 +23,14 @@ export function buildProjectEntries(atlas: Atlas): readonly SearchEntry[] {
   return atlas.entities.filter(isProjectEntry).map((entity) => {
     const ref = toRef('project', entity.id);
     const where = sayWhere(entity.cityAdcode, entity.countyAdcode);
-    return {
-      key: ref,
-      group: 'project',
-      target: { kind: 'entity', ref },
+    return entityEntry('project', ref, {
       title: { zh: entity.name, en: entity.name },
       kind: DOCUMENT_ENTITY_KINDS[entity.kind],
       where,
       names: namesOf('code', [entity.id]),
       weight: ROLE_WEIGHT[entity.mapRole] + (entity.kind === 'enterprise' ? 1 : 0),
       unplaced: !entity.placement.placed,
-    };
+    });
   });
 }
 
@@ -47,10 +44,7 @@ export function buildClauseEntries(atlas: Atlas): readonly SearchEntry[] {
     const named = atlas.entityClauses.flatMap((row) =>
       row.clauseId === clause.id ? [entities.get(row.entityId)?.name ?? ''] : [],
     );
-    return {
-      key: ref,
-      group: 'clause',
-      target: { kind: 'entity', ref },
+    return entityEntry('clause', ref, {
       title: { zh: clause.title, en: clause.title },
       kind: { zh: citeClause(clause), en: `Document ${clause.documentId} ${clause.number}` },
       where: { zh: document?.shortTitle ?? '', en: document?.nameEn ?? '' },
@@ -61,6 +55,6 @@ export function buildClauseEntries(atlas: Atlas): readonly SearchEntry[] {
       ],
       weight: clause.parentId === null ? 0 : 1,
       unplaced: false,
-    };
+    });
   });
 }

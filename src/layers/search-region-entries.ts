@@ -1,14 +1,9 @@
 import type { Atlas } from '@/domain/atlas/atlas';
-import type { LakeArea } from '@/domain/atlas/region-areas';
 import type { City } from '@/domain/region/city';
 import type { County } from '@/domain/region/county';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
-import { namesOf, NO_WORDS, type SearchEntry, wordsOf, type Words } from './search-entry';
-import { makeSayWhere } from './search-places';
-
-/** A lake as the index needs it. */
-export type SearchLake = Pick<LakeArea, 'id' | 'name' | 'kind'>;
+import { entityEntry, namesOf, NO_WORDS, type SearchEntry, wordsOf, type Words } from './search-entry';
 
 /** 寿光市 → 寿光; two-character names have no shorter form. */
 const stemOf = (name: string): string => (name.length > 2 ? name.slice(0, -1) : '');
@@ -21,17 +16,14 @@ const COUNTY_KIND: Readonly<Record<County['kind'], Words>> = {
 
 function cityEntry(city: City, where: Words): SearchEntry {
   const ref = toRef('city', city.adcode);
-  return {
-    key: ref,
-    group: 'region',
-    target: { kind: 'entity', ref },
+  return entityEntry('region', ref, {
     title: { zh: city.name, en: city.nameEn },
     kind: wordsOf(city.isCore ? 'search.kind.core' : 'search.kind.city'),
     where,
     names: [...namesOf('variant', [city.shortName]), ...namesOf('code', [String(city.adcode)])],
     weight: city.isCore ? 0 : 3,
     unplaced: false,
-  };
+  });
 }
 
 /** Regions in the official order: province, circles, cities, counties. */
@@ -41,24 +33,18 @@ export function buildRegionEntries(atlas: Atlas): readonly SearchEntry[] {
   const byCode = <T extends { readonly adcode: number }>(rows: readonly T[]): readonly T[] =>
     [...rows].sort((a, b) => a.adcode - b.adcode);
   return [
-    {
-      key: PROVINCE_REF,
-      group: 'region',
-      target: { kind: 'entity', ref: PROVINCE_REF },
+    entityEntry('region', PROVINCE_REF, {
       title: { zh: '山东省', en: 'Shandong' },
       kind: wordsOf('search.kind.province'),
       where: NO_WORDS,
       names: [...namesOf('variant', ['山东']), ...namesOf('alias', ['全省']), ...namesOf('code', ['370000'])],
       weight: 1,
       unplaced: false,
-    },
+    }),
     ...atlas.circles.map((circle): SearchEntry => {
       const ref = toRef('circle', circle.id);
       const members = atlas.cities.filter((city) => city.circleId === circle.id);
-      return {
-        key: ref,
-        group: 'region',
-        target: { kind: 'entity', ref },
+      return entityEntry('region', ref, {
         title: { zh: circle.name, en: circle.nameEn },
         kind: wordsOf('search.kind.circle'),
         where: {
@@ -68,7 +54,7 @@ export function buildRegionEntries(atlas: Atlas): readonly SearchEntry[] {
         names: namesOf('variant', [circle.name.replace('经济圈', '圈')]),
         weight: 2,
         unplaced: false,
-      };
+      });
     }),
     ...byCode(atlas.cities).map((city) => {
       const circle = circles.get(city.circleId);
@@ -77,71 +63,14 @@ export function buildRegionEntries(atlas: Atlas): readonly SearchEntry[] {
     ...byCode(atlas.counties).map((county): SearchEntry => {
       const ref = toRef('county', county.adcode);
       const city = cities.get(county.cityAdcode);
-      return {
-        key: ref,
-        group: 'region',
-        target: { kind: 'entity', ref },
+      return entityEntry('region', ref, {
         title: { zh: county.name, en: county.nameEn },
         kind: COUNTY_KIND[county.kind],
         where: city === undefined ? NO_WORDS : { zh: city.name, en: city.nameEn },
         names: [...namesOf('variant', [stemOf(county.name)]), ...namesOf('code', [String(county.adcode)])],
         weight: 4,
         unplaced: false,
-      };
+      });
     }),
-  ];
-}
-
-/** Rivers, named lakes and reservoirs, peaks from the highest. */
-export function buildTerrainEntries(atlas: Atlas, lakes: readonly SearchLake[]): readonly SearchEntry[] {
-  const sayWhere = makeSayWhere(atlas);
-  const terrain = (
-    kind: 'river' | 'lake' | 'peak',
-    id: string,
-  ): Pick<SearchEntry, 'key' | 'group' | 'target'> => {
-    const ref = toRef(kind, id);
-    return { key: ref, group: 'terrain', target: { kind: 'entity', ref } };
-  };
-  return [
-    ...atlas.rivers.map(
-      (river): SearchEntry => ({
-        ...terrain('river', river.id),
-        title: { zh: river.name, en: river.nameEn },
-        kind: wordsOf(river.kind === 'canal' ? 'search.kind.canal' : 'search.kind.river'),
-        where: NO_WORDS,
-        names: [],
-        weight: 0,
-        unplaced: false,
-      }),
-    ),
-    ...[...atlas.peaks]
-      .sort((a, b) => b.elevationM - a.elevationM)
-      .map(
-        (peak): SearchEntry => ({
-          ...terrain('peak', peak.id),
-          title: { zh: peak.mountain, en: peak.nameEn },
-          kind: wordsOf('search.kind.peak'),
-          where: {
-            zh: `${peak.name} ${Math.round(peak.elevationM)} 米`,
-            en: `${Math.round(peak.elevationM)} m, ${sayWhere(peak.cityAdcode, peak.countyAdcode).en}`,
-          },
-          names: namesOf('alias', [peak.name]),
-          weight: 0,
-          unplaced: !peak.placement.placed,
-        }),
-      ),
-    ...lakes
-      .filter((lake) => lake.name !== '')
-      .map(
-        (lake): SearchEntry => ({
-          ...terrain('lake', lake.id),
-          title: { zh: lake.name, en: lake.name },
-          kind: wordsOf(lake.kind === 'reservoir' ? 'search.kind.reservoir' : 'search.kind.lake'),
-          where: NO_WORDS,
-          names: [],
-          weight: 1,
-          unplaced: false,
-        }),
-      ),
   ];
 }

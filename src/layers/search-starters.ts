@@ -3,7 +3,7 @@ import type { SearchEntry } from './search-entry';
 import type { SearchIndex } from './search-index';
 import type { SearchAnswer, SearchSection } from './search-run';
 
-const COMMON: readonly SearchCommandId[] = [
+const COMMON: ReadonlySet<SearchCommandId> = new Set<SearchCommandId>([
   'home',
   'panel.targets',
   'panel.unplaced',
@@ -11,7 +11,7 @@ const COMMON: readonly SearchCommandId[] = [
   'print',
   'picture',
   'keys',
-];
+]);
 
 /** What stands in the box before anything is typed: 三核, 三圈, presets and common commands. */
 export function searchStarters(index: SearchIndex): SearchAnswer {
@@ -23,7 +23,7 @@ export function searchStarters(index: SearchIndex): SearchAnswer {
     section('cores', (entry) => entry.key.startsWith('city:') && entry.weight === 0),
     section('circles', (entry) => entry.key.startsWith('circle:')),
     section('presets', ({ target }) => target.kind === 'command' && target.command.startsWith('preset.')),
-    section('commands', ({ target }) => target.kind === 'command' && COMMON.includes(target.command)),
+    section('commands', ({ target }) => target.kind === 'command' && COMMON.has(target.command)),
   ].filter((candidate) => candidate.results.length > 0);
   return { sections, count: sections.reduce((sum, { results }) => sum + results.length, 0), outside: null };
 }

@@ -67,7 +67,7 @@ export function Popover(props: {
           className="popover-panel"
           role="region"
           aria-label={props.title}
-          tabIndex={-1}
+          tabIndex={0}
           style={{ transform: `translateX(${shift}px)` }}
         >
           {props.children}

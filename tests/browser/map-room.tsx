@@ -139,7 +139,7 @@ export async function mountRoom(
   };
 }
 
-/** The mark of a layer by its Chinese name. */
+/** The mark of a layer by its Chinese name. @throws when there is none. */
 export function markNamed(province: Province, layer: Mark['layer'], zh: string): Mark {
   const mark = province.marksOf[layer].find((item) => item.zh === zh);
   if (mark === undefined) throw new Error(`layer ${layer} has no mark "${zh}"`);

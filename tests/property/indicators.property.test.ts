@@ -1,13 +1,13 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countCivilAirports } from '@/analysis/civil-airports';
 import { computeNetworkLength, type MeasuredNetwork } from '@/analysis/network-length';
 import { judgeTarget, TARGET_STATES } from '@/analysis/target-state';
 import { COMPARATORS, TARGET_KINDS } from '@/domain/policy/target';
 import { FIRST_MONTH, LAST_MONTH, type Month } from '@/domain/time/month';
-import { aim, read, realAtlas } from '../unit/analysis/toy-atlas';
+import { aim, read, measuredAtlas } from '../unit/analysis/toy-atlas';
 
-const atlas = realAtlas();
+const atlas = measuredAtlas();
 const SEED = 20180213;
 const NETWORKS: readonly MeasuredNetwork[] = ['high_speed', 'freight', 'expressway'];
 const months = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH }).map((month) => month as Month);

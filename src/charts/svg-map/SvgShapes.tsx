@@ -1,4 +1,5 @@
 import { LINE_HEIGHT } from './label-candidates';
+import { PointParts } from './PointParts';
 import { pxText } from './path-data';
 import type { SvgMapLayout } from './layout-svg-map';
 import type { PathShape, PlacedText, SymbolShape } from './svg-shape';
@@ -25,8 +26,7 @@ function Path({ shape, pickable }: { readonly shape: PathShape; readonly pickabl
   );
 }
 
-/** A point symbol, back to front. */
-export function SymbolMark({ shape, pickable }: { readonly shape: SymbolShape; readonly pickable: boolean }) {
+function SymbolMark({ shape, pickable }: { readonly shape: SymbolShape; readonly pickable: boolean }) {
   const unit = shape.size / 24;
   return (
     <g
@@ -36,19 +36,7 @@ export function SymbolMark({ shape, pickable }: { readonly shape: SymbolShape; r
       {...(pickable ? { 'data-ref': shape.ref } : {})}
     >
       {pickable ? <title>{shape.title}</title> : null}
-      {shape.parts.map((part, i) => {
-        const px = shape.grow / (unit * part.scale);
-        return (
-          <path
-            key={i}
-            d={part.path}
-            transform={`${part.scale === 1 ? '' : `scale(${part.scale})`}translate(-12-12)`}
-            fill={shape.colors[part.fill]}
-            {...(part.strokePx > 0 ? { stroke: shape.colors[part.stroke], strokeWidth: short(part.strokePx * px) } : {})}
-            {...dashOf(part.dashPx, px)}
-          />
-        );
-      })}
+      <PointParts parts={shape.parts} colors={shape.colors} unit={unit} grow={shape.grow} />
     </g>
   );
 }

@@ -62,7 +62,9 @@ function candidatesOf(level: Level, x: number, y: number, type: LabelType, scale
 export function regionLabelWishes(input: SvgMapInput): readonly LabelWish[] {
   const { plane, palette, locale, scale } = input;
   const counties = countiesOfRegion(input.source.atlas, input.region);
-  const cities = new Set([...counties].map((adcode) => Math.floor(adcode / 100) * 100));
+  const cities = new Set(
+    input.source.atlas.counties.flatMap((county) => (counties.has(county.adcode) ? [county.cityAdcode] : [])),
+  );
   const order: readonly Level[] = ['core', 'city', 'circle', 'county'];
   const features = [...input.source.ground.labels.features].sort(
     (a, b) =>

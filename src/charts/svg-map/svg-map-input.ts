@@ -3,6 +3,7 @@ import type { RegionAreas } from '@/domain/atlas/region-areas';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import type { LayerChoice } from '@/domain/view-state/view-state';
+import { isPointInPolygon } from '@/geo/point-in-polygon';
 import type { Locale } from '@/i18n/locale';
 import type { Ground } from '@/layers/ground';
 import type { LayerFrame } from '@/layers/layer-frame';
@@ -49,4 +50,14 @@ export function shapeOfRegion({ atlas, areas }: SvgMapSource, region: EntityRef)
     default:
       return null;
   }
+}
+
+/** Tells whether a px position lies in the region; always, when the region is the whole province. */
+export function insideRegion({ source, region, plane }: SvgMapInput): (x: number, y: number) => boolean {
+  const shape = shapeOfRegion(source, region);
+  if (shape === null) return () => true;
+  return (x, y) => {
+    const [lng, lat] = plane.view.toLngLat(x, y);
+    return isPointInPolygon([lng, lat], shape);
+  };
 }

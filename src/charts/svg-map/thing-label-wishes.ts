@@ -1,13 +1,14 @@
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import type { PxPoint } from '@/geo/web-mercator-clip';
+import { boundsOfMarks } from '@/layers/mark-bounds';
 import { type LineMark, NOT_DRAWN } from '@/layers/mark';
 import { besideCandidates, centredCandidates, type LabelType } from './label-candidates';
 import type { LabelWish } from './label-wish';
 import { lineNameCandidates } from './line-name-candidates';
 import { wrapName } from './measure-text';
 import { POINT_REVEAL, type PointLayerId, type PointOnPicture } from './point-shapes';
-import type { SvgMapInput } from './svg-map-input';
+import { insideRegion, type SvgMapInput } from './svg-map-input';
 import { atZoom } from './zoom-stops';
 
 /** Widest line of a name. @unit em */
@@ -44,14 +45,19 @@ interface NamedLine {
 }
 
 const SCHEMATIC = { zh: '（示意）', en: ' (schematic)' } as const;
-const NAMES_FROM = { river: 7, network: 7.6 } as const;
+/** Zoom from which names along lines appear. */
+const namesFrom = (layer: LayerId): number => (layer === 'river' ? 7 : layer === 'rail_high_speed' ? 7.3 : 7.6);
+
+/** Smallest lake that is named, across. @unit px */
+const NAMED_LAKE_PX = 15;
 
 /** What the names along lines wish: one per line and quality of alignment, on its straightest stretch. */
 export function lineLabelWishes(layer: LayerId, input: SvgMapInput): readonly LabelWish[] {
   const { palette, locale, scale, plane, detail } = input;
   const water = layer === 'river';
   const frame = input.frames.find((item) => item.layer === layer);
-  if (frame === undefined || plane.view.zoom + detail < NAMES_FROM[water ? 'river' : 'network']) return [];
+  if (frame === undefined || plane.view.zoom + detail < namesFrom(layer)) return [];
+  const inside = insideRegion(input);
   const lines = new Map<string, NamedLine>();
   frame.marks.forEach((mark, position) => {
     if (mark.geometry !== 'line' || frame.drawn[position] === NOT_DRAWN) return;
@@ -71,7 +77,7 @@ export function lineLabelWishes(layer: LayerId, input: SvgMapInput): readonly La
       halo: palette.halo,
       haloWidth: 1.4 * scale,
       opacity: input.choices[layer].opacity,
-      candidates: lineNameCandidates(parts, type),
+      candidates: lineNameCandidates(parts, type).filter(({ x, y }) => inside(x, y)),
     };
   });
 }
@@ -86,11 +92,16 @@ export function lakeLabelWishes(input: SvgMapInput): readonly LabelWish[] {
   const { palette, locale, scale, plane, detail } = input;
   const frame = input.frames.find((item) => item.layer === 'lake');
   if (frame === undefined || plane.view.zoom + detail < 7.2) return [];
+  const inside = insideRegion(input);
   const seen = new Set<string>();
   return frame.marks.flatMap((mark, position): readonly LabelWish[] => {
     if (mark.geometry !== 'area' || frame.drawn[position] === NOT_DRAWN || mark[locale] === '' || seen.has(mark.zh)) return [];
     seen.add(mark.zh);
     const [x, y] = plane.view.toPx(mark.labelAt);
+    const [west, south, east, north] = boundsOfMarks([mark]);
+    const [left, bottom] = plane.view.toPx([west, south]);
+    const [right, top] = plane.view.toPx([east, north]);
+    if (Math.hypot(right - left, bottom - top) < NAMED_LAKE_PX * scale || !inside(x, y)) return [];
     const size = atZoom(plane.view.zoom, [7, 11], [11, 13]) * scale;
     const type: LabelType = { lines: [mark[locale]], size, letterSpacing: 0.1, padding: 2 * scale };
     return [

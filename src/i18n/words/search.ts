@@ -102,14 +102,16 @@ export const searchEn: Record<SearchWord, string> = {
   'search.count': '{count} found',
   'search.more': 'More ({count} left)',
   'search.clear': 'Clear',
-  'search.noPinyin': 'The pinyin table could not be read: for now search by Chinese name, code or coordinates.',
+  'search.noPinyin':
+    'The pinyin table could not be read: for now search by Chinese name, code or coordinates.',
   'search.nothing': 'Nothing found for “{query}”.',
   'search.outside': '{lng}°E, {lat}°N lies outside Shandong (114.79–122.72°E, 34.38–38.40°N).',
   'search.advice.short': 'Try a shorter name, such as 寿光',
   'search.advice.pinyin': 'Try pinyin or initials, such as shouguang or sg',
   'search.advice.code': 'Try a code or clause number, such as 370783, G20, HSR05, A19',
   'search.advice.coordinate': 'Try coordinates, such as 118.78,36.86 or 118°47′E 36°51′N',
-  'search.advice.unplaced': 'Things named in the documents without a position are found too, marked “not on the map”',
+  'search.advice.unplaced':
+    'Things named in the documents without a position are found too, marked “not on the map”',
   'search.try': 'Try',
   'search.keys.move': 'choose',
   'search.keys.go': 'go',

@@ -1,4 +1,3 @@
-import { isProjectEntity } from '@/layers/marks/point-marks';
 import { DOCUMENT_ENTITY_KINDS } from '@/domain/project/entity-kind';
 import type { DocumentEntity } from '@/domain/project/document-entity';
 import type { PublicMilestone } from '@/domain/project/milestone';
@@ -8,6 +7,7 @@ import type { Target } from '@/domain/policy/target';
 import type { Placement } from '@/domain/provenance/position';
 import { type EntityRef, toRef } from '@/domain/view-state/entity-ref';
 import { formatFuzzyDate } from '@/i18n/format-date';
+import { isProjectEntity } from '../marks/point-marks';
 import type { CardContext } from './card-context';
 import { refOfCurated } from './card-index';
 import type { CardItem, CardMilestone, CardSection } from './card-model';

@@ -1,6 +1,79 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
+import type { CardModel } from '@/layers/cards/card-model';
+import { IconButton } from '@/ui/IconButton';
+import { useActions, useApp, useServices, useTranslate } from '../app-context';
+import { goToEntity } from '../go-to';
+import { useCardModels } from './card-use-models';
+import { CardHeader } from './CardHeader';
+import { CardSections } from './CardSections';
+import { CardSource } from './CardSource';
+import './CardPanel.css';
 
-/** Not yet here. */
-export function CardPanel(props: { readonly hits: readonly EntityRef[] }) {
-  return props.hits.length < 0 ? <p /> : null;
+function EmptyCard({ selection }: { readonly selection: EntityRef }) {
+  const t = useTranslate();
+  const actions = useActions();
+  const { complete } = useServices().province;
+  return (
+    <aside className="card" aria-label={t('card.loading')}>
+      <div className="card-actions card-empty">
+        <p className="quiet">{complete ? t('card.notFound', { ref: selection }) : t('card.loading')}</p>
+        <IconButton icon="close" label={t('card.close')} onClick={() => actions.select(null)} />
+      </div>
+    </aside>
+  );
+}
+
+function Card({ card, hits }: { readonly card: CardModel; readonly hits: readonly EntityRef[] }) {
+  const t = useTranslate();
+  const services = useServices();
+  const [allOpen, setAllOpen] = useState(false);
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const followed = useRef(false);
+  const { ref } = card;
+  // The link that was followed is gone with the old card: keyboard focus goes on at the new title.
+  useEffect(() => {
+    if (followed.current) titleRef.current?.focus();
+    followed.current = false;
+  }, [ref]);
+  const open = (to: EntityRef): void => {
+    followed.current = true;
+    goToEntity(services, to);
+  };
+  return (
+    <aside className="card" aria-label={t('card.title', { kind: card.kindWord, title: card.title })}>
+      <CardHeader card={card} hits={hits} titleRef={titleRef} onOpen={open} />
+      <div className="card-scroll" key={ref}>
+        {card.status === null ? null : (
+          <div className="card-status">
+            <CardSource provenance={card.status.provenance} label={card.status.text} allOpen={allOpen}>
+              <strong className="card-value">{card.status.text}</strong>
+            </CardSource>
+          </div>
+        )}
+        {card.sentences.map((sentence) => (
+          <div key={sentence.text} className="card-sentence">
+            <CardSource provenance={sentence.provenance} label={sentence.text} allOpen={allOpen}>
+              <span className="card-value">{sentence.text}</span>
+            </CardSource>
+          </div>
+        ))}
+        <CardSections sections={card.sections} allOpen={allOpen} onOpen={open} />
+      </div>
+      <footer className="card-footer">
+        <button type="button" className="link-button" aria-pressed={allOpen} onClick={() => setAllOpen(!allOpen)}>
+          {t(allOpen ? 'card.hideSources' : 'card.showSources')}
+        </button>
+      </footer>
+    </aside>
+  );
+}
+
+/** What the selected thing is, at the right. `hits` are the things under the last click, top first. */
+export function CardPanel({ hits }: { readonly hits: readonly EntityRef[] }) {
+  const selection = useApp((state) => state.view.selection);
+  const refs = useMemo(() => (selection === null ? [] : [selection]), [selection]);
+  const [card] = useCardModels(refs);
+  if (selection === null) return null;
+  return card === null || card === undefined ? <EmptyCard selection={selection} /> : <Card card={card} hits={hits} />;
 }

@@ -4,7 +4,7 @@ import { countiesOfRegion } from '@/layers/region-tree';
 import { Popover } from '@/ui/Popover';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
-import { buildKpiTiles, type KpiTile } from './kpi-tiles';
+import { buildKpiTiles, KPI_IDS, type KpiTile, toWaitingTile } from './kpi-tiles';
 import { KpiDefinition } from './KpiDefinition';
 import './KpiStrip.css';
 
@@ -45,7 +45,7 @@ function Tile({ tile }: { readonly tile: KpiTile }) {
 /** Five figures of the current region and month, each with its definition one click away. */
 export function KpiStrip() {
   const t = useTranslate();
-  const { atlas } = useServices().province;
+  const { atlas, complete } = useServices().province;
   const region = useApp((state) => state.view.region);
   const month = useApp((state) => state.view.month);
   const officialOnly = useApp((state) => state.view.officialOnly);
@@ -56,11 +56,18 @@ export function KpiStrip() {
     [atlas, region],
   );
   const tiles = useMemo(
-    () => buildKpiTiles({ atlas, month, counties, officialOnly, locale, t }),
-    [atlas, month, counties, officialOnly, locale, t],
+    () =>
+      complete
+        ? buildKpiTiles({ atlas, month, counties, officialOnly, locale, t })
+        : KPI_IDS.map(toWaitingTile),
+    [atlas, complete, month, counties, officialOnly, locale, t],
   );
   return (
-    <ul className={hasCard ? 'kpi-strip kpi-beside-card' : 'kpi-strip'} aria-label={t('kpi.label')}>
+    <ul
+      className={hasCard ? 'kpi-strip kpi-beside-card' : 'kpi-strip'}
+      aria-label={t('kpi.label')}
+      aria-busy={!complete}
+    >
       {tiles.map((tile) => (
         <Tile key={tile.id} tile={tile} />
       ))}

@@ -23,7 +23,7 @@ export function PanelTabs() {
   const open = useApp((state) => state.panel);
   const active = useApp((state) => state.tool);
   return (
-    <div className="panel-tabs" role="toolbar" aria-orientation="vertical" aria-label={t('tabs.label')}>
+    <div className="panel-tabs" role="group" aria-label={t('tabs.label')}>
       {PANELS.map(({ panel, icon, word, key }) => (
         <IconButton
           key={panel}

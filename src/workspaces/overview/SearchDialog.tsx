@@ -6,12 +6,12 @@ import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
 import { useActions, useServices, useTranslate } from '../app-context';
 import { SearchEmpty } from './SearchEmpty';
+import { SearchFoot } from './SearchFoot';
 import { SearchList, type SearchOption, toOptionGroups } from './SearchList';
 import { chooseTarget } from './search-choose';
 import { useSearchIndex } from './search-use-index';
 import './SearchDialog.css';
 
-const EXAMPLES = ['jn', '寿光 园区', '370783', 'G20', 'A19', '118.78,36.86'] as const;
 const PAGE = 8;
 const NOTHING_OPENED: ReadonlySet<string> = new Set();
 
@@ -29,13 +29,20 @@ function useFocusReturn(): void {
 /** Index of the row a key leads to, or null for other keys. */
 function stepTo(key: string, at: number, count: number): number | null {
   switch (key) {
-    case 'ArrowDown': return (at + 1) % count;
-    case 'ArrowUp': return (at - 1 + count) % count;
-    case 'PageDown': return Math.min(count - 1, at + PAGE);
-    case 'PageUp': return Math.max(0, at - PAGE);
-    case 'Home': return 0;
-    case 'End': return count - 1;
-    default: return null;
+    case 'ArrowDown':
+      return (at + 1) % count;
+    case 'ArrowUp':
+      return (at - 1 + count) % count;
+    case 'PageDown':
+      return Math.min(count - 1, at + PAGE);
+    case 'PageUp':
+      return Math.max(0, at - PAGE);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
   }
 }
 
@@ -52,10 +59,16 @@ export function SearchDialog() {
   useFocusReturn();
   useEffect(() => input.current?.focus(), []);
   const isEmpty = query.trim() === '';
-  const answer = useMemo(() => (isEmpty ? searchStarters(index) : search(index, query)), [index, query, isEmpty]);
+  const answer = useMemo(
+    () => (isEmpty ? searchStarters(index) : search(index, query)),
+    [index, query, isEmpty],
+  );
   const groups = useMemo(() => toOptionGroups(answer.sections, opened), [answer, opened]);
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
-  const at = Math.max(0, options.findIndex((option) => option.id === activeId));
+  const at = Math.max(
+    0,
+    options.findIndex((option) => option.id === activeId),
+  );
   const active = options[at];
   const type = (text: string): void => {
     setQuery(text);
@@ -79,7 +92,8 @@ export function SearchDialog() {
       choose(active);
       return;
     }
-    const next = event.ctrlKey || event.altKey || event.shiftKey ? null : stepTo(event.key, at, options.length);
+    const next =
+      event.ctrlKey || event.altKey || event.shiftKey ? null : stepTo(event.key, at, options.length);
     if (next === null) return;
     event.preventDefault();
     setActiveId(options[next]?.id ?? null);
@@ -117,28 +131,17 @@ export function SearchDialog() {
         </div>
         {isPinyinOff ? <p className="search-warning">{t('search.noPinyin')}</p> : null}
         {options.length > 0 ? (
-          <SearchList id="search-list" groups={groups} activeId={active?.id ?? null} onPoint={setActiveId} onChoose={choose} />
+          <SearchList
+            id="search-list"
+            groups={groups}
+            activeId={active?.id ?? null}
+            onPoint={setActiveId}
+            onChoose={choose}
+          />
         ) : (
           <SearchEmpty query={query} outside={answer.outside} />
         )}
-        <footer className="search-foot">
-          {isEmpty ? (
-            <span className="search-examples">
-              {t('search.try')}
-              {EXAMPLES.map((example) => (
-                <button key={example} type="button" className="search-example" onClick={() => type(example)}>
-                  {example}
-                </button>
-              ))}
-            </span>
-          ) : (
-            <span role="status">{t('search.count', { count: answer.count })}</span>
-          )}
-          <span className="search-hints" aria-hidden="true">
-            <kbd>↑</kbd>
-            <kbd>↓</kbd> {t('search.keys.move')} <kbd>Enter</kbd> {t('search.keys.go')} <kbd>Esc</kbd> {t('search.keys.close')}
-          </span>
-        </footer>
+        <SearchFoot count={isEmpty ? null : answer.count} onTry={type} />
       </div>
     </Dialog>
   );

@@ -5,7 +5,13 @@ import { useTranslate } from '../app-context';
 const ADVICE = ['short', 'pinyin', 'code', 'coordinate', 'unplaced'] as const;
 
 /** Nothing found: what was typed, and what to try instead. */
-export function SearchEmpty({ query, outside }: { readonly query: string; readonly outside: SearchAnswer['outside'] }) {
+export function SearchEmpty({
+  query,
+  outside,
+}: {
+  readonly query: string;
+  readonly outside: SearchAnswer['outside'];
+}) {
   const t = useTranslate();
   return (
     <div className="search-empty">

@@ -8,7 +8,12 @@ const MAX_ROWS = 8;
 /** What a row of the list stands for: a result, or the rest of a group. */
 export type SearchOption =
   | { readonly id: string; readonly kind: 'result'; readonly result: SearchResult }
-  | { readonly id: string; readonly kind: 'more'; readonly section: SearchSection['id']; readonly count: number };
+  | {
+      readonly id: string;
+      readonly kind: 'more';
+      readonly section: SearchSection['id'];
+      readonly count: number;
+    };
 
 /** A heading with the rows shown under it now. */
 export interface OptionGroup {
@@ -18,12 +23,20 @@ export interface OptionGroup {
 }
 
 /** Rows of each section: eight, and one that opens the rest. */
-export function toOptionGroups(sections: readonly SearchSection[], opened: ReadonlySet<string>): readonly OptionGroup[] {
+export function toOptionGroups(
+  sections: readonly SearchSection[],
+  opened: ReadonlySet<string>,
+): readonly OptionGroup[] {
   return sections.map(({ id, results }) => {
     const isShort = opened.has(id) || results.length <= MAX_ROWS + 1;
     const shown = isShort ? results : results.slice(0, MAX_ROWS);
-    const options: SearchOption[] = shown.map((result) => ({ id: `search-${result.entry.key}`, kind: 'result', result }));
-    if (!isShort) options.push({ id: `search-more-${id}`, kind: 'more', section: id, count: results.length - MAX_ROWS });
+    const options: SearchOption[] = shown.map((result) => ({
+      id: `search-${result.entry.key}`,
+      kind: 'result',
+      result,
+    }));
+    if (!isShort)
+      options.push({ id: `search-more-${id}`, kind: 'more', section: id, count: results.length - MAX_ROWS });
     return { id, total: results.length, options };
   });
 }
@@ -40,13 +53,12 @@ export function SearchList(props: {
   const list = useRef<HTMLDivElement>(null);
   const pointed = useRef<string | null>(null);
   const { activeId } = props;
+  const firstId = props.groups[0]?.options[0]?.id ?? null;
   useEffect(() => {
     if (activeId === null || activeId === pointed.current) return;
-    const row = document.getElementById(activeId);
-    const isFirst = row !== null && row === list.current?.querySelector('[role="option"]');
-    if (isFirst) list.current?.scrollTo({ top: 0 });
-    else row?.scrollIntoView({ block: 'nearest' });
-  }, [activeId, props.groups]);
+    if (activeId === firstId) list.current?.scrollTo({ top: 0 });
+    else document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId, firstId]);
   const point = (id: string): void => {
     pointed.current = id;
     if (id !== activeId) props.onPoint(id);

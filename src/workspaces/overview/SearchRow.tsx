@@ -1,10 +1,12 @@
 import type { Locale } from '@/i18n/locale';
+import type { SearchWord } from '@/i18n/words/search';
 import { classIndexAt } from '@/layers/layer-frame';
 import { NOT_DRAWN } from '@/layers/mark';
-import type { SearchTarget } from '@/layers/search-entry';
+import { marksOfRef } from '@/layers/marks-of-ref';
+import type { SearchName, SearchTarget } from '@/layers/search-entry';
+import type { NameMatch } from '@/layers/search-match';
 import type { SearchResult } from '@/layers/search-run';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
-import { LAYER_IDS } from '@/domain/view-state/layer-id';
 import { kindOfRef } from '@/domain/view-state/entity-ref';
 import { Icon, type IconName } from '@/ui/Icon';
 import { SymbolSwatch } from '@/ui/SymbolSwatch';
@@ -13,7 +15,9 @@ import { sayPlaceAt } from './search-choose';
 import { clipAround, highlightIn, type TextPiece } from './search-highlight';
 
 function Pieces({ pieces }: { readonly pieces: readonly TextPiece[] }) {
-  return pieces.map((piece, at) => (piece.matched ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>));
+  return pieces.map(({ text, matched, at }) =>
+    matched ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+  );
 }
 
 /** How the thing looks on the map, or an icon for what is not drawn. */
@@ -21,34 +25,44 @@ function RowSign({ target }: { readonly target: SearchTarget }) {
   const { province } = useServices();
   const theme = useApp((state) => state.preferences.theme);
   const month = useApp((state) => state.view.month);
-  const icon = (name: IconName) => <span className="search-sign"><Icon name={name} size={18} /></span>;
+  const icon = (name: IconName) => (
+    <span className="search-sign">
+      <Icon name={name} size={18} />
+    </span>
+  );
   if (target.kind === 'layer') return icon('layers');
   if (target.kind === 'coordinate') return icon('locate');
   if (target.kind === 'command') return icon('next');
   if (kindOfRef(target.ref) === 'clause') return icon('list');
-  const layers = [...LAYER_IDS].reverse();
-  for (const layer of layers) {
-    const mark = province.marksOf[layer].find((item) => item.ref === target.ref);
-    if (mark === undefined) continue;
-    const index = classIndexAt(mark, month);
-    const symbolClass = index === NOT_DRAWN ? undefined : classesOfLayer(layer, theme)[index];
-    if (symbolClass === undefined) break;
-    return <span className="search-sign"><SymbolSwatch symbol={symbolClass.symbol} /></span>;
-  }
-  return <span className="search-sign" />;
+  const marks = marksOfRef(province.atlas, province.marksOf, target.ref);
+  const mark = marks.filter((item) => classIndexAt(item, month) !== NOT_DRAWN).at(-1);
+  const symbolClass =
+    mark === undefined ? undefined : classesOfLayer(mark.layer, theme)[classIndexAt(mark, month)];
+  return (
+    <span className="search-sign">
+      {symbolClass === undefined ? null : <SymbolSwatch symbol={symbolClass.symbol} />}
+    </span>
+  );
 }
 
+const OTHER_WORD: Readonly<Record<SearchName['role'], SearchWord | null>> = {
+  title: null,
+  english: null,
+  variant: 'search.alias',
+  alias: 'search.alias',
+  former: 'search.former',
+  code: 'search.code',
+  mention: 'search.mention',
+};
+
 /** The name that matched, when it is not the one shown: 曾用名 莱西北. */
-function OtherName({ result }: { readonly result: SearchResult }) {
+function OtherName({ match }: { readonly match: NameMatch }) {
   const t = useTranslate();
-  const { match } = result;
-  if (match === null) return null;
-  const { name, from, to } = match;
-  const pieces = clipAround(name.text, from, to);
-  const word = name.role === 'former' ? 'search.former' : name.role === 'code' ? 'search.code' : name.role === 'mention' ? 'search.mention' : 'search.alias';
+  const word = OTHER_WORD[match.name.role];
   return (
     <span className="search-other">
-      {t(word)} <Pieces pieces={pieces} />
+      {word === null ? null : `${t(word)} `}
+      <Pieces pieces={clipAround(match.name.text, match.from, match.to)} />
     </span>
   );
 }
@@ -79,7 +93,6 @@ export function SearchRow(props: {
   const meta = useMeta(props.result, locale);
   const isBody = match !== null && match.name.role !== 'mention' && match.name.role !== 'code';
   const pieces = isBody ? highlightIn(title, match.name.text.slice(match.from, match.to)) : null;
-  const hasOther = match !== null && pieces === null;
   return (
     <div
       id={props.id}
@@ -93,8 +106,8 @@ export function SearchRow(props: {
     >
       <RowSign target={entry.target} />
       <span className="search-name">
-        <Pieces pieces={pieces ?? [{ text: title, matched: false }]} />
-        {hasOther ? <OtherName result={props.result} /> : null}
+        <Pieces pieces={pieces ?? [{ text: title, matched: false, at: 0 }]} />
+        {match !== null && pieces === null ? <OtherName match={match} /> : null}
         {entry.unplaced ? <span className="search-badge">{t('search.unplaced')}</span> : null}
       </span>
       <span className="search-meta">{meta}</span>

@@ -31,6 +31,7 @@ export function TargetGauge({ model }: { readonly model: TargetGaugeModel }) {
         <span className="target-tick" aria-hidden="true" /> {t('target.aim', { value: formatStated(target) })}
         {target.yearTo === null ? null : ` · ${t('target.due', { year: target.yearTo })}`}
         {judgement.timing === null ? null : ` · ${t(`target.timing.${judgement.timing}`)}`}
+        {judgement.state === 'no_data' && judgement.reading !== null ? ` · ${t('target.stale')}` : null}
       </p>
       <Gauge bars={entries} target={model.stated} label={label} />
       <ul className="target-key">

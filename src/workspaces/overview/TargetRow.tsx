@@ -28,7 +28,8 @@ export function TargetRow({ target, judgement }: { readonly target: Target; read
       {reading === null ? null : (
         <p className="target-line">
           {t('target.reading', { value: formatQuantity(reading.value, reading.unit), date: formatFuzzyDate(reading.date, locale) })}
-          {judgement.timing === null ? null : ` · ${t(`target.timing.${judgement.timing}`)}`}{' '}
+          {judgement.timing === null ? null : ` · ${t(`target.timing.${judgement.timing}`)}`}
+          {judgement.state === 'no_data' ? ` · ${t('target.stale')}` : null}{' '}
           <ProvenanceMark
             provenance={reading.provenance.provenanceClass}
             word={t(`provenance.${reading.provenance.provenanceClass}`)}

@@ -19,7 +19,7 @@ const EVERYTHING: TargetFilter = { text: '', document: '', state: '' };
 /** What the documents aimed at, and how far it is by the month: gauges of clause 19, then all 107 targets. */
 export function TargetsPanel() {
   const t = useTranslate();
-  const { atlas } = useServices().province;
+  const { atlas, complete } = useServices().province;
   const month = useApp((state) => state.view.month);
   const locale = useApp((state) => state.preferences.locale);
   const [filter, setFilter] = useState<TargetFilter>(EVERYTHING);
@@ -41,6 +41,7 @@ export function TargetsPanel() {
       <div className="panel-scroll" tabIndex={0} role="group" aria-label={t('action.targets')}>
         <h2 className="panel-title">{t('action.targets')}</h2>
         <p className="target-note quiet">{t('target.asOf', { month: formatMonthWords(month, locale) })}</p>
+        {complete ? null : <p>{t('indicator.loading')}</p>}
         <h3>{t('target.headline')}</h3>
         <ul className="target-gauges">
           {gauges.map((model) => (
@@ -83,7 +84,7 @@ export function TargetsPanel() {
             ))}
           </select>
         </div>
-        {shown.length === 0 ? <p>{t('target.none')}</p> : null}
+        {complete && shown.length === 0 ? <p>{t('target.none')}</p> : null}
         {atlas.documents.map((document) => {
           const rows = shown.filter(({ target }) => target.documentId === document.id);
           return rows.length === 0 ? null : (

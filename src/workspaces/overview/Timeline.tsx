@@ -9,7 +9,7 @@ import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 
 const SPEEDS = [3, 6, 12, 24] as const;
-const BAR_HEIGHT = 34;
+const BAR_HEIGHT_AT_DESK = 34;
 
 /** Advances the month while playing; one timer, stopped at the last month. */
 function usePlayback(): void {
@@ -49,8 +49,12 @@ export function Timeline() {
   const speed = useApp((state) => state.playSpeed);
   const { locale, theme, textScale: scale } = useApp((state) => state.preferences);
   const [ref, width] = useWidth();
+  const barHeight = BAR_HEIGHT_AT_DESK * scale;
   const palette = paletteOf(theme);
-  const layout = useMemo(() => layoutTimeline(province.events, width, BAR_HEIGHT), [province, width]);
+  const layout = useMemo(
+    () => layoutTimeline(province.events, width, barHeight),
+    [province, width, barHeight],
+  );
   const now = useMemo(
     () =>
       province.events
@@ -115,8 +119,8 @@ export function Timeline() {
           if (event.buttons === 1) seek(event.clientX);
         }}
       >
-        <svg width={width} height={BAR_HEIGHT + 22 * scale} aria-hidden="true">
-          <line x1="0" x2={width} y1={BAR_HEIGHT + 0.5} y2={BAR_HEIGHT + 0.5} className="timeline-axis" />
+        <svg width={width} height={barHeight + 22 * scale} aria-hidden="true">
+          <line x1="0" x2={width} y1={barHeight + 0.5} y2={barHeight + 0.5} className="timeline-axis" />
           {layout.bars.map((bar) => (
             <rect
               key={`${bar.month}/${bar.kind}/${bar.rough}`}
@@ -132,15 +136,15 @@ export function Timeline() {
           ))}
           {layout.ticks.map((tick) => (
             <g key={tick.label}>
-              <line x1={tick.x} x2={tick.x} y1={BAR_HEIGHT} y2={BAR_HEIGHT + 5} className="timeline-axis" />
-              <text x={tick.x + 3} y={BAR_HEIGHT + 17 * scale} className="timeline-tick">
+              <line x1={tick.x} x2={tick.x} y1={barHeight} y2={barHeight + 5} className="timeline-axis" />
+              <text x={tick.x + 3} y={barHeight + 17 * scale} className="timeline-tick">
                 {tick.label}
               </text>
             </g>
           ))}
           <g transform={`translate(${layout.xOf(month)} 0)`} className="timeline-hand">
-            <line y1="0" y2={BAR_HEIGHT + 4} />
-            <path d={`M-5 0h10l-5 7Z`} />
+            <line y1="0" y2={barHeight + 4} />
+            <path d="M-5 0h10l-5 7Z" transform={`scale(${scale})`} />
           </g>
         </svg>
         <input
@@ -159,14 +163,14 @@ export function Timeline() {
         <ul className="timeline-key">
           {TIMELINE_KINDS.map((kind) => (
             <li key={kind}>
-              <svg width="10" height="10" aria-hidden="true">
+              <svg viewBox="0 0 10 10" aria-hidden="true">
                 <rect width="10" height="10" fill={timelineColor(kind, palette)} />
               </svg>
               {t(`timeline.${kind}`)}
             </li>
           ))}
           <li>
-            <svg width="10" height="10" aria-hidden="true">
+            <svg viewBox="0 0 10 10" aria-hidden="true">
               <rect x="0.5" y="0.5" width="9" height="9" fill="none" stroke="currentColor" />
             </svg>
             {t('timeline.rough')}

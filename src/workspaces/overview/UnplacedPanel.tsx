@@ -13,7 +13,7 @@ const GENERAL_AIRPORT_TARGET = 'T019';
 /** Everything the documents name that cannot be placed, with the reason: never hidden, never guessed. */
 export function UnplacedPanel() {
   const t = useTranslate();
-  const { atlas } = useServices().province;
+  const { atlas, complete } = useServices().province;
   const region = useApp((state) => state.view.region);
   const month = useApp((state) => state.view.month);
   const locale = useApp((state) => state.preferences.locale);
@@ -47,7 +47,8 @@ export function UnplacedPanel() {
           </label>
         ) : null}
         {filters ? <p className="target-note quiet">{t('unplaced.nowhere', { count: nowhere })}</p> : null}
-        {things.length === 0 ? <p>{t('unplaced.none')}</p> : null}
+        {complete ? null : <p>{t('indicator.loading')}</p>}
+        {complete && things.length === 0 ? <p>{t('unplaced.none')}</p> : null}
         {UNPLACED_GROUPS.map((group) => {
           const rows = things.filter((thing) => thing.group === group);
           return rows.length === 0 ? null : (

@@ -32,6 +32,11 @@ export interface KpiTile {
   readonly unplaced: number | null;
 }
 
+/** A tile while the details are still being read: no figure rather than a wrong one. */
+export const toWaitingTile = (id: KpiId): KpiTile => ({
+  id, value: '…', unit: '', sub: '', provenanceClass: 'derived', details: [], official: [], unplaced: null,
+});
+
 /** What the tiles are about. */
 export interface KpiContext {
   readonly atlas: Atlas;

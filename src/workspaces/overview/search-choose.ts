@@ -1,11 +1,12 @@
 import type { LngLat } from '@/domain/provenance/position';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
-import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
+import type { LayerId } from '@/domain/view-state/layer-id';
 import { isPointInPolygon } from '@/geo/point-in-polygon';
 import { translatorOf } from '@/i18n/translate';
 import type { SearchTarget } from '@/layers/search-entry';
 import { formatDegrees } from '@/layers/search-run';
 import { boundsOfMarks, type MarkBounds } from '@/layers/mark-bounds';
+import { marksOfRef } from '@/layers/marks-of-ref';
 import { assertNever } from '@/lib/assert-never';
 import type { AppServices } from '../app-context';
 import { goToEntity } from '../go-to';
@@ -13,16 +14,11 @@ import { runSearchCommand } from './search-command';
 
 const PLACE_ZOOM = 11;
 
-/** Box of a thing that has no mark of its own: a corridor by its lines, the ring by its roads. */
+/** Box of a thing that has no mark: the ring by its roads, a town by its place. */
 function boundsWithoutMarks({ province }: AppServices, ref: EntityRef): MarkBounds | null {
-  const { atlas, lines } = province;
   const id = idOfRef(ref);
-  const lineIds =
-    kindOfRef(ref) === 'corridor'
-      ? atlas.corridorLines.flatMap((row) => (row.corridorId === id ? [row.lineId] : []))
-      : [id];
-  const points = lines.segments.flatMap((shape) => (lineIds.includes(shape.lineId) ? shape.parts.flat() : []));
-  const entity = kindOfRef(ref) === 'project' ? atlas.entities.find((item) => item.id === id) : undefined;
+  const points = province.lines.segments.flatMap((shape) => (shape.lineId === id ? shape.parts.flat() : []));
+  const entity = province.atlas.entities.find((item) => item.id === id);
   if (entity?.placement.placed === true) points.push(entity.placement.lngLat);
   if (points.length === 0) return null;
   const lngs = points.map(([lng]) => lng);
@@ -32,9 +28,9 @@ function boundsWithoutMarks({ province }: AppServices, ref: EntityRef): MarkBoun
 
 function chooseEntity(services: AppServices, ref: EntityRef): void {
   goToEntity(services, ref);
-  const { marksOf } = services.province;
-  const isDrawn = LAYER_IDS.some((layer) => marksOf[layer].some((mark) => mark.ref === ref));
-  if (isDrawn || kindOfRef(ref) === 'province') return;
+  const kind = kindOfRef(ref);
+  const { atlas, marksOf } = services.province;
+  if ((kind !== 'project' && kind !== 'expressway') || marksOfRef(atlas, marksOf, ref).length > 0) return;
   const bounds = boundsWithoutMarks(services, ref);
   if (bounds !== null) services.store.getState().requestCamera({ kind: 'fit', bounds, maxZoom: 10.2 });
 }
@@ -44,7 +40,8 @@ function toggleLayer({ store, province }: AppServices, layer: LayerId): void {
   const visible = !state.view.layers[layer].visible;
   state.setLayer(layer, { visible });
   const marks = province.marksOf[layer];
-  if (visible && marks.length > 0) state.requestCamera({ kind: 'fit', bounds: boundsOfMarks(marks), maxZoom: PLACE_ZOOM });
+  if (visible && marks.length > 0)
+    state.requestCamera({ kind: 'fit', bounds: boundsOfMarks(marks), maxZoom: PLACE_ZOOM });
 }
 
 /** The county a position lies in, with its city; empty at sea. */

@@ -2,6 +2,8 @@
 export interface TextPiece {
   readonly text: string;
   readonly matched: boolean;
+  /** Where it begins in the whole text. */
+  readonly at: number;
 }
 
 /**
@@ -25,15 +27,16 @@ function locate(shown: string, part: string): ReadonlySet<number> | null {
 
 /** Cut the shown text into matched and other pieces; null when it does not carry the match. */
 export function highlightIn(shown: string, part: string): readonly TextPiece[] | null {
-  if (part === '') return [{ text: shown, matched: false }];
+  if (part === '') return [{ text: shown, matched: false, at: 0 }];
   const marked = locate(shown, part);
   if (marked === null) return null;
   const pieces: TextPiece[] = [];
   for (let at = 0; at < shown.length; at++) {
     const matched = marked.has(at);
     const last = pieces.at(-1);
-    if (last?.matched === matched) pieces[pieces.length - 1] = { text: last.text + (shown[at] ?? ''), matched };
-    else pieces.push({ text: shown[at] ?? '', matched });
+    if (last?.matched === matched)
+      pieces[pieces.length - 1] = { ...last, text: last.text + (shown[at] ?? '') };
+    else pieces.push({ text: shown[at] ?? '', matched, at });
   }
   return pieces;
 }
@@ -46,8 +49,8 @@ export function clipAround(text: string, from: number, to: number): readonly Tex
   const start = Math.max(0, from - BEFORE);
   const end = Math.min(text.length, to + AFTER);
   return [
-    { text: `${start > 0 ? '…' : ''}${text.slice(start, from)}`, matched: false },
-    { text: text.slice(from, to), matched: true },
-    { text: `${text.slice(to, end)}${end < text.length ? '…' : ''}`, matched: false },
+    { text: `${start > 0 ? '…' : ''}${text.slice(start, from)}`, matched: false, at: start - 1 },
+    { text: text.slice(from, to), matched: true, at: from },
+    { text: `${text.slice(to, end)}${end < text.length ? '…' : ''}`, matched: false, at: to },
   ];
 }

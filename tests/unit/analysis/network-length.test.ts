@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeNetworkLength, computeOpenLengthKm } from '@/analysis/network-length';
 import { monthOf } from '@/domain/time/month';
-import { realAtlas, TOY } from './toy-atlas';
+import { measuredAtlas, TOY } from './toy-atlas';
 
 describe(computeNetworkLength, () => {
   it('NET-1 counts what is certainly open, shared track once', () => {
@@ -30,7 +30,7 @@ describe(computeNetworkLength, () => {
 });
 
 describe('NET-1 on the real lines', () => {
-  const atlas = realAtlas();
+  const atlas = measuredAtlas();
   const openAt = (year: number, month: number): number => computeOpenLengthKm(atlas, 'high_speed', monthOf(year, month), null);
 
   it('grew in 2018-12 by 济青 and 青盐, within 6 % of their stated 308 and 194.5 km', () => {

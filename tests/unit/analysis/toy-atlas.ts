@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Atlas } from '@/domain/atlas/atlas';
-import type { FactTables } from '@/domain/atlas/fact-tables';
 import { parseAtlas } from '@/domain/atlas/parse-atlas';
 import type { Comparator, Target, TargetKind } from '@/domain/policy/target';
 import type { ReadingKind, TargetReading } from '@/domain/policy/target-reading';
@@ -8,6 +8,10 @@ import type { Provenance } from '@/domain/provenance/provenance';
 import { type FuzzyDate, parseFuzzyDate } from '@/domain/time/fuzzy-date';
 import type { Lifecycle } from '@/domain/time/lifecycle';
 import { orThrow } from '@/lib/result';
+import { buildSegmentShapes } from '../../../scripts/steps/build-line-shapes';
+import { GEODATA_PATHS } from '../../../scripts/steps/geodata-paths';
+import { type CountyOutline, measureSegments } from '../../../scripts/steps/measure-segments';
+import { readFactTables } from '../../../scripts/steps/read-curated';
 
 export const PROVENANCE: Provenance = { provenanceClass: 'official', source: '测试', confidence: 'high', note: '' };
 
@@ -85,6 +89,32 @@ export const read = (when: string, value: number, kind: ReadingKind = 'achieved'
   targetId: 'T001', date: date(when), value, unit: '公里', kind, provenance: PROVENANCE,
 });
 
-/** The real facts as the app loads them; needs `npm run build:geodata`. */
-export const realAtlas = (): Atlas =>
-  orThrow(parseAtlas(JSON.parse(readFileSync('public/assets/facts.json', 'utf8')) as FactTables));
+interface CountyFeature {
+  readonly properties: { readonly adcode: number };
+  readonly geometry: Polygon | MultiPolygon;
+}
+
+function outlineOf({ properties, geometry }: CountyFeature): CountyOutline {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const lngs = rings.flat().map(([lng = 0]) => lng);
+  const lats = rings.flat().map(([, lat = 0]) => lat);
+  const bbox = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)] as const;
+  return { adcode: properties.adcode, bbox, geometry };
+}
+
+const networkOf = (lineId: string): string => (lineId.startsWith('HSR') ? 'hsr' : lineId.startsWith('FR') ? 'fr' : 'road');
+
+/** The curated facts, without the lengths that the build measures. */
+export const realAtlas = (): Atlas => orThrow(parseAtlas(readFactTables()));
+
+/** The curated facts with lengths measured on the county boundaries as published, before simplification. */
+export function measuredAtlas(): Atlas {
+  const tables = readFactTables();
+  const boundaries = JSON.parse(readFileSync(`${GEODATA_PATHS.sources}/boundaries/counties.geojson`, 'utf8')) as {
+    readonly features: readonly CountyFeature[];
+  };
+  const ring = new Set(orThrow(parseAtlas(tables)).expressways.filter((line) => line.isRouteChoice).map(({ id }) => id));
+  const shapes = buildSegmentShapes().filter((shape) => !ring.has(shape.lineId));
+  const rows = measureSegments(shapes, boundaries.features.map(outlineOf), networkOf);
+  return orThrow(parseAtlas({ ...tables, segment_lengths: { columns: tables.segment_lengths.columns, rows } }));
+}

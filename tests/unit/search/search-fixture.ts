@@ -8,7 +8,10 @@ import { makePinyinTable } from '../../../scripts/steps/make-pinyin-table';
 import { readFactTables } from '../../../scripts/steps/read-curated';
 
 const atlas = orThrow(parseAtlas(readFactTables()));
-const lakes = [{ id: '1', name: '微山湖', kind: 'lake' }, { id: '17', name: '', kind: 'water' }];
+const lakes = [
+  { id: '1', name: '微山湖', kind: 'lake' },
+  { id: '17', name: '', kind: 'water' },
+];
 
 /** The pinyin the build makes. */
 export const pinyinTable = makePinyinTable(atlas);
@@ -20,8 +23,14 @@ export const index: SearchIndex = buildSearchIndex(atlas, pinyinTable, SEARCH_CO
 export const indexWithoutPinyin: SearchIndex = buildSearchIndex(atlas, NO_PINYIN, SEARCH_COMMANDS, lakes);
 
 /** Chinese titles found in one group, best first. */
-export const titlesIn = (typed: string, id: SearchSection['id'], from: SearchIndex = index): readonly string[] =>
-  search(from, typed).sections.find((section) => section.id === id)?.results.map((result) => result.entry.title.zh) ?? [];
+export const titlesIn = (
+  typed: string,
+  id: SearchSection['id'],
+  from: SearchIndex = index,
+): readonly string[] =>
+  search(from, typed)
+    .sections.find((section) => section.id === id)
+    ?.results.map((result) => result.entry.title.zh) ?? [];
 
 /** Key of the very first result. */
 export const firstKey = (typed: string, from: SearchIndex = index): string | null =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MATCH_TIERS, matchKey, prepareKey, prepareQuery } from '@/layers/search-match';
 
-const pinyin = { 济南市: 'ji nan shi', 'G20青银高速': 'qing yin gao su' };
+const pinyin = { 济南市: 'ji nan shi', G20青银高速: 'qing yin gao su' };
 const title = prepareKey({ text: '济南市', role: 'title' }, pinyin);
 const road = prepareKey({ text: 'G20青银高速', role: 'title' }, pinyin);
 const code = prepareKey({ text: 'EX-H2', role: 'code' }, pinyin);

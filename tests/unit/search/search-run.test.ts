@@ -8,9 +8,12 @@ describe('search by pinyin', () => {
   it('jn finds 济南 before 济宁, and both before the counties', () => {
     expect(titlesIn('jn', 'region').slice(0, 3)).toEqual(['济南市', '济宁市', '莒南县']);
   });
-  it.each(['shouguang', 'sg', 'shoug', 'sguang', 'SG', "shou'guang", 'Shou Guang'])('%s finds 寿光市 first', (typed) => {
-    expect(titlesIn(typed, 'region')[0]).toBe('寿光市');
-  });
+  it.each(['shouguang', 'sg', 'shoug', 'sguang', 'SG', "shou'guang", 'Shou Guang'])(
+    '%s finds 寿光市 first',
+    (typed) => {
+      expect(titlesIn(typed, 'region')[0]).toBe('寿光市');
+    },
+  );
   it.each([
     ['laoling', '乐陵市'],
     ['shanxian', '单县'],
@@ -45,7 +48,9 @@ describe('search by Chinese name', () => {
     ['上合示范区', 'park', '中国—上海合作组织地方经贸合作示范区'],
   ] as const)('%s in %s is %s', (typed, group, title) => {
     const answer = search(index, typed);
-    const titles = answer.sections.filter(({ id }) => id === group || id === 'best').flatMap(({ results }) => results);
+    const titles = answer.sections
+      .filter(({ id }) => id === group || id === 'best')
+      .flatMap(({ results }) => results);
     expect(titles[0]?.entry.title.zh).toBe(title);
   });
   it('says which former name matched', () => {
@@ -86,7 +91,9 @@ describe('search by code and clause', () => {
     ['文件A 第19条', 'clause:A19'],
   ])('%s is %s', (typed, key) => expect(firstKey(typed)).toBe(key));
   it('第19条 is the clause of both documents that have one', () => {
-    const keys = search(index, '第19条').sections.flatMap(({ results }) => results.map(({ entry }) => entry.key));
+    const keys = search(index, '第19条').sections.flatMap(({ results }) =>
+      results.map(({ entry }) => entry.key),
+    );
     expect(keys).toEqual(['clause:A19', 'clause:C19']);
   });
   it('finds the clause that names a project', () => {

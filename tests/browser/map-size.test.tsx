@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from 'vitest';
+import { probeGpu } from '@/map/gpu-limits';
+import { type MountedRoom, mountRoom, until, whenIdle } from './map-room';
+import { countColors, pixelsOf, readPixels } from './read-pixels';
+import { toStyleInput } from '@/map/connect-map';
+
+let room: MountedRoom | null = null;
+
+afterEach(() => {
+  room?.unmount();
+  room = null;
+});
+
+test('the canvas follows the window and the pixel ratio, beyond 4096 px', async () => {
+  room = await mountRoom();
+  const { map } = room.controller;
+  const canvas = map.getCanvas();
+  const ratio = map.getPixelRatio();
+  expect(ratio).toBe(window.devicePixelRatio);
+  expect([canvas.width, canvas.height]).toEqual([900 * ratio, 600 * ratio]);
+
+  room.resize(1203, 641);
+  await until('the canvas has the new size', () => canvas.width === Math.round(1203 * ratio));
+  expect([canvas.width, canvas.height]).toEqual([Math.round(1203 * ratio), Math.round(641 * ratio)]);
+
+  map.setPixelRatio(2);
+  expect([canvas.width, canvas.height]).toEqual([2406, 1282]);
+  expect(canvas.getBoundingClientRect().width).toBeCloseTo(1203, 0);
+  await whenIdle(room.controller);
+  expect(countColors(await readPixels(room.controller)), 'drawn anew').toBeGreaterThan(20);
+
+  // The library's own limit is 4096 px; a wall is wider.
+  const wide = 5200;
+  expect(probeGpu()?.maxCanvas ?? 0, 'limit of this machine').toBeGreaterThanOrEqual(8192);
+  map.setPixelRatio(1);
+  room.resize(wide, 300);
+  await until('the canvas is as wide as the wall', () => canvas.width === wide);
+  expect(canvas.height).toBe(300);
+  expect(map.getPixelRatio()).toBe(1);
+});
+
+test('a picture of another size has its pixels, is not blank, and leaves nothing behind', async () => {
+  room = await mountRoom();
+  const { controller, store } = room;
+  const before = document.querySelectorAll('canvas').length;
+  const bitmap = await controller.renderPicture({
+    width: 960,
+    height: 540,
+    ratio: 2,
+    input: toStyleInput(store.getState()),
+  });
+  expect([bitmap.width, bitmap.height]).toEqual([1920, 1080]);
+  const pixels = pixelsOf(bitmap);
+  expect(countColors(pixels)).toBeGreaterThan(50);
+  const opaque = pixels.data.filter((_, at) => at % 4 === 3).every((alpha) => alpha === 255);
+  expect(opaque, 'no transparent pixel').toBe(true);
+  expect(document.querySelectorAll('canvas')).toHaveLength(before);
+  await expect(
+    controller.renderPicture({ width: 40_000, height: 40_000, ratio: 1, input: toStyleInput(store.getState()) }),
+  ).rejects.toThrow('像素');
+  expect(document.querySelectorAll('canvas')).toHaveLength(before);
+});

@@ -1,0 +1,51 @@
+import { layoutPrintSheet, type PrintSheetLayout } from '@/charts/svg-map/layout-print-sheet';
+import type { Orientation, PaperId } from '@/charts/svg-map/print-paper';
+import { monthOf } from '@/domain/time/month';
+import type { EntityRef } from '@/domain/view-state/entity-ref';
+import { LAYER_PRESETS, type LayerPresetId, layersShowing, PROVINCE_REF } from '@/domain/view-state/view-state';
+import type { Locale } from '@/i18n/locale';
+import { regionBounds } from '@/layers/region-tree';
+import { provinceFixture } from './province-fixture';
+
+/** A printed sheet worth looking at. */
+export interface SheetCase {
+  readonly name: string;
+  readonly title: string;
+  readonly preset: LayerPresetId;
+  readonly region: EntityRef;
+  readonly paper: PaperId;
+  readonly orientation: Orientation;
+  readonly locale: Locale;
+}
+
+export const SHEET_CASES: readonly SheetCase[] = [
+  { name: 'sheet-a3-landscape-leader', title: '山东省 · 2024年12月', preset: 'leader', region: PROVINCE_REF, paper: 'a3', orientation: 'landscape', locale: 'zh' },
+  { name: 'sheet-a4-portrait-weifang-parks-en', title: 'Weifang, Shandong · 2024-12', preset: 'parks', region: 'city:370700', paper: 'a4', orientation: 'portrait', locale: 'en' },
+];
+
+/** Lay out one sheet. */
+export function layoutSheetCase(item: SheetCase): PrintSheetLayout {
+  const province = provinceFixture();
+  return layoutPrintSheet({
+    source: province,
+    view: {
+      layers: layersShowing(LAYER_PRESETS[item.preset]),
+      month: monthOf(2024, 12),
+      region: item.region,
+      selection: null,
+      officialOnly: false,
+    },
+    bounds: regionBounds(province.atlas, province.areas, item.region),
+    paper: item.paper,
+    orientation: item.orientation,
+    theme: 'light',
+    locale: item.locale,
+    textScale: 1,
+    title: item.title,
+    reviewNumber: '',
+    attribution: province.manifest.attribution,
+    version: 'plate',
+    asOf: province.manifest.asOf,
+    printedOn: '2026-07-31',
+  });
+}
