@@ -41,7 +41,11 @@ function siteAt(airports: readonly Airport[], airport: Airport, month: Month): A
  * @rule FAC-1
  * @source 文件A 第19条
  */
-export function countCivilAirports(atlas: AirportFacts, month: Month, counties: CountySet): CivilAirportCount {
+export function countCivilAirports(
+  atlas: AirportFacts,
+  month: Month,
+  counties: CountySet,
+): CivilAirportCount {
   const isInside = makeRegionTest(atlas, counties);
   const twelve = atlas.airports
     .filter((airport) => airport.countsInTwelve)

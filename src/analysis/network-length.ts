@@ -37,7 +37,10 @@ const FIELD_OF: Readonly<Record<LifecycleStatus, Exclude<keyof NetworkLength, 'r
 };
 
 /** Ids of the lines of a network; the ring EX-R1 is a choice among roads that are counted already. */
-function linesOf(atlas: Pick<Atlas, 'railLines' | 'expressways'>, network: MeasuredNetwork): ReadonlySet<string> {
+function linesOf(
+  atlas: Pick<Atlas, 'railLines' | 'expressways'>,
+  network: MeasuredNetwork,
+): ReadonlySet<string> {
   return new Set(
     network === 'expressway'
       ? atlas.expressways.filter((line) => !line.isRouteChoice).map((line) => line.id)
@@ -63,7 +66,13 @@ export function computeNetworkLength(
     if (lines.has(segment.lineId) && segment.id !== FERRY_SEGMENT_ID)
       statusOf.set(segment.id, statusAt(segment.lifecycle, month));
   const total: Total = {
-    openKm: 0, uncertainKm: 0, buildingKm: 0, plannedKm: 0, overdueKm: 0, closedKm: 0, repeatedOpenKm: 0,
+    openKm: 0,
+    uncertainKm: 0,
+    buildingKm: 0,
+    plannedKm: 0,
+    overdueKm: 0,
+    closedKm: 0,
+    repeatedOpenKm: 0,
   };
   for (const { segmentId, countyAdcode, km, sharedKm } of atlas.segmentLengths) {
     const status = statusOf.get(segmentId);

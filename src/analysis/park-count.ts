@@ -26,5 +26,10 @@ export function countParks(atlas: Pick<Atlas, 'parks' | 'counties'>, counties: C
     byLevel[park.level] += 1;
     byKind[park.kind] += 1;
   }
-  return { total: parks.length, unplaced: parks.filter((park) => !park.placement.placed).length, byLevel, byKind };
+  return {
+    total: parks.length,
+    unplaced: parks.filter((park) => !park.placement.placed).length,
+    byLevel,
+    byKind,
+  };
 }

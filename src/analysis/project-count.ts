@@ -20,7 +20,10 @@ const isCounted = (entity: DocumentEntity): boolean =>
  * @param counties the region; null for the province.
  * @rule PRJ-1
  */
-export function countProjects(atlas: Pick<Atlas, 'entities' | 'counties'>, counties: CountySet): ProjectCount {
+export function countProjects(
+  atlas: Pick<Atlas, 'entities' | 'counties'>,
+  counties: CountySet,
+): ProjectCount {
   const isInside = makeRegionTest(atlas, counties);
   const counted = atlas.entities.filter((entity) => isCounted(entity) && isInside(entity));
   const placed = counted.filter((entity) => entity.placement.placed).length;

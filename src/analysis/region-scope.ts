@@ -19,7 +19,8 @@ export function makeRegionTest(atlas: Pick<Atlas, 'counties'>, counties: CountyS
   if (counties === null) return () => true;
   const partial = new Set<number>();
   const touched = new Set<number>();
-  for (const { adcode, cityAdcode } of atlas.counties) (counties.has(adcode) ? touched : partial).add(cityAdcode);
+  for (const { adcode, cityAdcode } of atlas.counties)
+    (counties.has(adcode) ? touched : partial).add(cityAdcode);
   return ({ countyAdcode, cityAdcode }) => {
     if (countyAdcode !== null) return counties.has(countyAdcode);
     return cityAdcode !== null && touched.has(cityAdcode) && !partial.has(cityAdcode);

@@ -49,7 +49,12 @@ const lastOf = (readings: readonly TargetReading[]): TargetReading | null =>
     null,
   );
 
-function judgeTiming(target: Target, stated: number, due: Month | null, achieved: readonly TargetReading[]): TargetTiming | null {
+function judgeTiming(
+  target: Target,
+  stated: number,
+  due: Month | null,
+  achieved: readonly TargetReading[],
+): TargetTiming | null {
   if (due === null) return null;
   const meets = (reading: TargetReading): boolean => meetsTarget(reading.value, target.comparator, stated);
   if (achieved.some((reading) => reading.date.latest <= due && meets(reading))) return 'on_time';
@@ -62,22 +67,35 @@ function judgeTiming(target: Target, stated: number, due: Month | null, achieved
  * @throws when a reading's unit is not the target's.
  * @rule TGT-1
  */
-export function judgeTarget(target: Target, readings: readonly TargetReading[], month: Month): TargetJudgement {
+export function judgeTarget(
+  target: Target,
+  readings: readonly TargetReading[],
+  month: Month,
+): TargetJudgement {
   const known = readings.filter((reading) => reading.targetId === target.id && reading.date.latest <= month);
   for (const reading of known)
     if (reading.unit !== target.unit)
-      throw new Error(`${target.id} is stated in ${target.unit}, its reading of ${reading.date.text} in ${reading.unit}`);
+      throw new Error(
+        `${target.id} is stated in ${target.unit}, its reading of ${reading.date.text} in ${reading.unit}`,
+      );
   const achieved = known.filter(({ kind }) => kind === 'achieved');
   const reading = lastOf(achieved);
   const plan = lastOf(known.filter(({ kind }) => kind === 'planned'));
   const { value: stated } = target;
   const ratio = reading === null || stated === null || stated === 0 ? null : reading.value / stated;
-  const judged = (state: TargetState, timing: TargetTiming | null = null): TargetJudgement => ({ state, timing, reading, plan, ratio });
+  const judged = (state: TargetState, timing: TargetTiming | null = null): TargetJudgement => ({
+    state,
+    timing,
+    reading,
+    plan,
+    ratio,
+  });
   if (target.kind !== 'target' && target.kind !== 'qualitative') return judged('not_applicable');
   const due = target.yearTo === null ? null : monthOf(target.yearTo, 12);
   const isDue = due !== null && month >= due;
   if (reading === null || stated === null) return judged('no_data');
-  if (meetsTarget(reading.value, target.comparator, stated)) return judged('met', judgeTiming(target, stated, due, achieved));
+  if (meetsTarget(reading.value, target.comparator, stated))
+    return judged('met', judgeTiming(target, stated, due, achieved));
   if (!isDue) return judged('pending');
   if (reading.date.latest < due) return judged('no_data');
   return judged(reading.value >= stated * NEAR_RATIO ? 'near' : 'missed');

@@ -38,19 +38,29 @@ export function listUnplaced(
         name: entity.name,
         reason: entity.placement.reason,
         host: entity,
-        clauseIds: atlas.entityClauses.filter((naming) => naming.entityId === entity.id).map((naming) => naming.clauseId),
+        clauseIds: atlas.entityClauses
+          .filter((naming) => naming.entityId === entity.id)
+          .map((naming) => naming.clauseId),
       });
   for (const park of atlas.parks)
     if (!park.placement.placed)
       things.push({
-        ref: toRef('park', park.id), group: 'park', name: park.name, reason: park.placement.reason, host: park,
+        ref: toRef('park', park.id),
+        group: 'park',
+        name: park.name,
+        reason: park.placement.reason,
+        host: park,
         clauseIds: park.clauseIds,
       });
   for (const station of atlas.stations)
     if (!station.placement.placed)
       things.push({
-        ref: toRef('station', station.id), group: 'station', name: station.name, reason: station.placement.reason,
-        host: station, clauseIds: [],
+        ref: toRef('station', station.id),
+        group: 'station',
+        name: station.name,
+        reason: station.placement.reason,
+        host: station,
+        clauseIds: [],
       });
   const isInside = makeRegionTest(atlas, counties);
   return things.filter(({ host }) => isInside(host));

@@ -59,50 +59,56 @@ export function TopBar() {
   const canRedo = useApp((state) => state.history.future.length > 0);
   return (
     <header className="topbar">
-      <h1 className="brand">
-        {t('app.name')}
-        <span className="brand-sub">{t('app.tagline')}</span>
-      </h1>
-      <button type="button" className="search-open" onClick={() => actions.openDialog('search')}>
-        <Icon name="search" size={18} />
-        <span>{t('search.placeholder')}</span>
-        <kbd>/</kbd>
-      </button>
-      <nav className="top-actions" aria-label={t('app.name')}>
-        <IconButton
-          icon="undo"
-          label={t('action.undo')}
-          shortcut="Ctrl-Z"
-          disabled={!canUndo}
-          onClick={actions.undo}
-        />
-        <IconButton
-          icon="redo"
-          label={t('action.redo')}
-          shortcut="Ctrl-Y"
-          disabled={!canRedo}
-          onClick={actions.redo}
-        />
-        <IconButton icon="link" label={t('action.copyLink')} onClick={() => void copyLink(services.store)} />
-        <IconButton
-          icon="print"
-          label={t('action.print')}
-          shortcut="Ctrl-P"
-          onClick={() => actions.openDialog('print')}
-        />
-        <IconButton
-          icon="picture"
-          label={t('action.savePng')}
-          onClick={() => actions.openDialog('picture')}
-        />
-        <IconButton
-          icon="help"
-          label={t('action.help')}
-          shortcut="?"
-          onClick={() => actions.openDialog('keys')}
-        />
-        <Preferences />
-      </nav>
+      <div className="topbar-row">
+        <h1 className="brand">
+          {t('app.name')}
+          <span className="brand-sub">{t('app.tagline')}</span>
+        </h1>
+        <button type="button" className="search-open" onClick={() => actions.openDialog('search')}>
+          <Icon name="search" size={18} />
+          <span>{t('search.placeholder')}</span>
+          <kbd>/</kbd>
+        </button>
+        <nav className="top-actions" aria-label={t('app.name')}>
+          <IconButton
+            icon="undo"
+            label={t('action.undo')}
+            shortcut="Ctrl-Z"
+            disabled={!canUndo}
+            onClick={actions.undo}
+          />
+          <IconButton
+            icon="redo"
+            label={t('action.redo')}
+            shortcut="Ctrl-Y"
+            disabled={!canRedo}
+            onClick={actions.redo}
+          />
+          <IconButton
+            icon="link"
+            label={t('action.copyLink')}
+            onClick={() => void copyLink(services.store)}
+          />
+          <IconButton
+            icon="print"
+            label={t('action.print')}
+            shortcut="Ctrl-P"
+            onClick={() => actions.openDialog('print')}
+          />
+          <IconButton
+            icon="picture"
+            label={t('action.savePng')}
+            onClick={() => actions.openDialog('picture')}
+          />
+          <IconButton
+            icon="help"
+            label={t('action.help')}
+            shortcut="?"
+            onClick={() => actions.openDialog('keys')}
+          />
+          <Preferences />
+        </nav>
+      </div>
     </header>
   );
 }

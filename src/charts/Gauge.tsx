@@ -5,7 +5,11 @@ const HEIGHT = 44;
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 /** Bars against a target tick. The words stand beside it; `label` says the whole in one sentence. */
-export function Gauge(props: { readonly bars: readonly GaugeBar[]; readonly target: number; readonly label: string }) {
+export function Gauge(props: {
+  readonly bars: readonly GaugeBar[];
+  readonly target: number;
+  readonly label: string;
+}) {
   const { bars, targetAt } = layoutGauge(props.bars, props.target);
   return (
     <svg className="gauge" role="img" aria-label={props.label} width="100%" height={HEIGHT}>

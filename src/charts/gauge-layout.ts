@@ -34,7 +34,9 @@ export function layoutGauge(bars: readonly GaugeBar[], target: number): GaugeLay
   if (!(target > 0)) throw new Error(`A gauge needs a target above zero, not ${target}`);
   const scale = Math.max(target, ...bars.map((bar) => bar.value)) * HEADROOM;
   return {
-    bars: bars.map(({ look, value }): PlacedGaugeBar => ({ look, width: Math.max(0, value) / scale, ...ROWS[look] })),
+    bars: bars.map(
+      ({ look, value }): PlacedGaugeBar => ({ look, width: Math.max(0, value) / scale, ...ROWS[look] }),
+    ),
     targetAt: target / scale,
   };
 }

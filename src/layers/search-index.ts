@@ -13,9 +13,9 @@ export interface IndexedEntry {
   readonly keys: readonly SearchKey[];
   /** Group, kind and place as one text, for the second word of “寿光 园区”. */
   readonly context: string;
-  /** All names in one text, and all their initials: what has neither is passed over at once. */
+  /** All names in one text, and the two letters pinyin can go on with: what has neither is passed over. */
   readonly texts: string;
-  readonly initials: string;
+  readonly letterPairs: string;
 }
 
 /** Everything that can be found, in group order and official order. Never changes. */
@@ -24,6 +24,19 @@ export type SearchIndex = readonly IndexedEntry[];
 function contextOf({ group, kind, where }: SearchEntry): string {
   const heading = wordsOf(`search.group.${group}`);
   return [heading, kind, where].map(({ zh, en }) => normalizeText(`${zh} ${en}`).text).join(' ');
+}
+
+/** `济南市` → `ji jn na ns sh`, with ` j` for its beginning: the first two letters of anything that can match. */
+function letterPairsOf(keys: readonly SearchKey[]): string {
+  const pairs = new Set<string>();
+  for (const { syllables, initials } of keys)
+    syllables?.forEach((syllable, at) => {
+      const letter = initials[at] ?? '';
+      if (at === 0) pairs.add(` ${letter}`);
+      if (syllable.length > 1) pairs.add(syllable.slice(0, 2));
+      if (at + 1 < initials.length) pairs.add(`${letter}${initials[at + 1]}`);
+    });
+  return [...pairs].join(',');
 }
 
 /** Build the index. Pure. */
@@ -40,7 +53,7 @@ export function buildSearchIndex(
       keys,
       context: contextOf(entry),
       texts: keys.map((key) => key.text).join(' '),
-      initials: keys.map((key) => key.initials).join(' '),
+      letterPairs: letterPairsOf(keys),
     };
   });
 }

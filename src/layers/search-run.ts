@@ -34,8 +34,9 @@ interface Found {
 const EXACT = 0;
 
 /** Match one word against the names of an entry, after a quick look whether it can match at all. */
-function matchNames({ keys, texts, initials }: IndexedEntry, word: PreparedQuery): NameMatch | null {
-  const canMatch = texts.includes(word.text) || (word.isLatin && initials.includes(word.text[0] ?? ''));
+function matchNames({ keys, texts, letterPairs }: IndexedEntry, word: PreparedQuery): NameMatch | null {
+  const letters = word.text.length > 1 ? word.text.slice(0, 2) : ` ${word.text}`;
+  const canMatch = texts.includes(word.text) || (word.isLatin && letterPairs.includes(letters));
   return canMatch ? matchKeys(keys, word) : null;
 }
 

@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Province } from '@/data/province';
+import type { AppState } from '@/store/app-state';
 import type { AppStore } from '@/store/create-app-store';
 import { connectMap, toStyleInput } from './connect-map';
 import { probeGpu } from './gpu-limits';
@@ -28,7 +29,8 @@ async function whenFontReady(): Promise<void> {
 export function MapHost(props: {
   readonly store: AppStore;
   readonly province: Province;
-  readonly padding: Padding;
+  /** Room the panels take in a state; asked whenever something is framed. */
+  readonly paddingOf: (state: AppState) => Padding;
   readonly label: string;
   readonly events: Omit<MapEvents, 'onCameraSettled'>;
   /** The controller this host reported, given back by its owner. */
@@ -48,7 +50,7 @@ export function MapHost(props: {
   const onHover = useEffectEvent<MapEvents['onHover']>((...args) => props.events.onHover(...args));
   const report = useEffectEvent((controller: MapController | null) => props.onController(controller));
   const giveUp = useEffectEvent((why: string) => props.onUnavailable(why));
-  const initial = useEffectEvent(() => ({ province: props.province, padding: props.padding }));
+  const initial = useEffectEvent(() => ({ province: props.province, paddingOf: props.paddingOf }));
 
   useEffect(() => {
     const container = ref.current;
@@ -61,7 +63,7 @@ export function MapHost(props: {
         giveUp('WebGL 2');
         return;
       }
-      const { province: first, padding } = initial();
+      const { province: first, paddingOf } = initial();
       try {
         const controller = new MapController({
           container,
@@ -78,7 +80,7 @@ export function MapHost(props: {
             onContext: (state) => listener('context', state),
           },
         });
-        controller.setPadding(padding);
+        controller.setPadding(paddingOf(store.getState()));
         room.current = controller;
         report(controller);
       } catch (error) {
@@ -95,13 +97,12 @@ export function MapHost(props: {
     };
   }, [store]);
 
-  const { controller, padding } = props;
+  const { controller, paddingOf } = props;
   useEffect(() => {
     if (controller === null) return;
     controller.setMarks(province.marksOf);
-    return connectMap(controller, store, province);
-  }, [controller, store, province]);
-  useEffect(() => controller?.setPadding(padding), [controller, padding]);
+    return connectMap(controller, store, province, paddingOf);
+  }, [controller, store, province, paddingOf]);
 
   return <div ref={ref} className="map-host" data-testid="map" role="application" aria-label={props.label} />;
 }

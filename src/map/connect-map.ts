@@ -11,7 +11,7 @@ import type { AppStore } from '@/store/create-app-store';
 import type { AppState } from '@/store/app-state';
 import { makeSelectFrames } from '@/store/selectors';
 import { measureFeatures } from './measure-features';
-import type { MapController } from './map-controller';
+import type { MapController, Padding } from './map-controller';
 import type { StyleInput } from './style/style-input';
 
 const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
@@ -109,7 +109,12 @@ export const toStyleInput = (state: AppState): StyleInput => ({
  * Keep the map in step with the store: frames, style, region mask, selection, measure and camera requests.
  * @returns a function that lets go.
  */
-export function connectMap(controller: MapController, store: AppStore, province: Province): () => void {
+export function connectMap(
+  controller: MapController,
+  store: AppStore,
+  province: Province,
+  paddingOf: (state: AppState) => Padding,
+): () => void {
   const selectFrames = makeSelectFrames(province.marksOf);
   const showRegion = (region: EntityRef): void => {
     const shape = regionShape(province, region);
@@ -149,7 +154,9 @@ export function connectMap(controller: MapController, store: AppStore, province:
         'measure',
         measureFeatures(state.measure, state.tool === 'measure_area', state.preferences.locale),
       );
-    if (state.cameraRequest !== before.cameraRequest && state.cameraRequest !== null)
+    if (state.cameraRequest !== before.cameraRequest && state.cameraRequest !== null) {
+      controller.setPadding(paddingOf(state));
       controller.go(state.cameraRequest.target, !reducedMotion.matches);
+    }
   });
 }

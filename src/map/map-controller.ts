@@ -4,7 +4,6 @@ import {
   type LngLatBoundsLike,
   Map as MapLibreMap,
   type MapMouseEvent,
-  type PointLike,
   setWorkerUrl,
 } from 'maplibre-gl';
 import { workerUrl } from 'virtual:maplibre-worker';
@@ -17,6 +16,7 @@ import { type Mark, NOT_DRAWN } from '@/layers/mark';
 import type { Bounds, CameraTarget } from '@/store/app-state';
 import type { OpeningGlow } from './deck/opening-glow';
 import type { GpuLimits } from './gpu-limits';
+import { findHits } from './find-hits';
 import { buildSources, toFeatureCollection } from './map-content';
 import { applyStyleDiff } from './style/apply-style-diff';
 import { buildStyle, buildStyleLayers } from './style/build-style';
@@ -25,6 +25,17 @@ import type { StyleInput } from './style/style-input';
 
 /** Sources that follow the person. */
 export type OverlaySource = 'mask' | 'mask-edge' | 'selected' | 'measure';
+
+/** What a picture of the present view is made from. */
+export interface MapSnapshot {
+  readonly ground: Ground;
+  readonly marksOf: Readonly<Record<LayerId, readonly Mark[]>>;
+  readonly frames: readonly LayerFrame[];
+  readonly overlays: readonly (readonly [OverlaySource, GeoJSON.FeatureCollection])[];
+  readonly bounds: Bounds;
+  readonly bearing: number;
+  readonly limits: GpuLimits;
+}
 
 /** Room kept free of panels when framing something, CSS px. */
 export interface Padding {
@@ -43,8 +54,6 @@ export interface MapEvents {
   onHover(hit: Mark | null, at: LngLat | null, point: readonly [number, number] | null): void;
   onContext(state: 'lost' | 'restored'): void;
 }
-
-const HIT_RADIUS = 6;
 
 setWorkerUrl(workerUrl());
 
@@ -230,22 +239,13 @@ export class MapController {
 
   /** Marks drawn at a point on screen, top layer first, each thing once. */
   hitsAt(point: { readonly x: number; readonly y: number }): readonly Mark[] {
-    const box: [PointLike, PointLike] = [
-      [point.x - HIT_RADIUS, point.y - HIT_RADIUS],
-      [point.x + HIT_RADIUS, point.y + HIT_RADIUS],
-    ];
-    const found = new Map<string, Mark>();
-    for (const feature of this.map.queryRenderedFeatures(box)) {
-      const layer = LAYER_IDS.find((id) => id === feature.source);
-      if (layer === undefined || typeof feature.id !== 'number') continue;
-      const position = this.#positionOf.get(layer)?.get(feature.id);
-      const frame = this.#frames.get(layer);
+    return findHits(this.map, point, (layer, featureId) => {
+      const position = this.#positionOf.get(layer)?.get(featureId);
       const mark = position === undefined ? undefined : this.#marksOf[layer][position];
-      if (mark === undefined || position === undefined || frame === undefined) continue;
-      if (frame.drawn[position] === NOT_DRAWN && mark.geometry !== 'area') continue;
-      if (!found.has(mark.ref)) found.set(mark.ref, mark);
-    }
-    return [...found.values()].sort((a, b) => LAYER_IDS.indexOf(b.layer) - LAYER_IDS.indexOf(a.layer));
+      const drawn = position === undefined ? undefined : this.#frames.get(layer)?.drawn[position];
+      if (mark === undefined || drawn === undefined) return null;
+      return drawn === NOT_DRAWN && mark.geometry !== 'area' ? null : mark;
+    });
   }
 
   /** Zoom about the centre. */
@@ -258,66 +258,17 @@ export class MapController {
     this.map.easeTo({ bearing: 0, pitch: 0, duration: 400 });
   }
 
-  /**
-   * Draw the present view in a hidden map of another size.
-   * @param options layout size in CSS px and the ratio of picture px to CSS px.
-   * @throws a sentence when the size is beyond the graphics limits.
-   */
-  async renderPicture(options: {
-    readonly width: number;
-    readonly height: number;
-    readonly ratio: number;
-    readonly input: StyleInput;
-  }): Promise<ImageBitmap> {
-    const { width, height, ratio, input } = options;
-    if (Math.max(width, height) * ratio > this.#limits.maxCanvas)
-      throw new Error(`这台机器的显卡最大支持 ${this.#limits.maxCanvas} 像素，请选小一号的尺寸`);
-    const container = document.createElement('div');
-    container.style.cssText = `position:fixed;left:-99999px;top:0;width:${width}px;height:${height}px`;
-    document.body.append(container);
-    const picture = new MapController({
-      container,
+  /** What a picture of the present view is made from. */
+  snapshot(): MapSnapshot {
+    return {
       ground: this.#ground,
       marksOf: this.#marksOf,
-      input,
-      camera: { lng: 0, lat: 0, zoom: 0, bearing: 0, pitch: 0 },
-      limits: { ...this.#limits, software: true },
-      events: {
-        onReady: () => {},
-        onCameraSettled: () => {},
-        onClick: () => {},
-        onHover: () => {},
-        onContext: () => {},
-      },
-      picture: { ratio },
-    });
-    try {
-      const [west, south, east, north] = this.clearBounds();
-      picture.map.fitBounds(
-        [
-          [west, south],
-          [east, north],
-        ],
-        {
-          padding: { top: 90, right: 40, bottom: 90, left: 240 },
-          duration: 0,
-          bearing: this.map.getBearing(),
-        },
-      );
-      picture.applyFrames([...this.#frames.values()]);
-      for (const [source, data] of this.#overlays) picture.setOverlay(source, data);
-      await picture.map.once('idle');
-      const bitmap = new Promise<ImageBitmap>((resolve, reject) => {
-        picture.map.once('render', () => {
-          createImageBitmap(picture.map.getCanvas()).then(resolve, reject);
-        });
-      });
-      picture.map.triggerRepaint();
-      return await bitmap;
-    } finally {
-      picture.destroy();
-      container.remove();
-    }
+      frames: [...this.#frames.values()],
+      overlays: [...this.#overlays],
+      bounds: this.clearBounds(),
+      bearing: this.map.getBearing(),
+      limits: this.#limits,
+    };
   }
 
   /** Release everything; nothing is left behind. */

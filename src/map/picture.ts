@@ -44,7 +44,8 @@ const FAMILY = "'Qilu Sans', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 export async function composePicture(controller: MapController, request: PictureRequest): Promise<Blob> {
   const { size, state } = request;
   const ratio = size.width / LAYOUT_WIDTH;
-  const map = await controller.renderPicture({
+  const { renderPicture } = await import('./render-picture');
+  const map = await renderPicture(controller.snapshot(), {
     width: LAYOUT_WIDTH,
     height: Math.round(size.height / ratio),
     ratio,

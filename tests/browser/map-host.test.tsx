@@ -55,7 +55,7 @@ test('unmounting before the map is made makes no map', async () => {
     <MapHost
       store={createAppStore()}
       province={province}
-      padding={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      paddingOf={() => ({ top: 0, right: 0, bottom: 0, left: 0 })}
       label="地图"
       events={{ onReady: () => {}, onClick: () => {}, onHover: () => {}, onContext: () => {} }}
       controller={null}
@@ -74,7 +74,11 @@ test('unmounting before the map is made makes no map', async () => {
 
 test('without WebGL 2 the room says so and makes no map', async () => {
   const { getContext } = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options?: unknown) {
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    kind: string,
+    options?: unknown,
+  ) {
     return kind.startsWith('webgl')
       ? null
       : (getContext as (kind: string, options?: unknown) => unknown).call(this, kind, options);

@@ -8,7 +8,7 @@ import type { MapController } from '@/map/map-controller';
 import { MapHost } from '@/map/MapHost';
 import { type AppStore, createAppStore } from '@/store/create-app-store';
 
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+const noPadding = () => ({ top: 0, right: 0, bottom: 0, left: 0 });
 
 let loading: Promise<Province> | null = null;
 
@@ -71,7 +71,7 @@ function RoomView(props: {
     <MapHost
       store={props.store}
       province={props.province}
-      padding={NO_PADDING}
+      paddingOf={noPadding}
       label="地图"
       events={{ onReady: () => {}, onHover: () => {}, onClick: props.onClick, onContext: props.onContext }}
       controller={controller}

@@ -3,6 +3,7 @@ import { probeGpu } from '@/map/gpu-limits';
 import { type MountedRoom, mountRoom, until, whenIdle } from './map-room';
 import { countColors, pixelsOf, readPixels } from './read-pixels';
 import { toStyleInput } from '@/map/connect-map';
+import { renderPicture } from '@/map/render-picture';
 
 let room: MountedRoom | null = null;
 
@@ -43,7 +44,7 @@ test('a picture of another size has its pixels, is not blank, and leaves nothing
   room = await mountRoom();
   const { controller, store } = room;
   const before = document.querySelectorAll('canvas').length;
-  const bitmap = await controller.renderPicture({
+  const bitmap = await renderPicture(controller.snapshot(), {
     width: 960,
     height: 540,
     ratio: 2,
@@ -56,7 +57,12 @@ test('a picture of another size has its pixels, is not blank, and leaves nothing
   expect(opaque, 'no transparent pixel').toBe(true);
   expect(document.querySelectorAll('canvas')).toHaveLength(before);
   await expect(
-    controller.renderPicture({ width: 40_000, height: 40_000, ratio: 1, input: toStyleInput(store.getState()) }),
+    renderPicture(controller.snapshot(), {
+      width: 40_000,
+      height: 40_000,
+      ratio: 1,
+      input: toStyleInput(store.getState()),
+    }),
   ).rejects.toThrow('像素');
   expect(document.querySelectorAll('canvas')).toHaveLength(before);
 });

@@ -115,7 +115,11 @@ test('planted: the watch sees a source that is given new data', async () => {
     room.controller.setOverlay('selected', {
       type: 'FeatureCollection',
       features: [
-        { type: 'Feature', properties: { form: 'point' }, geometry: { type: 'Point', coordinates: [118, 36.5] } },
+        {
+          type: 'Feature',
+          properties: { form: 'point' },
+          geometry: { type: 'Point', coordinates: [118, 36.5] },
+        },
       ],
     });
     await whenIdle(room.controller);
@@ -129,7 +133,9 @@ test('planted: the watch sees a source that is given new data', async () => {
 
 test('a hidden legend class is not drawn, and comes back', async () => {
   const state = room.store.getState();
-  const open = room.province.marksOf['rail_high_speed'].filter((mark) => Number(stateOf(room.controller, mark)) >= 0);
+  const open = room.province.marksOf['rail_high_speed'].filter(
+    (mark) => Number(stateOf(room.controller, mark)) >= 0,
+  );
   expect(open.length).toBeGreaterThan(0);
   state.setLayersVisible(['rail_high_speed'], false);
   await whenIdle(room.controller);
@@ -164,7 +170,9 @@ test('the language changes the labels', async () => {
   const fields = map
     .getStyle()
     .layers.flatMap((layer) =>
-      layer.type === 'symbol' && layer.id.endsWith(':name') ? [JSON.stringify(layer.layout?.['text-field'])] : [],
+      layer.type === 'symbol' && layer.id.endsWith(':name')
+        ? [JSON.stringify(layer.layout?.['text-field'])]
+        : [],
     );
   expect(fields.length).toBeGreaterThan(10);
   expect(fields.filter((field) => field.includes('"zh"'))).toEqual([]);

@@ -57,8 +57,16 @@ export function watchPage(): PageWatch {
     removeEventListener.call(this, type, listener, options);
     drop({ target: this ?? window, type, listener, capture: captureOf(options) });
   };
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options?: unknown) {
-    const context: unknown = (getContext as (kind: string, options?: unknown) => unknown).call(this, kind, options);
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    kind: string,
+    options?: unknown,
+  ) {
+    const context: unknown = (getContext as (kind: string, options?: unknown) => unknown).call(
+      this,
+      kind,
+      options,
+    );
     if (context instanceof WebGL2RenderingContext && !contexts.includes(context)) contexts.push(context);
     return context;
   } as typeof getContext;

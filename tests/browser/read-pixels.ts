@@ -45,6 +45,8 @@ export function shareOfDifferentPixels(a: Pixels, b: Pixels): number {
 export function countColors({ data }: Pixels): number {
   const colors = new Set<number>();
   for (let at = 0; at < data.length && colors.size < 1000; at += 4)
-    colors.add((((data[at] ?? 0) >> 3) << 10) | (((data[at + 1] ?? 0) >> 3) << 5) | ((data[at + 2] ?? 0) >> 3));
+    colors.add(
+      (((data[at] ?? 0) >> 3) << 10) | (((data[at + 1] ?? 0) >> 3) << 5) | ((data[at + 2] ?? 0) >> 3),
+    );
   return colors.size;
 }

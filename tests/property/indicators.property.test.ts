@@ -22,7 +22,8 @@ describe(`NET-1 laws, seed ${SEED}`, () => {
         const whole = computeNetworkLength(atlas, network, month, null);
         const a = computeNetworkLength(atlas, network, month, new Set(part));
         const b = computeNetworkLength(atlas, network, month, rest);
-        for (const key of Object.keys(whole) as (keyof typeof whole)[]) expect(a[key] + b[key]).toBeCloseTo(whole[key], 6);
+        for (const key of Object.keys(whole) as (keyof typeof whole)[])
+          expect(a[key] + b[key]).toBeCloseTo(whole[key], 6);
       }),
       { seed: SEED, numRuns: 60 },
     );
@@ -41,7 +42,9 @@ describe(`NET-1 laws, seed ${SEED}`, () => {
   it('no figure is negative', () => {
     fc.assert(
       fc.property(networks, months, fc.constantFrom(...codes), (network, month, county) => {
-        expect(Math.min(...Object.values(computeNetworkLength(atlas, network, month, new Set([county]))))).toBeGreaterThanOrEqual(0);
+        expect(
+          Math.min(...Object.values(computeNetworkLength(atlas, network, month, new Set([county])))),
+        ).toBeGreaterThanOrEqual(0);
       }),
       { seed: SEED, numRuns: 200 },
     );
@@ -55,7 +58,11 @@ describe(`FAC-1 laws, seed ${SEED}`, () => {
         const whole = countCivilAirports(atlas, month, null);
         expect(whole.operating.length + whole.uncertain.length + whole.notOperating.length).toBe(12);
         const parts = atlas.cities.map(({ adcode }) =>
-          countCivilAirports(atlas, month, new Set(codes.filter((code) => Math.floor(code / 100) * 100 === adcode))),
+          countCivilAirports(
+            atlas,
+            month,
+            new Set(codes.filter((code) => Math.floor(code / 100) * 100 === adcode)),
+          ),
         );
         expect(parts.reduce((sum, part) => sum + part.operating.length, 0)).toBe(whole.operating.length);
         expect(parts.reduce((sum, part) => sum + part.total, 0)).toBe(12);
@@ -67,7 +74,11 @@ describe(`FAC-1 laws, seed ${SEED}`, () => {
 
 describe(`TGT-1 laws, seed ${SEED}`, () => {
   const readings = fc.array(
-    fc.tuple(fc.integer({ min: 2016, max: 2028 }), fc.integer({ min: 0, max: 200 }), fc.constantFrom('achieved' as const, 'planned' as const)),
+    fc.tuple(
+      fc.integer({ min: 2016, max: 2028 }),
+      fc.integer({ min: 0, max: 200 }),
+      fc.constantFrom('achieved' as const, 'planned' as const),
+    ),
     { maxLength: 5 },
   );
   const targets = fc.record({
@@ -83,8 +94,15 @@ describe(`TGT-1 laws, seed ${SEED}`, () => {
         const all = rows.map(([year, value, kind]) => read(`${year}`, value, kind));
         const judged = judgeTarget(target, all, month);
         expect(TARGET_STATES).toContain(judged.state);
-        expect(judgeTarget(target, all.filter(({ kind }) => kind === 'achieved'), month).state).toBe(judged.state);
-        if (judged.state === 'met' || judged.state === 'missed' || judged.state === 'near') expect(judged.reading).not.toBeNull();
+        expect(
+          judgeTarget(
+            target,
+            all.filter(({ kind }) => kind === 'achieved'),
+            month,
+          ).state,
+        ).toBe(judged.state);
+        if (judged.state === 'met' || judged.state === 'missed' || judged.state === 'near')
+          expect(judged.reading).not.toBeNull();
       }),
       { seed: SEED, numRuns: 400 },
     );
@@ -93,7 +111,9 @@ describe(`TGT-1 laws, seed ${SEED}`, () => {
     fc.assert(
       fc.property(targets, readings, fc.integer({ min: 2016, max: 2027 }), (given, rows, year) => {
         const month = ((year - 2000) * 12 + 11) as Month;
-        const past = rows.filter(([when]) => when <= year).map(([when, value, kind]) => read(`${when}`, value, kind));
+        const past = rows
+          .filter(([when]) => when <= year)
+          .map(([when, value, kind]) => read(`${when}`, value, kind));
         const future = [...past, read(`${year + 1}`, 999)];
         expect(judgeTarget(aim(given), future, month)).toEqual(judgeTarget(aim(given), past, month));
       }),

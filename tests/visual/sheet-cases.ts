@@ -20,6 +20,7 @@ export interface SheetCase {
 
 export const SHEET_CASES: readonly SheetCase[] = [
   { name: 'sheet-a3-landscape-leader', title: '山东省 · 2024年12月', preset: 'leader', region: PROVINCE_REF, paper: 'a3', orientation: 'landscape', locale: 'zh' },
+  { name: 'sheet-a4-landscape-shouguang-parks', title: '山东省潍坊市寿光市 · 2024年12月', preset: 'parks', region: 'county:370783', paper: 'a4', orientation: 'landscape', locale: 'zh' },
   { name: 'sheet-a4-portrait-weifang-parks-en', title: 'Weifang, Shandong · 2024-12', preset: 'parks', region: 'city:370700', paper: 'a4', orientation: 'portrait', locale: 'en' },
 ];
 

@@ -88,7 +88,11 @@ interface Measures {
 
 /** Room for the north arrow and the scale bar. */
 const furnitureHeight = (unit: number): number => unit * 7.2;
-const LEGEND_SIZES = [1.12, 1.06, 1, 0.94, 0.88] as const;
+/** A3 is read from further away than A4. */
+const A3_TYPE = 1.2;
+const LEGEND_SIZES = [1.12, 1.06, 1, 0.94] as const;
+/** Tried only where the legend already has more than one column. */
+const SMALL_LEGEND_SIZES = [0.9, 0.86, 0.82, 0.78] as const;
 
 function footerLines(input: PrintSheetInput, t: Translate, measures: Measures): readonly string[] {
   const lineEm = measures.width / measures.unit;
@@ -123,7 +127,7 @@ function layoutMap(input: PrintSheetInput, box: SheetBox, palette: Palette): { m
     selection: choice.selection,
     palette,
     locale: input.locale,
-    scale: input.textScale,
+    scale: input.textScale * (input.paper === 'a3' ? A3_TYPE : 1),
     detail: 0.9,
     labels: true,
     pickable: false,
@@ -133,6 +137,13 @@ function layoutMap(input: PrintSheetInput, box: SheetBox, palette: Palette): { m
 
 /** Lay out a whole sheet: title, map, legend, scale, sources, and the slot of the map review number. Pure. */
 export function layoutPrintSheet(input: PrintSheetInput): PrintSheetLayout {
+  if (input.orientation === 'portrait') return layoutWithLegend(input, 4);
+  const narrow = layoutWithLegend(input, 1);
+  return narrow.legend.fits ? narrow : layoutWithLegend(input, 2);
+}
+
+/** The sheet with a legend of so many columns: beside the map, or below it on upright paper. */
+function layoutWithLegend(input: PrintSheetInput, columns: number): PrintSheetLayout {
   const t = translatorOf(input.locale);
   const palette = paletteOf(input.theme);
   const [widthMm, heightMm] = printableMm(input.paper, input.orientation);
@@ -147,7 +158,7 @@ export function layoutPrintSheet(input: PrintSheetInput): PrintSheetLayout {
   const footerHeight = (footer.length + 1) * unit * 1.42 + unit * 0.5;
   const bodyHeight = height - top - footerHeight;
   const gap = unit;
-  const sideWidth = isLandscape ? Math.max(unit * 19, width * 0.185) : width;
+  const sideWidth = isLandscape ? Math.max(unit * 19, width * 0.185) * (columns === 1 ? 1 : 1.6) : width;
   const belowHeight = unit * 21;
   const mapBox: SheetBox = isLandscape
     ? { x: 0, y: top, width: width - sideWidth - gap, height: bodyHeight }
@@ -157,18 +168,18 @@ export function layoutPrintSheet(input: PrintSheetInput): PrintSheetLayout {
     ? { x: width - sideWidth, y: top, width: sideWidth, height: bodyHeight }
     : { x: 0, y: mapBox.y + mapBox.height + gap, width, height: belowHeight };
   const inner = unit * 0.9;
-  const columns = isLandscape ? 1 : 4;
   const furnitureWidth = isLandscape ? legendBox.width - inner * 2 : (legendBox.width - inner * 2) / columns - unit;
   const notes = legendNotes(input, t, map.notRevealed).flatMap((note) => wrapText(note, furnitureWidth / (unit * 0.96)));
   const notesHeight = notes.length * unit * 1.32;
   const sections = buildLegend(input.source.marksOf, input.view.layers, input.view.month, palette.id, (mark) => isMarkInView(mark, view.bounds));
   const room = isLandscape
-    ? { width: furnitureWidth, height: legendBox.height - unit * 3.1 - furnitureHeight(unit) - notesHeight - unit, columns: 1 }
+    ? { width: furnitureWidth, height: legendBox.height - unit * 3.1 - furnitureHeight(unit) - notesHeight - unit, columns }
     : { width: legendBox.width - inner * 2 - furnitureWidth - unit, height: legendBox.height - unit * 3.1, columns: columns - 1 };
   const layLegend = (size: number): PrintLegend =>
     layoutPrintLegend(sections, new Set<LayerId>(map.notRevealed), t, input.locale, { ...room, size: unit * size });
-  const tried = LEGEND_SIZES.map(layLegend);
-  const legend = tried.find((item) => item.fits) ?? layLegend(0.78);
+  const sizes = columns === 1 ? LEGEND_SIZES : [...LEGEND_SIZES, ...SMALL_LEGEND_SIZES];
+  const tried = sizes.map(layLegend);
+  const legend = tried.find((item) => item.fits) ?? layLegend(sizes.at(-1) ?? 1);
   const furnitureX = isLandscape ? legendBox.x + inner : legendBox.x + legendBox.width - inner - furnitureWidth;
   const scaleAt: SheetBox = {
     x: furnitureX,
@@ -193,7 +204,7 @@ export function layoutPrintSheet(input: PrintSheetInput): PrintSheetLayout {
     mapBox,
     legend,
     legendBox,
-    scaleBar: layoutScaleBar(view, furnitureWidth - unit * 6.2),
+    scaleBar: layoutScaleBar(view, Math.min(furnitureWidth - unit * 6.2, unit * 15)),
     scaleAt,
     north: t('print.north'),
     texts: [

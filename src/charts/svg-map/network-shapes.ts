@@ -19,7 +19,7 @@ function pathOfClass(frame: LayerFrame, classIndex: number, input: SvgMapInput):
     .join('');
 }
 
-/** One network or the rivers: casings below, then a path per class. */
+/** One network or the rivers: casings below, then a path per class, the widest lowest. */
 export function lineShapes(layer: LayerId, input: SvgMapInput): readonly PathShape[] {
   const frame = input.frames.find((item) => item.layer === layer);
   if (frame === undefined) return [];
@@ -29,6 +29,7 @@ export function lineShapes(layer: LayerId, input: SvgMapInput): readonly PathSha
     const d = symbol.kind === 'line' ? pathOfClass(frame, index, input) : '';
     return d === '' ? [] : [{ id, d, symbol: symbol as LineSymbol }];
   });
+  drawn.sort((a, b) => b.symbol.width - a.symbol.width);
   return [
     ...drawn.flatMap(({ id, d, symbol }) =>
       symbol.casing === null

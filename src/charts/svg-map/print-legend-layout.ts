@@ -30,11 +30,14 @@ export interface PrintLegend {
 
 /** Width of a symbol and the gap after it, in multiples of the text size. */
 export const SWATCH_EM = 3.1;
-const ROW_EM = 1.5;
+const ROW_EM = 1.45;
 const LINE_EM = 1.22;
 const COUNT_EM = 2.4;
 
-type Entry = Omit<LegendLine, 'x' | 'y'> & { readonly em: number };
+/** Room above a layer's first line. */
+const GAP_EM = 0.42;
+
+type Entry = Omit<LegendLine, 'x' | 'y'> & { readonly em: number; readonly gapEm: number };
 
 /** Rows of what is on the sheet: hidden classes, empty classes and layers not drawn at this scale are left out. */
 function entriesOf(sections: readonly LegendSection[], notRevealed: ReadonlySet<LayerId>, t: Translate, locale: Locale, textEm: number): readonly Entry[] {
@@ -43,7 +46,7 @@ function entriesOf(sections: readonly LegendSection[], notRevealed: ReadonlySet<
     if (shown.length === 0 || notRevealed.has(layer)) return [];
     const layerName = t(`layer.${layer}`);
     const isLone = shown.length === 1;
-    const heading: Entry = { key: layer, symbol: null, lines: [layerName], count: '', em: ROW_EM + 0.25 };
+    const heading: Entry = { key: layer, symbol: null, lines: [layerName], count: '', em: ROW_EM, gapEm: GAP_EM };
     const classes = shown.map(({ symbolClass, inView }): Entry => {
       const own = symbolClass[locale];
       const name = isLone && classesOfLayer(layer, 'light').length > 1 ? `${layerName} · ${own}` : own;
@@ -54,6 +57,7 @@ function entriesOf(sections: readonly LegendSection[], notRevealed: ReadonlySet<
         lines,
         count: formatNumber(inView),
         em: ROW_EM + (lines.length - 1) * LINE_EM,
+        gapEm: isLone ? GAP_EM : 0,
       };
     });
     return isLone ? classes : [heading, ...classes];
@@ -72,7 +76,7 @@ export function layoutPrintLegend(
   const gap = size * 1.2;
   const columnWidth = (room.width - gap * (columns - 1)) / columns;
   const entries = entriesOf(sections, notRevealed, t, locale, columnWidth / size - SWATCH_EM - COUNT_EM);
-  const total = entries.reduce((sum, entry) => sum + entry.em, 0) * size;
+  const total = entries.reduce((sum, entry) => sum + entry.em + entry.gapEm, 0) * size;
   // Even columns, but never higher than the room.
   const target = Math.min(height, total / columns + size * ROW_EM * 1.5);
   const lines: LegendLine[] = [];
@@ -80,11 +84,12 @@ export function layoutPrintLegend(
   let y = 0;
   let tallest = 0;
   entries.forEach((entry, i) => {
-    const needed = entry.em * size + (entry.symbol === null ? (entries[i + 1]?.em ?? 0) * size : 0);
+    const needed = (entry.em + entry.gapEm) * size + (entry.symbol === null ? (entries[i + 1]?.em ?? 0) * size : 0);
     if (y > 0 && y + needed > target && column < columns - 1) {
       column++;
       y = 0;
     }
+    if (y > 0) y += entry.gapEm * size;
     lines.push({ key: entry.key, symbol: entry.symbol, lines: entry.lines, count: entry.count, x: column * (columnWidth + gap), y });
     y += entry.em * size;
     tallest = Math.max(tallest, y);

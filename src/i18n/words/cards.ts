@@ -250,7 +250,7 @@ const WORDS = {
   'card.clause': ['条款', 'Clause'],
   'card.clauses': ['文件条款', 'Clauses'],
   'card.noClauses': ['四份文件没有点名', 'Not named in the four documents'],
-  'card.summary': ['摘要（本图撰写）', 'Summary (our words)'],
+  'card.summary': ['本图摘要', 'Our summary'],
   'card.lead': ['牵头或负责部门', 'Lead departments'],
   'card.others': ['配合部门', 'Other departments'],
   'card.notListed': ['文件未列', 'Not listed in the document'],

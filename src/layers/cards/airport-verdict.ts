@@ -1,27 +1,29 @@
 import type { Lifecycle } from '@/domain/time/lifecycle';
 import { yearOf } from '@/domain/time/month';
 import type { CardContext } from './card-context';
+import type { CardSentence } from './card-model';
 import { buildingPhrase, expectedPhrase, openedPhrase } from './lifecycle-words';
 
 /**
  * How an airport stands to the year its target names, from the dates alone; the same in every month.
- * @returns `''` when no target year is given.
+ * @returns null when no target year is given.
  */
 export function airportVerdict(
   context: CardContext,
   airport: { readonly lifecycle: Lifecycle; readonly targetYear: number | null },
-): string {
+): Pick<CardSentence, 'text' | 'tone'> | null {
   const { t } = context;
   const { targetYear: year, lifecycle } = airport;
-  if (year === null) return '';
+  if (year === null) return null;
   const { opened, building, expected } = lifecycle;
   if (opened !== null) {
-    const key = yearOf(opened.latest) <= year ? 'card.verdict.onTime' : 'card.verdict.late';
-    return t(key, { year, opened: openedPhrase(context, opened, 'airport') });
+    const onTime = yearOf(opened.latest) <= year;
+    const words = { year, opened: openedPhrase(context, opened, 'airport') };
+    return { text: t(onTime ? 'card.verdict.onTime' : 'card.verdict.late', words), tone: onTime ? 'plain' : 'warning' };
   }
   const since = [
     building === null ? t('card.verdict.notBegun') : buildingPhrase(context, building),
     ...(expected === null ? [] : [expectedPhrase(context, expected, 'airport')]),
   ];
-  return t('card.verdict.missed', { year, since: since.join(t('card.comma')) });
+  return { text: t('card.verdict.missed', { year, since: since.join(t('card.comma')) }), tone: 'warning' };
 }

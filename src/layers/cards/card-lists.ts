@@ -12,7 +12,7 @@ import type { CardContext } from './card-context';
 import { refOfCurated } from './card-index';
 import type { CardItem, CardMilestone, CardSection } from './card-model';
 import { listSection } from './card-rows';
-import { linkTo } from './card-title';
+import { itemTo } from './card-title';
 import { targetValueWords } from './target-words';
 
 /** `未落图：原因`, or nothing when it is on the map. */
@@ -38,11 +38,7 @@ export function clauseSection(context: CardContext, clauseIds: readonly string[]
   const wanted = new Set(clauseIds);
   const items = atlas.clauses
     .filter((clause) => wanted.has(clause.id))
-    .map((clause): CardItem => ({
-      ...linkTo(context, toRef('clause', clause.id)),
-      asides: [clause.summary],
-      provenance: clause.provenance,
-    }));
+    .map((clause) => itemTo(context, toRef('clause', clause.id), [clause.summary], clause.provenance));
   return listSection(t('card.clauses'), items, { empty: t('card.noClauses'), open: items.length <= 5 });
 }
 
@@ -52,14 +48,15 @@ export const clausesAbout = (context: CardContext, ref: string, extra: readonly 
 
 /** Parks with kind, town and the reason where one is not on the map. */
 export const parkItems = (context: CardContext, parks: readonly Park[]): readonly CardItem[] =>
-  parks.map((park) => ({
-    ...linkTo(context, toRef('park', park.id)),
-    asides: [
-      [PARK_KINDS[park.kind][context.locale], park.town, park.industries.join('、')].filter((text) => text !== null && text !== '').join(' · '),
-      ...unplacedAside(context, park.placement),
-    ],
-    provenance: park.provenance,
-  }));
+  parks.map((park) => {
+    const facts = [PARK_KINDS[park.kind][context.locale], park.town ?? '', park.industries.join('、')];
+    return itemTo(
+      context,
+      toRef('park', park.id),
+      [facts.filter((text) => text !== '').join(' · '), ...unplacedAside(context, park.placement)],
+      park.provenance,
+    );
+  });
 
 /** Named things with their kind; one that stands for a curated thing leads there. */
 export function entityItem(context: CardContext, entity: DocumentEntity): CardItem {
@@ -87,12 +84,15 @@ export const projectSection = (context: CardContext, adcode: number): readonly C
 export const targetSection = (context: CardContext, title: string, targets: readonly Target[], empty = ''): readonly CardSection[] =>
   listSection(
     title,
-    targets.map((target): CardItem => ({
-      ...linkTo(context, toRef('target', target.id)),
-      asides: [targetValueWords(context, target), context.t('card.evidenceQuote', { text: target.evidence })],
-      provenance: target.provenance,
-    })),
-    { empty },
+    targets.map((target) =>
+      itemTo(
+        context,
+        toRef('target', target.id),
+        [targetValueWords(context, target), context.t('card.evidenceQuote', { text: target.evidence })],
+        target.provenance,
+      ),
+    ),
+    { empty, open: targets.length <= 12 },
   );
 
 function toCardMilestone(context: CardContext, milestone: PublicMilestone): CardMilestone {

@@ -29,6 +29,8 @@ export interface CardLink {
 /** A sentence of the card; a caveat rests on nothing and is always said. */
 export interface CardSentence {
   readonly text: string;
+  /** `warning`: to be careful with what follows, or a target that was missed. */
+  readonly tone: 'plain' | 'warning';
   readonly provenance: CardProvenance | null;
 }
 

@@ -18,8 +18,11 @@ export function linkRow(
   return { ...rowOf(label, links.map((link) => link.text).join('、'), provenance, missingWord), links };
 }
 
-/** A sentence that rests on nothing but the drawing: always said. */
-export const caveat = (text: string): CardSentence => ({ text, provenance: null });
+/** A sentence that asks for care and rests on no value: always said. */
+export const caveat = (text: string): CardSentence => ({ text, tone: 'warning', provenance: null });
+
+/** A sentence that only tells, always said. */
+export const remark = (text: string): CardSentence => ({ text, tone: 'plain', provenance: null });
 
 /** The curated note as a row of its own, where there is one. */
 export const noteRows = (context: CardContext, provenance: CardProvenance): readonly CardRow[] =>

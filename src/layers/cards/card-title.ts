@@ -2,7 +2,7 @@ import { citeClause } from '@/domain/policy/policy-clause';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import { assertNever } from '@/lib/assert-never';
 import { type CardContext, nameIn } from './card-context';
-import type { CardLink } from './card-model';
+import type { CardItem, CardLink, CardProvenance } from './card-model';
 
 /** Name of a thing as cards write it; null when there is no such thing. */
 export function titleOf(context: CardContext, ref: EntityRef): string | null {
@@ -69,6 +69,16 @@ export function titleOf(context: CardContext, ref: EntityRef): string | null {
 export function linkTo(context: CardContext, ref: EntityRef): CardLink {
   const text = titleOf(context, ref);
   return text === null ? { ref: null, text: idOfRef(ref) } : { ref, text };
+}
+
+/** A list entry that leads to a thing, with its small print; blank lines are left out. */
+export function itemTo(
+  context: CardContext,
+  ref: EntityRef,
+  asides: readonly string[],
+  provenance: CardProvenance | null,
+): CardItem {
+  return { ...linkTo(context, ref), asides: asides.filter((text) => text !== ''), provenance };
 }
 
 /** 市 · 县 of a thing, as far as known. */

@@ -22,7 +22,8 @@ function rowsOf(card: CardModel): readonly CardRow[] {
         return [{ label: section.title, value: missing ? section.empty : `${names}${more}`, missing, links: [], provenance: null }];
       }
       case 'milestones': {
-        const last = section.items.filter((item) => item.date !== null && !item.later).at(-1);
+        const past = section.items.filter((item) => item.date !== null && !item.later);
+        const last = past.at(-1);
         if (last === undefined) return [];
         return [{ label: section.title, value: `${last.dateText} ${last.title}`, missing: false, links: [], provenance: last.provenance }];
       }

@@ -2,9 +2,9 @@ import type { Corridor } from '@/domain/network/corridor';
 import { toRef } from '@/domain/view-state/entity-ref';
 import type { CardContext } from './card-context';
 import { clauseSection } from './card-lists';
-import type { CardItem, CardModel } from './card-model';
-import { caveat, listSection, noteRows, rowOf, rowSection } from './card-rows';
-import { linkTo } from './card-title';
+import type { CardModel } from './card-model';
+import { listSection, noteRows, rowOf, rowSection } from './card-rows';
+import { itemTo } from './card-title';
 import { corridorPlaceWords } from './corridor-words';
 import { clauseIdsOfNetwork, lineStatus } from './line-cards';
 import { computedLengthRow, schematicSentence } from './segment-items';
@@ -15,28 +15,27 @@ export function buildCorridorCard(context: CardContext, corridor: Corridor): Car
   const members = [...(index.linesOfCorridor.get(corridor.id) ?? [])].sort((a, b) => a.seq - b.seq);
   const refOfLine = (id: string) => toRef(index.railLines.has(id) ? 'rail' : 'expressway', id);
   const segments = members.flatMap((member) => index.segmentsOf.get(member.lineId) ?? []);
-  const lines = members.map((member): CardItem => ({
-    ...linkTo(context, refOfLine(member.lineId)),
-    asides: [
-      lineStatus(context, index.segmentsOf.get(member.lineId) ?? []),
-      ...(member.partText === '' ? [] : [t('card.partOf', { part: member.partText })]),
-    ],
-    provenance: member.provenance,
-  }));
+  const lines = members.map((member) =>
+    itemTo(
+      context,
+      refOfLine(member.lineId),
+      [
+        lineStatus(context, index.segmentsOf.get(member.lineId) ?? []),
+        member.partText === '' ? '' : t('card.partOf', { part: member.partText }),
+      ],
+      member.provenance,
+    ),
+  );
   const siblings = (index.corridorsOfNetwork.get(corridor.network) ?? [])
     .filter((other) => other.id !== corridor.id)
-    .map((other): CardItem => ({
-      ...linkTo(context, toRef('corridor', other.id)),
-      asides: [corridorPlaceWords(context, other)],
-      provenance: other.provenance,
-    }));
+    .map((other) => itemTo(context, toRef('corridor', other.id), [corridorPlaceWords(context, other)], other.provenance));
   return {
     ref: toRef('corridor', corridor.id),
     kindWord: t('card.corridor'),
     title: corridor.name,
     subtitle: [{ ref: null, text: corridorPlaceWords(context, corridor) }],
     status: null,
-    sentences: segments.length === 0 ? [] : [caveat(schematicSentence(context, segments))],
+    sentences: segments.length === 0 ? [] : [schematicSentence(context, segments)],
     sections: [
       rowSection('', [
         rowOf(t('card.course'), corridor.description, corridor.provenance, t('unknown')),

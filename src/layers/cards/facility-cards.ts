@@ -23,8 +23,8 @@ export function buildAirportCard(context: CardContext, airport: Airport): CardMo
     kindWord: t('card.airport'),
     title: nameIn(context, airport.name, airport.nameEn),
     subtitle: whereLinks(context, airport),
-    status: { text: statusSentence(context, airport.lifecycle, 'airport'), provenance },
-    sentences: verdict === '' ? [] : [{ text: verdict, provenance: { ...provenance, provenanceClass: 'derived' } }],
+    status: { text: statusSentence(context, airport.lifecycle, 'airport'), tone: 'plain', provenance },
+    sentences: verdict === null ? [] : [{ ...verdict, provenance: { ...provenance, provenanceClass: 'derived' } }],
     sections: [
       rowSection('', [
         ...lifecycleRows(context, airport.lifecycle, 'airport', provenance),
@@ -63,7 +63,7 @@ export function buildGeneralAirportCard(context: CardContext, airport: GeneralAi
     kindWord: t('card.generalAirport'),
     title: airport.name,
     subtitle: whereLinks(context, airport),
-    status: { text: statusSentence(context, airport.lifecycle, 'airport'), provenance },
+    status: { text: statusSentence(context, airport.lifecycle, 'airport'), tone: 'plain', provenance },
     sentences: [
       ...(planned && airport.targetYear !== null ? [t('card.general.target', { year: airport.targetYear })] : []),
       t('card.general.noList'),

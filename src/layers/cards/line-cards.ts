@@ -10,7 +10,7 @@ import { type CardContext, nameIn } from './card-context';
 import { clausesAbout, milestoneSection } from './card-lists';
 import type { CardItem, CardModel, CardProvenance, CardSection } from './card-model';
 import { caveat, listSection, noteRows, rowOf, rowSection } from './card-rows';
-import { linkTo } from './card-title';
+import { itemTo } from './card-title';
 import { corridorPlaceWords } from './corridor-words';
 import { datePhrase, statusSentence, statusWord } from './lifecycle-words';
 import { computedLengthRow, schematicSentence, segmentItems } from './segment-items';
@@ -24,9 +24,9 @@ export function lineStatus(context: CardContext, segments: readonly LineSegment[
     status,
     count: segments.filter((segment) => statusAt(segment.lifecycle, month) === status).length,
   })).filter(({ count }) => count > 0);
-  const [only] = counted;
-  if (segments.length === 1 || (counted.length === 1 && only !== undefined))
-    return statusSentence(context, first.lifecycle, 'line');
+  const same = statusSentence(context, first.lifecycle, 'line');
+  if (segments.length === 1) return `${same} · ${datePhrase(context, first.lifecycle, 'line')}`;
+  if (counted.length === 1) return same;
   const words = counted.map(({ status, count }) => t('card.segmentCount', { count, status: statusWord(context, status, 'line') }));
   return t('card.statusAt', { month: formatMonthWords(month, locale), status: words.join(t('card.comma')) });
 }
@@ -43,13 +43,8 @@ function corridorSection(context: CardContext, members: readonly CorridorLine[])
     const corridor = index.corridors.get(member.corridorId);
     if (corridor === undefined) return [];
     const part = member.partText === '' ? '' : t('card.partOf', { part: member.partText });
-    return [
-      {
-        ...linkTo(context, toRef('corridor', corridor.id)),
-        asides: [[corridorPlaceWords(context, corridor), part].filter((text) => text !== '').join(' · ')],
-        provenance: member.provenance,
-      },
-    ];
+    const place = [corridorPlaceWords(context, corridor), part].filter((text) => text !== '').join(' · ');
+    return [itemTo(context, toRef('corridor', corridor.id), [place], member.provenance)];
   });
   return listSection(t('card.corridors'), items, { empty: t('card.noCorridor'), open: true });
 }
@@ -87,8 +82,8 @@ export function buildRailCard(context: CardContext, line: RailLine): CardModel {
     kindWord: t(`card.rail.${line.kind}`),
     title: nameIn(context, line.name, line.nameEn),
     subtitle: [],
-    status: { text: lineStatus(context, segments), provenance: weakestOf(segments) },
-    sentences: [caveat(schematicSentence(context, segments))],
+    status: { text: lineStatus(context, segments), tone: 'plain', provenance: weakestOf(segments) },
+    sentences: [schematicSentence(context, segments)],
     sections: [
       ...listSection(t('card.segments'), segmentItems(context, segments), { open: true, empty: t('card.line.noSegments') }),
       ...corridorSection(context, index.corridorsOfLine.get(line.id) ?? []),
@@ -129,8 +124,8 @@ export function buildExpresswayCard(context: CardContext, line: Expressway): Car
     kindWord: t('card.expressway'),
     title: nameIn(context, line.name, line.nameEn),
     subtitle: [],
-    status: { text: lineStatus(context, segments), provenance: weakestOf(segments) },
-    sentences: [schematicSentence(context, segments), ...(line.isRouteChoice ? [t('card.routeChoice')] : [])].map(caveat),
+    status: { text: lineStatus(context, segments), tone: 'plain', provenance: weakestOf(segments) },
+    sentences: [schematicSentence(context, segments), ...(line.isRouteChoice ? [caveat(t('card.routeChoice'))] : [])],
     sections: [
       ...listSection(t('card.segments'), segmentItems(context, segments), { open: true, empty: t('card.line.noSegments') }),
       ...corridorSection(context, index.corridorsOfLine.get(line.id) ?? []),

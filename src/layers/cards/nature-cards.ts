@@ -5,7 +5,7 @@ import { toRef } from '@/domain/view-state/entity-ref';
 import { formatNumber } from '@/i18n/format-number';
 import { type CardContext, nameIn } from './card-context';
 import type { CardModel } from './card-model';
-import { caveat, noteRows, positionRow, rowOf, rowSection } from './card-rows';
+import { caveat, noteRows, positionRow, remark, rowOf, rowSection } from './card-rows';
 import { titleOf, whereLinks } from './card-title';
 
 /** Card of a river or canal. */
@@ -22,7 +22,7 @@ export function buildRiverCard(context: CardContext, river: River): CardModel {
     title: nameIn(context, river.name, river.nameEn),
     subtitle: [],
     status: null,
-    sentences: [caveat(t(key))],
+    sentences: [schematic.length > 0 || shapes.length === 0 ? caveat(t(key)) : remark(t(key))],
     sections: [
       rowSection('', [
         rowOf(t('card.name'), river.name, river.provenance, t('none')),
@@ -44,7 +44,7 @@ export function buildLakeCard(context: CardContext, lake: LakeArea): CardModel {
     title: titleOf(context, ref) ?? lake.id,
     subtitle: [],
     status: null,
-    sentences: [caveat(t('card.lakeStored'))],
+    sentences: [remark(t('card.lakeStored'))],
     sections: [rowSection('', [rowOf(t('card.name'), lake.name, provenance, t('card.nameUncertain'))])],
     mapRefs: [],
   };

@@ -5,9 +5,9 @@ import { toRef } from '@/domain/view-state/entity-ref';
 import { formatNumber } from '@/i18n/format-number';
 import { type CardContext, nameIn } from './card-context';
 import { clausesAbout, entityItem, milestoneSection, projectSection, targetSection, unplacedAside } from './card-lists';
-import type { CardItem, CardModel, CardRow, CardSection } from './card-model';
+import type { CardModel, CardRow, CardSection } from './card-model';
 import { listSection, positionRow, rowOf, rowSection } from './card-rows';
-import { linkTo } from './card-title';
+import { itemTo, linkTo } from './card-title';
 import { datePhrase, statusWord } from './lifecycle-words';
 import { parkSections } from './park-card';
 import { regionStatRows } from './region-stat-rows';
@@ -15,22 +15,21 @@ import { regionStatRows } from './region-stat-rows';
 /** Airports, ports and stations in a city or county. */
 function transportSections(context: CardContext, adcode: number): readonly CardSection[] {
   const { index, t, month } = context;
-  const airports = (index.airportsIn.get(adcode) ?? []).map((airport): CardItem => ({
-    ...linkTo(context, toRef('airport', airport.id)),
-    asides: [`${statusWord(context, statusAt(airport.lifecycle, month), 'airport')} · ${datePhrase(context, airport.lifecycle, 'airport')}`],
-    provenance: airport.provenance,
-  }));
-  const general = (index.generalAirportsIn.get(adcode) ?? []).map((airport): CardItem => ({
-    ...linkTo(context, toRef('general_airport', airport.id)), asides: [airport.statusText], provenance: airport.provenance,
-  }));
-  const ports = (index.portsIn.get(adcode) ?? []).map((port): CardItem => ({
-    ...linkTo(context, toRef('port', port.id)), asides: [port.role].filter((text) => text !== ''), provenance: port.provenance,
-  }));
-  const stations = (index.stationsIn.get(adcode) ?? []).map((station): CardItem => ({
-    ...linkTo(context, toRef('station', station.id)),
-    asides: [`${t(`card.station.${station.kind}`)} · ${datePhrase(context, station.lifecycle, 'station')}`, ...unplacedAside(context, station.placement)],
-    provenance: station.provenance,
-  }));
+  const airports = (index.airportsIn.get(adcode) ?? []).map((airport) => {
+    const status = statusWord(context, statusAt(airport.lifecycle, month), 'airport');
+    const dates = datePhrase(context, airport.lifecycle, 'airport');
+    return itemTo(context, toRef('airport', airport.id), [`${status} · ${dates}`], airport.provenance);
+  });
+  const general = (index.generalAirportsIn.get(adcode) ?? []).map((airport) =>
+    itemTo(context, toRef('general_airport', airport.id), [airport.statusText], airport.provenance),
+  );
+  const ports = (index.portsIn.get(adcode) ?? []).map((port) =>
+    itemTo(context, toRef('port', port.id), [port.role], port.provenance),
+  );
+  const stations = (index.stationsIn.get(adcode) ?? []).map((station) => {
+    const facts = `${t(`card.station.${station.kind}`)} · ${datePhrase(context, station.lifecycle, 'station')}`;
+    return itemTo(context, toRef('station', station.id), [facts, ...unplacedAside(context, station.placement)], station.provenance);
+  });
   return [
     ...listSection(t('group.airports'), [...airports, ...general]),
     ...listSection(t('group.ports'), ports),
@@ -55,9 +54,9 @@ function zoneRows(context: CardContext, adcode: number): readonly CardRow[] {
 export function buildCityCard(context: CardContext, city: City): CardModel {
   const { index, t } = context;
   const ref = toRef('city', city.adcode);
-  const counties = (index.countiesOfCity.get(city.adcode) ?? []).map((county): CardItem => ({
-    ...linkTo(context, toRef('county', county.adcode)), asides: [], provenance: county.provenance,
-  }));
+  const counties = (index.countiesOfCity.get(city.adcode) ?? []).map((county) =>
+    itemTo(context, toRef('county', county.adcode), [], county.provenance),
+  );
   return {
     ref,
     kindWord: t(city.isCore ? 'card.coreCity' : 'card.city'),

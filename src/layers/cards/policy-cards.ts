@@ -7,7 +7,7 @@ import type { CardContext } from './card-context';
 import { clauseSection, entityItem, parkItems, targetSection } from './card-lists';
 import type { CardItem, CardModel, CardRow } from './card-model';
 import { linkRow, listSection, noteRows, rowOf, rowSection } from './card-rows';
-import { linkTo, titleOf } from './card-title';
+import { itemTo, linkTo, titleOf } from './card-title';
 import { readingWords, targetAmountWords, targetYearWords } from './target-words';
 
 const NETWORK_OF_REF = /^network:(.+)$/;
@@ -34,12 +34,12 @@ export function buildClauseCard(context: CardContext, clause: PolicyClause): Car
     .flatMap((network) => index.corridorsOfNetwork.get(network) ?? []);
   const seen = new Set(namedItems.map((item) => item.ref));
   const parks = (index.parksOfClause.get(clause.id) ?? []).filter((park) => !seen.has(toRef('park', park.id)));
-  const children = (index.childClauses.get(clause.id) ?? []).map((child): CardItem => ({
-    ...linkTo(context, toRef('clause', child.id)), asides: [child.summary], provenance: child.provenance,
-  }));
-  const corridorItems = corridors.map((corridor): CardItem => ({
-    ...linkTo(context, toRef('corridor', corridor.id)), asides: [corridor.description], provenance: corridor.provenance,
-  }));
+  const children = (index.childClauses.get(clause.id) ?? []).map((child) =>
+    itemTo(context, toRef('clause', child.id), [child.summary], child.provenance),
+  );
+  const corridorItems = corridors.map((corridor) =>
+    itemTo(context, toRef('corridor', corridor.id), [corridor.description], corridor.provenance),
+  );
   const { provenance } = clause;
   return {
     ref,

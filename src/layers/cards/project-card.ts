@@ -39,8 +39,8 @@ export function buildProjectCard(context: CardContext, entity: DocumentEntity): 
           : [linkRow(t('card.refersTo'), curated.map((ref) => linkTo(context, ref)), provenance, t('none'))]),
         ...noteRows(context, provenance),
       ]),
-      ...milestoneOrNone(context, entity),
       ...clauseSection(context, clauseIdsNaming(context, [entity])),
+      ...milestoneOrNone(context, entity),
     ],
     mapRefs: curated,
   };
@@ -48,7 +48,9 @@ export function buildProjectCard(context: CardContext, entity: DocumentEntity): 
 
 function milestoneOrNone(context: CardContext, entity: DocumentEntity): CardModel['sections'] {
   const { t } = context;
-  const refs = [...sameThingIds(context, entity).map((id) => `project:${id}`)];
-  const found = milestoneSection(context, refs);
+  const found = milestoneSection(
+    context,
+    sameThingIds(context, entity).map((id) => `project:${id}`),
+  );
   return found.length > 0 ? found : [rowSection(t('card.milestones'), [rowOf(t('card.milestones'), '', null, t('card.noMilestones'))])];
 }

@@ -5,7 +5,7 @@ import { type CardContext, nameIn } from './card-context';
 import { clausesAbout, milestoneSection, targetSection } from './card-lists';
 import type { CardItem, CardModel, CardRow } from './card-model';
 import { linkRow, listSection, rowOf, rowSection } from './card-rows';
-import { linkTo } from './card-title';
+import { itemTo, linkTo } from './card-title';
 import { documentRow } from './policy-cards';
 import { sumRow } from './region-stat-rows';
 
@@ -22,11 +22,10 @@ const totals = (context: CardContext, adcodes: readonly number[]): readonly Card
 ];
 
 const cityItems = (context: CardContext, adcodes: readonly number[]): readonly CardItem[] =>
-  adcodes.map((adcode) => ({
-    ...linkTo(context, toRef('city', adcode)),
-    asides: [context.index.cities.get(adcode)?.isCore === true ? context.t('card.isCore') : ''].filter((text) => text !== ''),
-    provenance: context.index.cities.get(adcode)?.provenance ?? null,
-  }));
+  adcodes.map((adcode) => {
+    const city = context.index.cities.get(adcode);
+    return itemTo(context, toRef('city', adcode), [city?.isCore === true ? context.t('card.isCore') : ''], city?.provenance ?? null);
+  });
 
 /** Card of the province. */
 export function buildProvinceCard(context: CardContext): CardModel {
@@ -46,19 +45,18 @@ export function buildProvinceCard(context: CardContext): CardModel {
         ...totals(context, adcodes),
         drawnAreaRow(context, areas.province.areaKm2),
       ]),
-      ...listSection(t('card.circles'), atlas.circles.map((circle) => ({
-        ...linkTo(context, toRef('circle', circle.id)),
-        asides: [(index.citiesOfCircle.get(circle.id) ?? []).map((city) => nameIn(context, city.shortName, city.nameEn)).join('、')],
-        provenance: circle.provenance,
-      }))),
+      ...listSection(t('card.circles'), atlas.circles.map((circle) => {
+        const cities = (index.citiesOfCircle.get(circle.id) ?? []).map((city) => nameIn(context, city.shortName, city.nameEn));
+        return itemTo(context, toRef('circle', circle.id), [cities.join('、')], circle.provenance);
+      })),
       ...milestoneSection(context, ['province:370000']),
       rowSection(t('card.documents'), atlas.documents.map((document) => documentRow(context, document))),
       ...atlas.documents.flatMap((document) =>
         listSection(
           t('card.clausesOf', { title: nameIn(context, document.shortTitle, document.nameEn) }),
-          (index.clausesOfDocument.get(document.id) ?? []).map((clause) => ({
-            ...linkTo(context, toRef('clause', clause.id)), asides: [], provenance: clause.provenance,
-          })),
+          (index.clausesOfDocument.get(document.id) ?? []).map((clause) =>
+            itemTo(context, toRef('clause', clause.id), [], clause.provenance),
+          ),
           { open: false },
         ),
       ),

@@ -4,8 +4,8 @@ import { statusAt } from '@/domain/time/lifecycle';
 import { computeDistanceKm } from '@/geo/geodesic-distance';
 import { formatNumber } from '@/i18n/format-number';
 import type { CardContext } from './card-context';
-import type { CardItem, CardProvenance, CardRow } from './card-model';
-import { rowOf } from './card-rows';
+import type { CardItem, CardProvenance, CardRow, CardSentence } from './card-model';
+import { caveat, remark, rowOf } from './card-rows';
 import { linkTo } from './card-title';
 import { datePhrase, statusWord } from './lifecycle-words';
 
@@ -92,14 +92,14 @@ export function computedLengthRow(context: CardContext, segments: readonly LineS
 }
 
 /** What is only schematic about a line, in one sentence. */
-export function schematicSentence(context: CardContext, segments: readonly LineSegment[]): string {
+export function schematicSentence(context: CardContext, segments: readonly LineSegment[]): CardSentence {
   const { t } = context;
   const drawn = segments.filter((segment) => schematicShareOf(context, segment.id) !== null);
-  if (drawn.length === 0) return t('card.line.notDrawn');
+  if (drawn.length === 0) return caveat(t('card.line.notDrawn'));
   const full = drawn.filter((segment) => (schematicShareOf(context, segment.id) ?? 0) > 0.995);
   const partly = drawn.filter((segment) => (schematicShareOf(context, segment.id) ?? 0) > 0.005);
-  if (full.length === drawn.length) return t('card.line.allSchematic');
-  if (partly.length === 0) return t('card.line.allLocated');
+  if (full.length === drawn.length) return caveat(t('card.line.allSchematic'));
+  if (partly.length === 0) return remark(t('card.line.allLocated'));
   const names = partly.map((segment) => segment.name).join('、');
-  return t('card.line.partSchematic', { names });
+  return caveat(t('card.line.partSchematic', { names }));
 }

@@ -3,9 +3,9 @@ import type { Station } from '@/domain/network/station';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { formatNumber } from '@/i18n/format-number';
 import type { CardContext } from './card-context';
-import type { CardItem, CardModel } from './card-model';
-import { caveat, listSection, noteRows, positionRow, rowOf, rowSection } from './card-rows';
-import { linkTo, titleOf, whereLinks } from './card-title';
+import type { CardModel } from './card-model';
+import { listSection, noteRows, positionRow, remark, rowOf, rowSection } from './card-rows';
+import { itemTo, titleOf, whereLinks } from './card-title';
 import { lifecycleRows, statusSentence } from './lifecycle-words';
 import { lineStatus } from './line-cards';
 
@@ -16,22 +16,19 @@ const snappedNote = (context: CardContext, id: string): string =>
 export function buildStationCard(context: CardContext, station: Station): CardModel {
   const { index, t } = context;
   const ref = toRef('station', station.id);
-  const lines = (index.linesOfStation.get(station.id) ?? []).map((stop): CardItem => ({
-    ...linkTo(context, toRef('rail', stop.lineId)),
-    asides: [
-      stop.chainageKm === null ? t('card.noChainage') : t('card.chainage', { km: formatNumber(stop.chainageKm, 1) }),
-      lineStatus(context, index.segmentsOf.get(stop.lineId) ?? []),
-      ...(stop.exception === '' ? [] : [stop.exception]),
-    ],
-    provenance: stop.provenance,
-  }));
+  const lines = (index.linesOfStation.get(station.id) ?? []).map((stop) => {
+    const { chainageKm } = stop;
+    const chainage = chainageKm === null ? t('card.noChainage') : t('card.chainage', { km: formatNumber(chainageKm, 1) });
+    const status = lineStatus(context, index.segmentsOf.get(stop.lineId) ?? []);
+    return itemTo(context, toRef('rail', stop.lineId), [chainage, status, stop.exception], stop.provenance);
+  });
   const where = whereLinks(context, station);
   return {
     ref,
     kindWord: t(`card.station.${station.kind}`),
     title: titleOf(context, ref) ?? station.name,
     subtitle: where.length === 0 ? [{ ref: null, text: t('card.outside') }] : where,
-    status: { text: statusSentence(context, station.lifecycle, 'station'), provenance: station.provenance },
+    status: { text: statusSentence(context, station.lifecycle, 'station'), tone: 'plain', provenance: station.provenance },
     sentences: [],
     sections: [
       rowSection('', [
@@ -50,18 +47,16 @@ export function buildStationCard(context: CardContext, station: Station): CardMo
 /** Card of an interchange or junction. */
 export function buildInterchangeCard(context: CardContext, interchange: Interchange): CardModel {
   const { index, t } = context;
-  const lines = interchange.lineIds.map((id): CardItem => ({
-    ...linkTo(context, toRef('expressway', id)),
-    asides: [lineStatus(context, index.segmentsOf.get(id) ?? [])],
-    provenance: interchange.provenance,
-  }));
+  const lines = interchange.lineIds.map((id) =>
+    itemTo(context, toRef('expressway', id), [lineStatus(context, index.segmentsOf.get(id) ?? [])], interchange.provenance),
+  );
   return {
     ref: toRef('interchange', interchange.id),
     kindWord: t(interchange.isBorder ? 'card.borderPoint' : interchange.isJunction ? 'card.junction' : 'card.interchange'),
     title: interchange.label,
     subtitle: whereLinks(context, interchange),
     status: null,
-    sentences: [caveat(t('card.interchangeLabel'))],
+    sentences: [remark(t('card.interchangeLabel'))],
     sections: [
       rowSection('', [
         rowOf(t('card.routeNumbers'), interchange.routes.join('、'), interchange.provenance, t('unknown')),

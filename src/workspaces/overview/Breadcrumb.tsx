@@ -14,7 +14,11 @@ interface RegionGroup {
 
 /** Regions to jump to from here: below the province the circles with their cities, then cities, then counties. */
 function regionsBelow(atlas: Atlas, region: EntityRef): readonly RegionGroup[] {
-  const cityStep = (city: Atlas['cities'][number]): RegionStep => ({ ref: toRef('city', city.adcode), zh: city.name, en: city.nameEn });
+  const cityStep = (city: Atlas['cities'][number]): RegionStep => ({
+    ref: toRef('city', city.adcode),
+    zh: city.name,
+    en: city.nameEn,
+  });
   const countiesIn = (cityAdcode: number): readonly RegionStep[] =>
     atlas.counties
       .filter((county) => county.cityAdcode === cityAdcode)
@@ -30,7 +34,10 @@ function regionsBelow(atlas: Atlas, region: EntityRef): readonly RegionGroup[] {
     default:
       return atlas.circles.map((circle) => {
         const heading = { ref: toRef('circle', circle.id), zh: circle.name, en: circle.nameEn };
-        return { heading, regions: [heading, ...atlas.cities.filter((city) => city.circleId === circle.id).map(cityStep)] };
+        return {
+          heading,
+          regions: [heading, ...atlas.cities.filter((city) => city.circleId === circle.id).map(cityStep)],
+        };
       });
   }
 }
@@ -86,7 +93,11 @@ export function Breadcrumb() {
         )}
       </select>
       {region === PROVINCE_REF ? null : (
-        <IconButton icon="close" label={t('region.clear')} onClick={() => goToRegion(services, PROVINCE_REF)} />
+        <IconButton
+          icon="close"
+          label={t('region.clear')}
+          onClick={() => goToRegion(services, PROVINCE_REF)}
+        />
       )}
     </nav>
   );

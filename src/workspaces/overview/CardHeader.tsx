@@ -38,7 +38,7 @@ export function CardHeader(props: {
   const actions = useActions();
   const pins = useApp((state) => state.view.pins);
   const region = useApp((state) => state.view.region);
-  const { card } = props;
+  const { card, titleRef } = props;
   const pinned = pins.includes(card.ref);
   const togglePin = (): void => {
     if (!pinned && pins.length >= MAX_PINS) actions.notify(t('card.pinFull', { count: MAX_PINS }), 'warning');
@@ -59,7 +59,7 @@ export function CardHeader(props: {
         <IconButton icon="pin" label={t(pinned ? 'card.unpin' : 'card.pin')} shortcut="P" pressed={pinned} onClick={togglePin} />
         <IconButton icon="close" label={t('card.close')} onClick={() => actions.select(null)} />
       </div>
-      <h2 ref={props.titleRef} tabIndex={-1}>
+      <h2 ref={titleRef} tabIndex={-1}>
         {card.title}
       </h2>
       {card.subtitle.length === 0 ? null : (

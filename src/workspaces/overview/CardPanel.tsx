@@ -35,7 +35,7 @@ function Card({ card, hits }: { readonly card: CardModel; readonly hits: readonl
   useEffect(() => {
     if (followed.current) titleRef.current?.focus();
     followed.current = false;
-  }, [ref]);
+  });
   const open = (to: EntityRef): void => {
     followed.current = true;
     goToEntity(services, to);
@@ -52,7 +52,7 @@ function Card({ card, hits }: { readonly card: CardModel; readonly hits: readonl
           </div>
         )}
         {card.sentences.map((sentence) => (
-          <div key={sentence.text} className="card-sentence">
+          <div key={sentence.text} className={`card-sentence card-sentence-${sentence.tone}`}>
             <CardSource provenance={sentence.provenance} label={sentence.text} allOpen={allOpen}>
               <span className="card-value">{sentence.text}</span>
             </CardSource>

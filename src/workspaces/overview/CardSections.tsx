@@ -107,8 +107,8 @@ function Milestones(props: Shared & { readonly section: Extract<CardSection, { k
 /** The body of a card: rows, lists and milestones under their headings. */
 export function CardSections(props: Shared & { readonly sections: readonly CardSection[] }) {
   const { allOpen, onOpen } = props;
-  return props.sections.map((section, at) => (
-    <section key={`${section.kind}/${section.title}/${at}`} className="card-section">
+  return props.sections.map((section) => (
+    <section key={`${section.kind}/${section.title}`} className="card-section">
       {section.kind === 'rows' ? (
         <>
           {section.title === '' ? null : <h3>{section.title}</h3>}

@@ -22,7 +22,10 @@ function Tile({ tile }: { readonly tile: KpiTile }) {
           <>
             <span className="kpi-name">
               {name}
-              <ProvenanceMark provenance={tile.provenanceClass} word={t(`provenance.${tile.provenanceClass}`)} />
+              <ProvenanceMark
+                provenance={tile.provenanceClass}
+                word={t(`provenance.${tile.provenanceClass}`)}
+              />
             </span>
             <span className="kpi-figure">
               <span className="kpi-value">{tile.value}</span> <span className="kpi-unit">{tile.unit}</span>

@@ -4,6 +4,7 @@ import { type EntityRef, kindOfRef, toRef } from '@/domain/view-state/entity-ref
 import type { Mark } from '@/layers/mark';
 import { regionBounds } from '@/layers/region-tree';
 import type { MapController, Padding } from '@/map/map-controller';
+import type { AppState } from '@/store/app-state';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToRegion } from '../go-to';
 import { Breadcrumb } from './Breadcrumb';
@@ -30,20 +31,17 @@ const MapHost = lazy(() => import('@/map/MapHost').then((room) => ({ default: ro
 /** Below this zoom an empty place on the map means its city, above it its county. */
 const COUNTY_ZOOM = 7.4;
 
-/** Room the panels take, for framing. */
-function usePadding(): Padding {
-  const panel = useApp((state) => state.panel);
-  const scale = useApp((state) => state.preferences.textScale);
-  const hasCard = useApp((state) => state.view.selection !== null);
-  return useMemo(
-    () => ({
-      top: 108 * scale,
-      right: hasCard ? 392 * scale : 72 * scale,
-      bottom: 128 * scale,
-      left: panel === null ? 84 * scale : (panel === 'layers' ? 376 : 496) * scale,
-    }),
-    [scale, panel, hasCard],
-  );
+/** Room the panels take in a state, for framing. */
+function paddingOf(state: AppState): Padding {
+  const scale = state.preferences.textScale;
+  const hasCard = state.view.selection !== null;
+  const left = state.panel === null ? 84 : state.panel === 'layers' ? 376 : 496;
+  return {
+    top: (hasCard ? 156 : 108) * scale,
+    right: (hasCard ? 408 : 72) * scale,
+    bottom: 128 * scale,
+    left: left * scale,
+  };
 }
 
 /** Turns what lies under the pointer into the things a person means: at province scale a county means its city. */
@@ -73,7 +71,6 @@ export function Overview({ linked }: { readonly linked: boolean }) {
   const [unavailable, setUnavailable] = useState<string | null>(null);
   const [hits, setHits] = useState<readonly EntityRef[]>([]);
   const [hover, setHover] = useState<Hover | null>(null);
-  const padding = usePadding();
   const framed = useRef(false);
   const onController = useCallback(
     (next: MapController | null) => {
@@ -127,7 +124,7 @@ export function Overview({ linked }: { readonly linked: boolean }) {
             controller={controller}
             store={services.store}
             province={services.province}
-            padding={padding}
+            paddingOf={paddingOf}
             label={t('app.name')}
             events={events}
             onController={onController}

@@ -35,7 +35,8 @@ function RowSign({ target }: { readonly target: SearchTarget }) {
   if (target.kind === 'command') return icon('next');
   if (kindOfRef(target.ref) === 'clause') return icon('list');
   const marks = marksOfRef(province.atlas, province.marksOf, target.ref);
-  const mark = marks.filter((item) => classIndexAt(item, month) !== NOT_DRAWN).at(-1);
+  const drawn = marks.filter((item) => classIndexAt(item, month) !== NOT_DRAWN);
+  const mark = drawn[drawn.length - 1];
   const symbolClass =
     mark === undefined ? undefined : classesOfLayer(mark.layer, theme)[classIndexAt(mark, month)];
   return (

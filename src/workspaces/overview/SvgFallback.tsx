@@ -55,6 +55,9 @@ function useInsets([width, height]: Size): Insets {
 function useView(size: Size): MercatorView {
   const { province } = useServices();
   const insets = useInsets(size);
+  // A panel that opens later does not move the picture; the next framing takes it into account.
+  const roomNow = useRef(insets);
+  roomNow.current = insets;
   const request = useApp((state) => state.cameraRequest);
   const region = useApp((state) => state.view.region);
   const camera = useApp((state) => state.view.camera);
@@ -64,17 +67,17 @@ function useView(size: Size): MercatorView {
     const target = request?.target;
     switch (target?.kind) {
       case 'fit':
-        return viewOfBounds(target.bounds, width, height, insets, target.maxZoom);
+        return viewOfBounds(target.bounds, width, height, roomNow.current, target.maxZoom);
       case 'fly':
         return viewAround(target.lngLat, target.zoom, width, height);
       case 'jump':
         return viewAround([target.camera.lng, target.camera.lat], target.camera.zoom, width, height);
       case undefined:
         return first === HOME_CAMERA
-          ? viewOfBounds(regionBounds(province.atlas, province.areas, region), width, height, insets, MAX_ZOOM)
+          ? viewOfBounds(regionBounds(province.atlas, province.areas, region), width, height, roomNow.current, MAX_ZOOM)
           : viewAround([first.lng, first.lat], first.zoom, width, height);
     }
-  }, [size, insets, request, region, first, province]);
+  }, [size, request, region, first, province]);
 }
 
 /** Tell the store where the picture came to rest, as the screen map does. */

@@ -16,7 +16,15 @@ export function TargetBadge({ state }: { readonly state: TargetState }) {
   const t = useTranslate();
   return (
     <span className={`target-badge target-${state}`}>
-      <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+      <svg
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+      >
         <path d={GLYPHS[state]} />
       </svg>
       {t(`target.state.${state}`)}

@@ -19,7 +19,9 @@ export function TargetGauge({ model }: { readonly model: TargetGaugeModel }) {
   const label = t('target.axis', {
     name: target.indicator,
     target: formatStated(target),
-    bars: entries.map((entry) => t('target.axisBar', { name: entry.word, value: whole(entry.value) })).join(''),
+    bars: entries
+      .map((entry) => t('target.axisBar', { name: entry.word, value: whole(entry.value) }))
+      .join(''),
   });
   return (
     <li className="target-gauge">
@@ -41,12 +43,18 @@ export function TargetGauge({ model }: { readonly model: TargetGaugeModel }) {
             <span className={`target-swatch target-swatch-${entry.look}`} aria-hidden="true" />
             {entry.word} <b>{whole(entry.value)}</b>
             <span className="quiet">{entry.date}</span>
-            <ProvenanceMark provenance={entry.provenanceClass} word={t(`provenance.${entry.provenanceClass}`)} />
+            <ProvenanceMark
+              provenance={entry.provenanceClass}
+              word={t(`provenance.${entry.provenanceClass}`)}
+            />
           </li>
         ))}
         {judgement.plan === null ? null : (
           <li className="quiet">
-            {t('target.plan', { value: formatQuantity(judgement.plan.value, judgement.plan.unit), date: formatFuzzyDate(judgement.plan.date, locale) })}
+            {t('target.plan', {
+              value: formatQuantity(judgement.plan.value, judgement.plan.unit),
+              date: formatFuzzyDate(judgement.plan.date, locale),
+            })}
           </li>
         )}
         {model.airports.map((item) => (

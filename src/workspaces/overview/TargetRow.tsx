@@ -8,7 +8,13 @@ import { TargetClauseLink } from './TargetClauseLink';
 import { formatQuantity, formatStated } from './target-words';
 
 /** One of the 107 targets: state, what is stated, by when, the words that carry it, the last reading. */
-export function TargetRow({ target, judgement }: { readonly target: Target; readonly judgement: TargetJudgement }) {
+export function TargetRow({
+  target,
+  judgement,
+}: {
+  readonly target: Target;
+  readonly judgement: TargetJudgement;
+}) {
   const t = useTranslate();
   const locale = useApp((state) => state.preferences.locale);
   const { reading, plan } = judgement;
@@ -19,7 +25,8 @@ export function TargetRow({ target, judgement }: { readonly target: Target; read
         <TargetBadge state={judgement.state} />
       </div>
       <p className="target-line">
-        <b>{formatStated(target)}</b> · {target.yearTo === null ? t('target.noDue') : t('target.due', { year: target.yearTo })} ·{' '}
+        <b>{formatStated(target)}</b> ·{' '}
+        {target.yearTo === null ? t('target.noDue') : t('target.due', { year: target.yearTo })} ·{' '}
         {target.geography}
       </p>
       <p className="target-line quiet">
@@ -27,7 +34,10 @@ export function TargetRow({ target, judgement }: { readonly target: Target; read
       </p>
       {reading === null ? null : (
         <p className="target-line">
-          {t('target.reading', { value: formatQuantity(reading.value, reading.unit), date: formatFuzzyDate(reading.date, locale) })}
+          {t('target.reading', {
+            value: formatQuantity(reading.value, reading.unit),
+            date: formatFuzzyDate(reading.date, locale),
+          })}
           {judgement.timing === null ? null : ` · ${t(`target.timing.${judgement.timing}`)}`}
           {judgement.state === 'no_data' ? ` · ${t('target.stale')}` : null}{' '}
           <ProvenanceMark
@@ -39,7 +49,10 @@ export function TargetRow({ target, judgement }: { readonly target: Target; read
       )}
       {plan === null ? null : (
         <p className="target-line quiet">
-          {t('target.plan', { value: formatQuantity(plan.value, plan.unit), date: formatFuzzyDate(plan.date, locale) })}
+          {t('target.plan', {
+            value: formatQuantity(plan.value, plan.unit),
+            date: formatFuzzyDate(plan.date, locale),
+          })}
         </p>
       )}
     </li>

@@ -25,7 +25,11 @@ export function TargetsPanel() {
   const [filter, setFilter] = useState<TargetFilter>(EVERYTHING);
   const gauges = useMemo(() => buildTargetGauges(atlas, month, locale, t), [atlas, month, locale, t]);
   const judged = useMemo(
-    () => atlas.targets.map((target) => ({ target, judgement: judgeTarget(target, atlas.targetReadings, month) })),
+    () =>
+      atlas.targets.map((target) => ({
+        target,
+        judgement: judgeTarget(target, atlas.targetReadings, month),
+      })),
     [atlas, month],
   );
   const text = filter.text.trim().toLowerCase();
@@ -33,9 +37,12 @@ export function TargetsPanel() {
     ({ target, judgement }) =>
       (filter.document === '' || target.documentId === filter.document) &&
       (filter.state === '' || judgement.state === filter.state) &&
-      `${target.indicator} ${target.geography} ${target.evidence} ${target.locationText}`.toLowerCase().includes(text),
+      `${target.indicator} ${target.geography} ${target.evidence} ${target.locationText}`
+        .toLowerCase()
+        .includes(text),
   );
-  const countOf = (state: TargetState): number => judged.filter(({ judgement }) => judgement.state === state).length;
+  const countOf = (state: TargetState): number =>
+    judged.filter(({ judgement }) => judgement.state === state).length;
   return (
     <section className="panel panel-wide" aria-label={t('action.targets')}>
       <div className="panel-scroll" tabIndex={0} role="group" aria-label={t('action.targets')}>
@@ -49,7 +56,8 @@ export function TargetsPanel() {
           ))}
         </ul>
         <h3>
-          {t('target.all')} <span className="quiet">{t('target.count', { shown: shown.length, total: judged.length })}</span>
+          {t('target.all')}{' '}
+          <span className="quiet">{t('target.count', { shown: shown.length, total: judged.length })}</span>
         </h3>
         <div className="target-filter" role="search" aria-label={t('target.filter')}>
           <input
@@ -62,7 +70,9 @@ export function TargetsPanel() {
           <select
             aria-label={t('target.filterDocument')}
             value={filter.document}
-            onChange={(event) => setFilter({ ...filter, document: event.target.value as TargetFilter['document'] })}
+            onChange={(event) =>
+              setFilter({ ...filter, document: event.target.value as TargetFilter['document'] })
+            }
           >
             <option value="">{t('target.everyDocument')}</option>
             {atlas.documents.map((document) => (

@@ -26,7 +26,9 @@ export function UnplacedPanel() {
   );
   const projects = things.filter(({ group }) => group === 'project' || group === 'platform').length;
   const nowhere = useMemo(
-    () => listUnplaced(atlas, null).filter(({ host }) => host.cityAdcode === null && host.countyAdcode === null).length,
+    () =>
+      listUnplaced(atlas, null).filter(({ host }) => host.cityAdcode === null && host.countyAdcode === null)
+        .length,
     [atlas],
   );
   const stated = atlas.targets.find((target) => target.id === GENERAL_AIRPORT_TARGET)?.value ?? null;
@@ -35,15 +37,22 @@ export function UnplacedPanel() {
     <section className="panel panel-wide" aria-label={t('action.unplaced')}>
       <div className="panel-scroll" tabIndex={0} role="group" aria-label={t('action.unplaced')}>
         <h2 className="panel-title">
-          {t('action.unplaced')} <span className="quiet">{t('unplaced.count', { count: things.length })}</span>
+          {t('action.unplaced')}{' '}
+          <span className="quiet">{t('unplaced.count', { count: things.length })}</span>
         </h2>
         <p className="target-note quiet">
           {t('unplaced.explain')} {t('unplaced.split', { count: projects })}
         </p>
         {isPart ? (
           <label className="layer-label">
-            <input type="checkbox" checked={onlyRegion} onChange={(event) => setOnlyRegion(event.target.checked)} />
-            <span>{t('unplaced.onlyRegion', { name: regionPath(atlas, region).at(-1)?.[locale] ?? '' })}</span>
+            <input
+              type="checkbox"
+              checked={onlyRegion}
+              onChange={(event) => setOnlyRegion(event.target.checked)}
+            />
+            <span>
+              {t('unplaced.onlyRegion', { name: regionPath(atlas, region).at(-1)?.[locale] ?? '' })}
+            </span>
           </label>
         ) : null}
         {filters ? <p className="target-note quiet">{t('unplaced.nowhere', { count: nowhere })}</p> : null}
@@ -65,7 +74,9 @@ export function UnplacedPanel() {
           );
         })}
         {filters || general === null ? null : (
-          <p className="target-note quiet">{t('unplaced.general', { named: general.named, unnamed: general.unnamed ?? t('none') })}</p>
+          <p className="target-note quiet">
+            {t('unplaced.general', { named: general.named, unnamed: general.unnamed ?? t('none') })}
+          </p>
         )}
       </div>
     </section>

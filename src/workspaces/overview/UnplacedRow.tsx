@@ -14,7 +14,12 @@ export function UnplacedRow({ thing }: { readonly thing: UnplacedThing }) {
   const locale = useApp((state) => state.preferences.locale);
   const selected = useApp((state) => state.view.selection === thing.ref);
   const { countyAdcode, cityAdcode } = thing.host;
-  const host = countyAdcode !== null ? toRef('county', countyAdcode) : cityAdcode !== null ? toRef('city', cityAdcode) : null;
+  const host =
+    countyAdcode !== null
+      ? toRef('county', countyAdcode)
+      : cityAdcode !== null
+        ? toRef('city', cityAdcode)
+        : null;
   const place =
     host === null
       ? t('unplaced.outside')
@@ -38,7 +43,9 @@ export function UnplacedRow({ thing }: { readonly thing: UnplacedThing }) {
       <p className="unplaced-clauses">
         {thing.clauseIds.map((id) => {
           const clause = atlas.clauses.find((item) => item.id === id);
-          return clause === undefined ? null : <TargetClauseLink key={id} clauseId={id} text={citeClause(clause)} />;
+          return clause === undefined ? null : (
+            <TargetClauseLink key={id} clauseId={id} text={citeClause(clause)} />
+          );
         })}
       </p>
     </li>

@@ -9,7 +9,7 @@ import { goToEntity } from '../go-to';
 const MAX_ZOOM = 10.5;
 
 /** Layers whose marks are areas of regions: framed, but not switched on. */
-const REGION_LAYERS: readonly LayerId[] = ['circle', 'city', 'county', 'core'];
+const REGION_LAYERS: ReadonlySet<LayerId> = new Set<LayerId>(['circle', 'city', 'county', 'core']);
 
 /**
  * Frame a card's thing; one without a mark of its own (a clause, a corridor, a target) is framed by the things
@@ -26,7 +26,7 @@ export function locateCard(services: AppServices, card: CardModel): boolean {
   }
   const marks = marksOf(new Set(card.mapRefs));
   if (marks.length === 0) return false;
-  const layers = [...new Set(marks.map((mark) => mark.layer))].filter((layer) => !REGION_LAYERS.includes(layer));
+  const layers = [...new Set(marks.map((mark) => mark.layer))].filter((layer) => !REGION_LAYERS.has(layer));
   const hidden = layers.filter((layer) => !store.getState().view.layers[layer].visible);
   if (hidden.length > 0) store.getState().setLayersVisible(hidden, true);
   store.getState().requestCamera({ kind: 'fit', bounds: boundsOfMarks(marks), maxZoom: MAX_ZOOM });

@@ -34,7 +34,14 @@ export interface KpiTile {
 
 /** A tile while the details are still being read: no figure rather than a wrong one. */
 export const toWaitingTile = (id: KpiId): KpiTile => ({
-  id, value: '…', unit: '', sub: '', provenanceClass: 'derived', details: [], official: [], unplaced: null,
+  id,
+  value: '…',
+  unit: '',
+  sub: '',
+  provenanceClass: 'derived',
+  details: [],
+  official: [],
+  unplaced: null,
 });
 
 /** What the tiles are about. */
@@ -123,28 +130,40 @@ function makeLengthTile(context: KpiContext, id: 'high_speed' | 'expressway'): K
       : [
           t('kpi.open', { km: formatNumber(length.openKm) }),
           ...parts,
-          ...(length.repeatedOpenKm >= 0.5 ? [t('kpi.repeated', { km: formatNumber(length.repeatedOpenKm) })] : []),
+          ...(length.repeatedOpenKm >= 0.5
+            ? [t('kpi.repeated', { km: formatNumber(length.repeatedOpenKm) })]
+            : []),
         ],
   };
 }
 
 function makeAirportTile({ atlas, month, counties, locale, t }: KpiContext): KpiTile {
   const count = countCivilAirports(atlas, month, counties);
-  const nameOf = ({ site }: (typeof count.operating)[number]): string => (locale === 'zh' ? site.name : site.nameEn);
+  const nameOf = ({ site }: (typeof count.operating)[number]): string =>
+    locale === 'zh' ? site.name : site.nameEn;
   const parts = [
     ...(count.uncertain.length > 0 ? [t('kpi.airport.uncertain', { count: count.uncertain.length })] : []),
-    ...(count.notOperating.length > 0 ? [t('kpi.airport.waiting', { count: count.notOperating.length })] : []),
+    ...(count.notOperating.length > 0
+      ? [t('kpi.airport.waiting', { count: count.notOperating.length })]
+      : []),
   ];
   return {
     id: 'airport',
     value: count.total === 0 ? t('none') : formatNumber(count.operating.length),
     unit: count.total === 0 ? '' : t('kpi.airport.unit', { total: count.total }),
-    sub: count.total === 0 ? t('kpi.airport.none') : parts.length > 0 ? parts.join(' · ') : t('kpi.airport.allOpen'),
+    sub:
+      count.total === 0
+        ? t('kpi.airport.none')
+        : parts.length > 0
+          ? parts.join(' · ')
+          : t('kpi.airport.allOpen'),
     provenanceClass: 'derived',
     details: [
       ...parts.slice(0, count.uncertain.length > 0 ? 1 : 0),
       ...(count.notOperating.length > 0
-        ? [`${t('kpi.airport.waiting', { count: count.notOperating.length })}：${count.notOperating.map(nameOf).join('、')}`]
+        ? [
+            `${t('kpi.airport.waiting', { count: count.notOperating.length })}：${count.notOperating.map(nameOf).join('、')}`,
+          ]
         : []),
     ],
     official: [],

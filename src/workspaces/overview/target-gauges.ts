@@ -46,7 +46,13 @@ function ownFigure(atlas: Atlas, id: HeadlineId, stated: number, month: Month, t
   switch (id) {
     case 'T014': {
       const { openKm } = computeNetworkLength(atlas, 'high_speed', month, null);
-      return { word: t('target.bar.drawn'), value: openKm, source: 'NET-1', note: t('target.note.T014'), airports: [] };
+      return {
+        word: t('target.bar.drawn'),
+        value: openKm,
+        source: 'NET-1',
+        note: t('target.note.T014'),
+        airports: [],
+      };
     }
     case 'T015': {
       const { openKm, uncertainKm } = computeNetworkLength(atlas, 'expressway', month, null);
@@ -60,7 +66,13 @@ function ownFigure(atlas: Atlas, id: HeadlineId, stated: number, month: Month, t
     }
     case 'T017': {
       const value = countCivilAirports(atlas, month, null).operating.length;
-      return { word: t('target.bar.counted'), value, source: 'FAC-1', note: t('target.note.T017'), airports: [] };
+      return {
+        word: t('target.bar.counted'),
+        value,
+        source: 'FAC-1',
+        note: t('target.note.T017'),
+        airports: [],
+      };
     }
     case 'T019': {
       const { named, unnamed } = countGeneralAirports(atlas, month, null, stated);
@@ -74,11 +86,25 @@ function readingEntries({ reading }: TargetJudgement, locale: Locale, t: Transla
   if (reading === null) return [];
   const { provenanceClass, source } = reading.provenance;
   const word = t(provenanceClass === 'official' ? 'target.bar.official' : 'target.bar.derived');
-  return [{ look: 'official', value: reading.value, word, date: formatFuzzyDate(reading.date, locale), source, provenanceClass }];
+  return [
+    {
+      look: 'official',
+      value: reading.value,
+      word,
+      date: formatFuzzyDate(reading.date, locale),
+      source,
+      provenanceClass,
+    },
+  ];
 }
 
 /** The gauges of document A's clause 19 as of a month. @source 文件A 第19条 */
-export function buildTargetGauges(atlas: Atlas, month: Month, locale: Locale, t: Translate): readonly TargetGaugeModel[] {
+export function buildTargetGauges(
+  atlas: Atlas,
+  month: Month,
+  locale: Locale,
+  t: Translate,
+): readonly TargetGaugeModel[] {
   return HEADLINE_IDS.flatMap((id): readonly TargetGaugeModel[] => {
     const target = atlas.targets.find((item) => item.id === id);
     if (target === undefined || target.value === null) return [];
@@ -87,7 +113,11 @@ export function buildTargetGauges(atlas: Atlas, month: Month, locale: Locale, t:
     const entries: readonly GaugeEntry[] = [
       ...readingEntries(judgement, locale, t),
       {
-        look: 'own', value: own.value, word: own.word, date: formatMonthWords(month, locale), source: own.source,
+        look: 'own',
+        value: own.value,
+        word: own.word,
+        date: formatMonthWords(month, locale),
+        source: own.source,
         provenanceClass: 'derived',
       },
     ];

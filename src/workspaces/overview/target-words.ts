@@ -18,10 +18,17 @@ export function formatStated({ value, valueText, unit, comparator }: Target): st
 }
 
 /** One new airport in words: opened when, or why not. */
-export function describeNewAirport({ airport, status, punctuality }: NewAirport, locale: Locale, t: Translate): string {
+export function describeNewAirport(
+  { airport, status, punctuality }: NewAirport,
+  locale: Locale,
+  t: Translate,
+): string {
   const { opened, expected } = airport.lifecycle;
   const year = airport.targetYear ?? '';
-  const main = t(`target.airport.${punctuality}`, { year, date: opened === null ? '' : formatFuzzyDate(opened, locale) });
+  const main = t(`target.airport.${punctuality}`, {
+    year,
+    date: opened === null ? '' : formatFuzzyDate(opened, locale),
+  });
   if (status === 'open') return main;
   const parts = [main];
   if (status === 'building') parts.push(t('target.airport.building'));

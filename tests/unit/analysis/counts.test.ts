@@ -18,14 +18,23 @@ describe(makeRegionTest, () => {
   it('REGION-1 a county decides, a city only as a whole, nothing lies in the province alone', () => {
     const inCounty = makeRegionTest(TOY, new Set([370101]));
     const inCity = makeRegionTest(TOY, new Set([370101, 370102]));
-    expect([inCounty(host(370101, 370100)), inCounty(host(370102, 370100)), inCounty(host(null, 370100))]).toEqual([true, false, false]);
-    expect([inCity(host(null, 370100)), inCity(host(null, 370200)), inCity(host(null, null))]).toEqual([true, false, false]);
+    expect([
+      inCounty(host(370101, 370100)),
+      inCounty(host(370102, 370100)),
+      inCounty(host(null, 370100)),
+    ]).toEqual([true, false, false]);
+    expect([inCity(host(null, 370100)), inCity(host(null, 370200)), inCity(host(null, null))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(makeRegionTest(TOY, null)(host(null, null))).toBe(true);
   });
 });
 
 describe(countCivilAirports, () => {
-  const named = (year: number, month: number): number => countCivilAirports(atlas, monthOf(year, month), null).operating.length;
+  const named = (year: number, month: number): number =>
+    countCivilAirports(atlas, monthOf(year, month), null).operating.length;
   it('FAC-1 is 10 of 12 at the end of 2022, as the derived reading counts', () => {
     expect([named(2022, 12), countCivilAirports(atlas, monthOf(2022, 12), null).total]).toEqual([10, 12]);
   });
@@ -41,11 +50,17 @@ describe(countCivilAirports, () => {
 
 describe(judgeNewAirports, () => {
   it('FAC-1 one of the three opened on time, two were overdue', () => {
-    const judged = judgeNewAirports(atlas, END_2024).map(({ airport, status, punctuality }) => `${airport.id} ${status} ${punctuality}`);
+    const judged = judgeNewAirports(atlas, END_2024).map(
+      ({ airport, status, punctuality }) => `${airport.id} ${status} ${punctuality}`,
+    );
     expect(judged).toEqual(['APT-HZA open on_time', 'APT-ZZH building overdue', 'APT-LC planned overdue']);
   });
   it('FAC-1 nothing is overdue before the end of 2022', () => {
-    expect(judgeNewAirports(atlas, monthOf(2022, 12)).map(({ punctuality }) => punctuality)).toEqual(['on_time', 'not_due', 'not_due']);
+    expect(judgeNewAirports(atlas, monthOf(2022, 12)).map(({ punctuality }) => punctuality)).toEqual([
+      'on_time',
+      'not_due',
+      'not_due',
+    ]);
   });
 });
 
@@ -57,21 +72,35 @@ describe('counts of things', () => {
   it('PARK-1 both ways of counting add up', () => {
     for (const counties of [null, SHOUGUANG]) {
       const { total, byLevel, byKind } = countParks(atlas, counties);
-      const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
+      const sum = (counts: Readonly<Record<string, number>>): number =>
+        Object.values(counts).reduce((a, b) => a + b, 0);
       expect([sum(byLevel), sum(byKind)]).toEqual([total, total]);
     }
     expect(countParks(atlas, null).total).toBe(205);
   });
   it('PRJ-1 every project and platform is placed or not, a project or a platform', () => {
     const count = countProjects(atlas, null);
-    expect([count.placed + count.unplaced, count.projects + count.platforms]).toEqual([count.total, count.total]);
+    expect([count.placed + count.unplaced, count.projects + count.platforms]).toEqual([
+      count.total,
+      count.total,
+    ]);
     expect([count.placed, count.total]).toEqual([57, 130]);
   });
   it('UNP-1 lists exactly the projects and platforms that PRJ-1 calls unplaced', () => {
     for (const counties of [null, SHOUGUANG]) {
-      const listed = listUnplaced(atlas, counties).filter(({ group }) => group === 'project' || group === 'platform');
+      const listed = listUnplaced(atlas, counties).filter(
+        ({ group }) => group === 'project' || group === 'platform',
+      );
       expect(listed).toHaveLength(countProjects(atlas, counties).unplaced);
     }
+  });
+  it('UNP-1 leaves out names that stand for something drawn elsewhere', () => {
+    const listed = listUnplaced(atlas, null);
+    const references = new Set(
+      atlas.entities.filter(({ mapRole }) => mapRole === 'reference').map(({ id }) => `project:${id}`),
+    );
+    expect(listed.filter(({ ref }) => references.has(ref))).toEqual([]);
+    expect(listed).toHaveLength(112);
   });
   it('UNP-1 every thing has a reason', () => {
     expect(listUnplaced(atlas, null).filter(({ reason }) => reason === '')).toEqual([]);
@@ -80,7 +109,9 @@ describe('counts of things', () => {
     let before = 0;
     for (let year = 2008; year <= 2030; year++) {
       const count = countMilestones(atlas, monthOf(year, 12), null);
-      expect(count.reached + count.uncertain + count.later + count.forecast + count.undated).toBe(count.total);
+      expect(count.reached + count.uncertain + count.later + count.forecast + count.undated).toBe(
+        count.total,
+      );
       expect(count.reached).toBeGreaterThanOrEqual(before);
       before = count.reached;
     }

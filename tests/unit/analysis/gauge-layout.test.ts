@@ -3,7 +3,13 @@ import { layoutGauge } from '@/charts/gauge-layout';
 
 describe(layoutGauge, () => {
   it('keeps lengths in proportion to the target', () => {
-    const { bars, targetAt } = layoutGauge([{ look: 'official', value: 3047 }, { look: 'own', value: 2753 }], 4500);
+    const { bars, targetAt } = layoutGauge(
+      [
+        { look: 'official', value: 3047 },
+        { look: 'own', value: 2753 },
+      ],
+      4500,
+    );
     expect(bars[0]?.width).toBeCloseTo((targetAt * 3047) / 4500);
     expect(bars[1]?.width).toBeCloseTo((targetAt * 2753) / 4500);
   });

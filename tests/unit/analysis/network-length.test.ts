@@ -6,7 +6,13 @@ import { measuredAtlas, TOY } from './toy-atlas';
 describe(computeNetworkLength, () => {
   it('NET-1 counts what is certainly open, shared track once', () => {
     expect(computeNetworkLength(TOY, 'high_speed', monthOf(2021, 12), null)).toEqual({
-      openKm: 180, uncertainKm: 0, buildingKm: 30, plannedKm: 0, overdueKm: 0, closedKm: 0, repeatedOpenKm: 10,
+      openKm: 180,
+      uncertainKm: 0,
+      buildingKm: 30,
+      plannedKm: 0,
+      overdueKm: 0,
+      closedKm: 0,
+      repeatedOpenKm: 10,
     });
   });
   it('NET-1 keeps a window of opening apart from open', () => {
@@ -31,7 +37,8 @@ describe(computeNetworkLength, () => {
 
 describe('NET-1 on the real lines', () => {
   const atlas = measuredAtlas();
-  const openAt = (year: number, month: number): number => computeOpenLengthKm(atlas, 'high_speed', monthOf(year, month), null);
+  const openAt = (year: number, month: number): number =>
+    computeOpenLengthKm(atlas, 'high_speed', monthOf(year, month), null);
 
   it('grew in 2018-12 by 济青 and 青盐, within 6 % of their stated 308 and 194.5 km', () => {
     const grown = openAt(2018, 12) - openAt(2018, 11);
@@ -42,7 +49,9 @@ describe('NET-1 on the real lines', () => {
     expect(openAt(2020, 11) - openAt(2020, 10)).toBeLessThan(126);
   });
   it('is 5 to 15 % below the published high-speed length wherever one is published', () => {
-    const readings = atlas.targetReadings.filter(({ targetId, kind }) => targetId === 'T014' && kind === 'achieved');
+    const readings = atlas.targetReadings.filter(
+      ({ targetId, kind }) => targetId === 'T014' && kind === 'achieved',
+    );
     expect(readings).toHaveLength(2);
     for (const { date, value } of readings) {
       const share = computeOpenLengthKm(atlas, 'high_speed', date.latest, null) / value;

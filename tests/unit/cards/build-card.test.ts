@@ -9,11 +9,11 @@ import { ATLAS, cardAt, listOf, SOURCE, textsOf, valueOf } from './curated-provi
 describe('lines', () => {
   it('济青高铁 says when it opened, to the day, and how long it is as computed', () => {
     const card = cardAt('rail:HSR05');
-    expect(card.status?.text).toBe('2024年12月：已通车');
+    expect(card.status?.text).toBe('2024年12月：已通车 · 2018年12月26日通车');
     const [segment] = listOf(card, '分段（状态 · 日期 · 线位 · 长度）').items;
     expect(segment?.asides[0]).toBe('已通车 · 2018年12月26日通车');
     expect(segment?.asides[1]).toContain('307.6 公里（本图计算）');
-    expect(cardAt('rail:HSR05', 2018, 11).status?.text).toBe('2018年11月：在建');
+    expect(cardAt('rail:HSR05', 2018, 11).status?.text).toBe('2018年11月：在建 · 2018年12月26日通车');
   });
 
   it('济青高铁 lists its corridors and its stations in order', () => {
@@ -120,7 +120,7 @@ describe.each(LOCALES)('every card in %s', (locale) => {
       for (const ref of EVERY_REF) {
         const card = buildCard(ref, SOURCE, month, locale);
         if (card === null) throw new Error(`${ref} has no card`);
-        const blanks = textsOf({ ...card, status: card.status ?? { text: '—', provenance: null } }).filter(
+        const blanks = textsOf({ ...card, status: card.status ?? { text: '—', tone: 'plain', provenance: null } }).filter(
           (text) => text.trim() === '' || /\{\w+\}|undefined|NaN|null/.test(text),
         );
         // The heading of a first section of rows may be left out, a value may not.
