@@ -11,7 +11,7 @@ export interface StripPoint {
 /** One placed point; `from`–`to` is the window in which it happened, in px. */
 export interface StripMark {
   readonly id: string;
-  /** From 1, in date order: the number beside the same point in the list below. */
+  /** From 1: the number beside the same point in the list below. */
   readonly number: number;
   readonly x: number;
   readonly from: number;
@@ -35,6 +35,7 @@ const MONTHS_A_YEAR = 12;
 
 /**
  * Lay out milestones on a strip of whole years that holds them all, and the month shown where it is near.
+ * @param points in date order, the order of the list they are numbered for.
  * @param width px; @param apart px between two points of the same row.
  */
 export function layoutMilestoneStrip(
@@ -58,23 +59,21 @@ export function layoutMilestoneStrip(
   const count = (to - from + 1) * MONTHS_A_YEAR;
   const xOf = (at: number): number => Math.min(width, Math.max(0, ((at - start) / count) * width));
   const lastXOfRow: number[] = [];
-  const marks = [...points]
-    .sort((a, b) => a.date.latest - b.date.latest || a.date.earliest - b.date.earliest)
-    .map((point, position): StripMark => {
-      const x = xOf(point.date.latest + 0.5);
-      const free = lastXOfRow.findIndex((lastX) => x - lastX >= apart);
-      const row = free < 0 ? lastXOfRow.length : free;
-      lastXOfRow[row] = x;
-      return {
-        id: point.id,
-        number: position + 1,
-        x,
-        from: xOf(point.date.earliest),
-        to: xOf(addMonths(point.date.latest, 1)),
-        row,
-        forecast: point.forecast,
-      };
-    });
+  const marks = points.map((point, position): StripMark => {
+    const x = xOf(point.date.latest + 0.5);
+    const free = lastXOfRow.findIndex((lastX) => x - lastX >= apart);
+    const row = free < 0 ? lastXOfRow.length : free;
+    lastXOfRow[row] = x;
+    return {
+      id: point.id,
+      number: position + 1,
+      x,
+      from: xOf(point.date.earliest),
+      to: xOf(addMonths(point.date.latest, 1)),
+      row,
+      forecast: point.forecast,
+    };
+  });
   const years = to - from + 1;
   const every = Math.max(1, Math.ceil((years * 40) / width));
   const ticks = Array.from({ length: years }, (_, at) => from + at)

@@ -32,9 +32,16 @@ const MONTHS = LAST_MONTH - FIRST_MONTH + 1;
 
 /**
  * Lay out the histogram of dated events by month.
- * @param width px of the whole slider; @param height px of the tallest bar.
+ * @param width px of the whole slider.
+ * @param height px of the tallest bar.
+ * @param labelWidth px one year's label needs: years are left out until they fit.
  */
-export function layoutTimeline(events: readonly TimelineEvent[], width: number, height: number): TimelineLayout {
+export function layoutTimeline(
+  events: readonly TimelineEvent[],
+  width: number,
+  height: number,
+  labelWidth = 44,
+): TimelineLayout {
   const step = width / MONTHS;
   const xOf = (month: Month): number => (month - FIRST_MONTH + 0.5) * step;
   const monthAt = (x: number): Month =>
@@ -71,12 +78,13 @@ export function layoutTimeline(events: readonly TimelineEvent[], width: number, 
       height: Math.max(1.5, bin.count * unit - 0.5),
     };
   });
-  const everyYear = step * 12 >= 44;
+  const everyYears = [1, 2, 4, 6, 11].find((years) => step * 12 * years >= labelWidth) ?? 22;
   const ticks: TimelineTick[] = [];
   for (let month = FIRST_MONTH; month <= LAST_MONTH; month = (month + 1) as Month) {
     if (monthNumberOf(month) !== 1) continue;
     const year = yearOf(month);
-    if (everyYear || year % 2 === 0) ticks.push({ x: (month - FIRST_MONTH) * step, label: String(year) });
+    if ((year - yearOf(FIRST_MONTH)) % everyYears === 0)
+      ticks.push({ x: (month - FIRST_MONTH) * step, label: String(year) });
   }
   return { bars, ticks, maxCount, xOf, monthAt };
 }

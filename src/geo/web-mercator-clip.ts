@@ -14,7 +14,10 @@ const sidesOf = ([left, top, right, bottom]: PxBox): readonly Side[] => [
   ([, y]) => bottom - y,
 ];
 
-const between = (a: PxPoint, b: PxPoint, t: number): PxPoint => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+const between = (a: PxPoint, b: PxPoint, t: number): PxPoint => [
+  a[0] + (b[0] - a[0]) * t,
+  a[1] + (b[1] - a[1]) * t,
+];
 
 /**
  * The part of a ring inside a box (Sutherland & Hodgman 1974). Works for either winding; parts that the box

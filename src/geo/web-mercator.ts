@@ -79,7 +79,8 @@ export function viewOfBounds(
     throw new Error(`viewOfBounds: no room left of ${width} × ${height} px`);
   const [x0, y1] = toMercator([west, south]);
   const [x1, y0] = toMercator([east, north]);
-  if (!(x1 > x0 && y1 > y0)) throw new Error(`viewOfBounds: the box ${west},${south},${east},${north} is empty`);
+  if (!(x1 > x0 && y1 > y0))
+    throw new Error(`viewOfBounds: the box ${west},${south},${east},${north} is empty`);
   const zoom = Math.min(maxZoom, Math.log2(Math.min(innerWidth / (x1 - x0), innerHeight / (y1 - y0)) / TILE));
   const world = TILE * 2 ** zoom;
   const x = (x0 + x1) / 2 - (insets.left - insets.right) / 2 / world;

@@ -74,7 +74,9 @@ export function placeLabels<C extends LabelCandidate>(
       for (const other of taken.near(box)) if (overlapOf(box, other.box) > 0) return Infinity;
       for (const obstacle of standing.near(box)) {
         const overlap = overlapOf(box, obstacle.box);
-        if (overlap > 0) cost += obstacle.weight === Infinity ? Infinity : (obstacle.weight * overlap) / areaOf(obstacle.box);
+        if (overlap > 0)
+          cost +=
+            obstacle.weight === Infinity ? Infinity : (obstacle.weight * overlap) / areaOf(obstacle.box);
       }
     }
     return cost;

@@ -29,14 +29,13 @@ const changeBoundary =
     ...data,
     boundaries: changeFirst(
       data.boundaries,
-      (item) => item.geometry.type === 'Polygon',
-      (item) =>
-        item.geometry.type === 'Polygon'
-          ? ({
-              ...item,
-              geometry: { ...item.geometry, coordinates: item.geometry.coordinates.map(change) },
-            } as CountyFeature)
-          : item,
+      () => true,
+      (item): CountyFeature => {
+        const { geometry } = item;
+        const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+        const coordinates = polygons.map((rings) => rings.map(change));
+        return { ...item, geometry: { type: 'MultiPolygon', coordinates } };
+      },
     ),
   });
 
@@ -277,8 +276,10 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     check: 'corridors',
     fault: '少一纵',
-    plant: inAtlas(({ corridors }) => ({ corridors: corridors.filter(({ id }) => id !== corridors.at(-8)?.id) })),
-    says: /should be 9/,
+    plant: inAtlas(({ corridors }) => ({ corridors: corridors.filter(
+        ({ network, group, seq }) => !(network === 'expressway' && group === 'north_south' && seq === 9),
+      ) })),
+    says: /north_south is 8, should be 9/,
   },
   {
     check: 'airports',
@@ -425,7 +426,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     check: 'budgets',
     fault: '资产没有预算',
-    plant: (data) => ({ ...data, assets: [...data.assets, { name: 'extra.json', text: '{}' }] }),
+    plant: (data) => ({ ...data, assets: [{ name: 'extra.json', text: '{}' }] }),
     says: /extra\.json has no byte budget/,
   },
   {
@@ -433,11 +434,9 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     fault: '资产超出预算',
     plant: (data) => ({
       ...data,
-      assets: changeFirst(
-        data.assets,
-        ({ name }) => name === 'manifest.json',
-        (asset) => ({ ...asset, text: Array.from({ length: 900 }, (_, i) => String(i * 7919)).join() }),
-      ),
+      assets: [
+        { name: 'manifest.json', text: Array.from({ length: 900 }, (_, i) => String(i * 7919)).join() },
+      ],
     }),
     says: /the budget is 1000/,
   },

@@ -15,13 +15,18 @@ const broken = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
 export function expectPlate(name: string, svg: string): void {
   const path = `${FOLDER}/${name}.svg`;
   const text = broken(svg);
-  expect(Buffer.byteLength(text), `${name}.svg is over the budget of a plate`).toBeLessThanOrEqual(PLATE_BUDGET);
+  expect(Buffer.byteLength(text), `${name}.svg is over the budget of a plate`).toBeLessThanOrEqual(
+    PLATE_BUDGET,
+  );
   if (UPDATE) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(path, text);
     return;
   }
-  expect(existsSync(path), `tests/visual/plates/${name}.svg does not exist; write it with UPDATE_PLATES=1 and look at it`).toBe(true);
+  expect(
+    existsSync(path),
+    `tests/visual/plates/${name}.svg does not exist; write it with UPDATE_PLATES=1 and look at it`,
+  ).toBe(true);
   const before = readFileSync(path, 'utf8');
   if (before === text) return;
   const oldLines = before.split('\n');

@@ -10,7 +10,9 @@ describe('printed sheets', () => {
     const sheet = layoutSheetCase(item);
     expect(sheet.legend.fits, 'the legend does not fit its room').toBe(true);
     for (const { text, size, x, anchor } of sheet.texts)
-      expect(anchor === 'start' ? x + text.length * size * 0.3 : x, text).toBeLessThanOrEqual(sheet.width + 1);
+      expect(anchor === 'start' ? x + text.length * size * 0.3 : x, text).toBeLessThanOrEqual(
+        sheet.width + 1,
+      );
     const markup = renderToStaticMarkup(createElement(PrintSheet, { sheet }));
     expect(markup).not.toMatch(/<image|data:image|NaN|undefined|Infinity/);
     expectPlate(name, markup);

@@ -2,7 +2,12 @@ import { layoutPrintSheet, type PrintSheetLayout } from '@/charts/svg-map/layout
 import type { Orientation, PaperId } from '@/charts/svg-map/print-paper';
 import { monthOf } from '@/domain/time/month';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
-import { LAYER_PRESETS, type LayerPresetId, layersShowing, PROVINCE_REF } from '@/domain/view-state/view-state';
+import {
+  LAYER_PRESETS,
+  type LayerPresetId,
+  layersShowing,
+  PROVINCE_REF,
+} from '@/domain/view-state/view-state';
 import type { Locale } from '@/i18n/locale';
 import { regionBounds } from '@/layers/region-tree';
 import { provinceFixture } from './province-fixture';
@@ -19,9 +24,33 @@ export interface SheetCase {
 }
 
 export const SHEET_CASES: readonly SheetCase[] = [
-  { name: 'sheet-a3-landscape-leader', title: '山东省 · 2024年12月', preset: 'leader', region: PROVINCE_REF, paper: 'a3', orientation: 'landscape', locale: 'zh' },
-  { name: 'sheet-a4-landscape-shouguang-parks', title: '山东省潍坊市寿光市 · 2024年12月', preset: 'parks', region: 'county:370783', paper: 'a4', orientation: 'landscape', locale: 'zh' },
-  { name: 'sheet-a4-portrait-weifang-parks-en', title: 'Weifang, Shandong · 2024-12', preset: 'parks', region: 'city:370700', paper: 'a4', orientation: 'portrait', locale: 'en' },
+  {
+    name: 'sheet-a3-landscape-leader',
+    title: '山东省 · 2024年12月',
+    preset: 'leader',
+    region: PROVINCE_REF,
+    paper: 'a3',
+    orientation: 'landscape',
+    locale: 'zh',
+  },
+  {
+    name: 'sheet-a4-landscape-shouguang-parks',
+    title: '山东省潍坊市寿光市 · 2024年12月',
+    preset: 'parks',
+    region: 'county:370783',
+    paper: 'a4',
+    orientation: 'landscape',
+    locale: 'zh',
+  },
+  {
+    name: 'sheet-a4-portrait-weifang-parks-en',
+    title: 'Weifang, Shandong · 2024-12',
+    preset: 'parks',
+    region: 'city:370700',
+    paper: 'a4',
+    orientation: 'portrait',
+    locale: 'en',
+  },
 ];
 
 /** Lay out one sheet. */

@@ -7,7 +7,9 @@ import { layoutMapCase, MAP_CASES } from './map-cases';
 
 describe('map plates', () => {
   it.each(MAP_CASES.map((item) => [item.name, item] as const))('%s', { timeout: 60_000 }, (name, item) => {
-    const markup = renderToStaticMarkup(createElement(SvgMap, { layout: layoutMapCase(item), label: item.what }));
+    const markup = renderToStaticMarkup(
+      createElement(SvgMap, { layout: layoutMapCase(item), label: item.what }),
+    );
     expectPlate(name, markup);
   });
 });

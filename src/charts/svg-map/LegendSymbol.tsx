@@ -22,12 +22,16 @@ export function LegendSymbol(props: {
       const path = `M${short(x - width / 2)} ${short(y)}h${short(width)}`;
       return (
         <g fill="none">
-          {symbol.casing === null ? null : <path d={path} stroke={symbol.casing} strokeWidth={short(stroke + 1.6)} />}
+          {symbol.casing === null ? null : (
+            <path d={path} stroke={symbol.casing} strokeWidth={short(stroke + 1.6)} />
+          )}
           <path
             d={path}
             stroke={symbol.color}
             strokeWidth={short(stroke)}
-            {...(symbol.dash === null ? {} : { strokeDasharray: symbol.dash.map((length) => short(length * stroke)).join(' ') })}
+            {...(symbol.dash === null
+              ? {}
+              : { strokeDasharray: symbol.dash.map((length) => short(length * stroke)).join(' ') })}
           />
         </g>
       );
@@ -35,15 +39,29 @@ export function LegendSymbol(props: {
     case 'point': {
       const unit = Math.min(height * 1.05, symbol.size) / 24;
       return (
-        <g transform={`translate(${short(x)} ${short(y)})scale(${Math.round(unit * 1000) / 1000})`} strokeLinejoin="round">
-          <PointParts parts={drawPoint(symbol, false)} colors={symbolColors(symbol, palette)} unit={unit} grow={1} />
+        <g
+          transform={`translate(${short(x)} ${short(y)})scale(${Math.round(unit * 1000) / 1000})`}
+          strokeLinejoin="round"
+        >
+          <PointParts
+            parts={drawPoint(symbol, false)}
+            colors={symbolColors(symbol, palette)}
+            unit={unit}
+            grow={1}
+          />
         </g>
       );
     }
     case 'area':
       return (
         <g>
-          <rect x={short(x - width / 2)} y={short(y - height * 0.42)} width={short(width)} height={short(height * 0.84)} fill={palette.land} />
+          <rect
+            x={short(x - width / 2)}
+            y={short(y - height * 0.42)}
+            width={short(width)}
+            height={short(height * 0.84)}
+            fill={palette.land}
+          />
           <rect
             x={short(x - width / 2)}
             y={short(y - height * 0.42)}

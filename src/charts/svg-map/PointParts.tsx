@@ -22,8 +22,12 @@ export function PointParts(props: {
         d={part.path}
         transform={`${part.scale === 1 ? '' : `scale(${part.scale})`}translate(-12-12)`}
         fill={props.colors[part.fill]}
-        {...(part.strokePx > 0 ? { stroke: props.colors[part.stroke], strokeWidth: short(part.strokePx * px) } : {})}
-        {...(part.dashPx === null ? {} : { strokeDasharray: part.dashPx.map((length) => short(length * px)).join(' ') })}
+        {...(part.strokePx > 0
+          ? { stroke: props.colors[part.stroke], strokeWidth: short(part.strokePx * px) }
+          : {})}
+        {...(part.dashPx === null
+          ? {}
+          : { strokeDasharray: part.dashPx.map((length) => short(length * px)).join(' ') })}
       />
     );
   });

@@ -19,9 +19,19 @@ function Legend({ sheet }: { readonly sheet: PrintSheetLayout }) {
         return (
           <g key={key}>
             {symbol === null ? null : (
-              <LegendSymbol symbol={symbol} palette={palette} x={left + x + size * 1.3} y={baseline - size * 0.36} width={size * 2.5} height={size * 1.25} />
+              <LegendSymbol
+                symbol={symbol}
+                palette={palette}
+                x={left + x + size * 1.3}
+                y={baseline - size * 0.36}
+                width={size * 2.5}
+                height={size * 1.25}
+              />
             )}
-            <text fill={symbol === null ? palette.textQuiet : palette.text} {...(symbol === null ? { letterSpacing: 1 } : {})}>
+            <text
+              fill={symbol === null ? palette.textQuiet : palette.text}
+              {...(symbol === null ? { letterSpacing: 1 } : {})}
+            >
               {lines.map((line, i) => (
                 <tspan key={line} x={short(textX)} y={short(baseline + i * size * 1.22)}>
                   {line}
@@ -29,7 +39,12 @@ function Legend({ sheet }: { readonly sheet: PrintSheetLayout }) {
               ))}
             </text>
             {count === '' ? null : (
-              <text x={short(left + x + legend.columnWidth)} y={short(baseline)} textAnchor="end" fill={palette.textQuiet}>
+              <text
+                x={short(left + x + legend.columnWidth)}
+                y={short(baseline)}
+                textAnchor="end"
+                fill={palette.textQuiet}
+              >
                 {count}
               </text>
             )}
@@ -54,15 +69,28 @@ function Furniture({ sheet }: { readonly sheet: PrintSheetLayout }) {
         <path d="M0 0L-9 34L0 27z" fill={palette.text} strokeLinejoin="round" />
         <path d="M0 0L9 34L0 27z" fill="none" strokeLinejoin="round" />
       </g>
-      <text x={short(north[0])} y={short(north[1] - unit * 0.5)} textAnchor="middle" stroke="none" fill={palette.text} fontSize={short(unit * 1.3)}>
+      <text
+        x={short(north[0])}
+        y={short(north[1] - unit * 0.5)}
+        textAnchor="middle"
+        stroke="none"
+        fill={palette.text}
+        fontSize={short(unit * 1.3)}
+      >
         {sheet.north}
       </text>
       <rect x={short(x)} y={short(y)} width={short(half)} height={short(bar)} fill={palette.text} />
       <rect x={short(x + half)} y={short(y)} width={short(half)} height={short(bar)} fill={palette.land} />
       <g stroke="none" fill={palette.text} textAnchor="middle">
-        <text x={short(x)} y={short(y + unit * 1.7)}>0</text>
-        <text x={short(x + half)} y={short(y + unit * 1.7)}>{scaleBar.km / 2}</text>
-        <text x={short(x + scaleBar.width)} y={short(y + unit * 1.7)}>{scaleBar.km} km</text>
+        <text x={short(x)} y={short(y + unit * 1.7)}>
+          0
+        </text>
+        <text x={short(x + half)} y={short(y + unit * 1.7)}>
+          {scaleBar.km / 2}
+        </text>
+        <text x={short(x + scaleBar.width)} y={short(y + unit * 1.7)}>
+          {scaleBar.km} km
+        </text>
       </g>
     </g>
   );
@@ -88,16 +116,38 @@ export function PrintSheet(props: {
       viewBox={`0 0 ${short(sheet.width)} ${short(sheet.height)}`}
       fontFamily={SVG_FONT}
     >
-      <rect width={short(sheet.width)} height={short(sheet.height)} fill={palette.dark ? palette.sea : '#ffffff'} />
+      <rect
+        width={short(sheet.width)}
+        height={short(sheet.height)}
+        fill={palette.dark ? palette.sea : '#ffffff'}
+      />
       <SvgShapes layout={sheet.map} x={short(mapBox.x)} y={short(mapBox.y)} />
       <g fill="none" stroke={palette.text} strokeWidth="1">
-        <rect x={short(mapBox.x + 0.5)} y={short(mapBox.y + 0.5)} width={short(mapBox.width - 1)} height={short(mapBox.height - 1)} />
-        <rect x={short(legendBox.x + 0.5)} y={short(legendBox.y + 0.5)} width={short(legendBox.width - 1)} height={short(legendBox.height - 1)} strokeWidth="0.6" />
+        <rect
+          x={short(mapBox.x + 0.5)}
+          y={short(mapBox.y + 0.5)}
+          width={short(mapBox.width - 1)}
+          height={short(mapBox.height - 1)}
+        />
+        <rect
+          x={short(legendBox.x + 0.5)}
+          y={short(legendBox.y + 0.5)}
+          width={short(legendBox.width - 1)}
+          height={short(legendBox.height - 1)}
+          strokeWidth="0.6"
+        />
       </g>
       <Legend sheet={sheet} />
       <Furniture sheet={sheet} />
       {sheet.texts.map(({ key, x, y, size, text, anchor, quiet }) => (
-        <text key={key} x={short(x)} y={short(y)} fontSize={short(size)} textAnchor={anchor} fill={quiet ? palette.textQuiet : palette.text}>
+        <text
+          key={key}
+          x={short(x)}
+          y={short(y)}
+          fontSize={short(size)}
+          textAnchor={anchor}
+          fill={quiet ? palette.textQuiet : palette.text}
+        >
           {text}
         </text>
       ))}

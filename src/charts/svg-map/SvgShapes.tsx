@@ -5,7 +5,8 @@ import type { SvgMapLayout } from './layout-svg-map';
 import type { PathShape, PlacedText, SymbolShape } from './svg-shape';
 
 const short = (value: number): number => Math.round(value * 100) / 100;
-const opacityOf = (opacity: number): { opacity?: number } => (opacity === 1 ? {} : { opacity: short(opacity) });
+const opacityOf = (opacity: number): { opacity?: number } =>
+  opacity === 1 ? {} : { opacity: short(opacity) };
 const dashOf = (dash: readonly number[] | null, unit = 1): { strokeDasharray?: string } =>
   dash === null ? {} : { strokeDasharray: dash.map((length) => short(length * unit)).join(' ') };
 
@@ -16,7 +17,9 @@ function Path({ shape, pickable }: { readonly shape: PathShape; readonly pickabl
       fill={shape.fill ?? 'none'}
       {...(shape.fill === null ? {} : { fillRule: 'evenodd' as const })}
       {...(shape.fillOpacity === 1 ? {} : { fillOpacity: short(shape.fillOpacity) })}
-      {...(shape.stroke === null ? {} : { stroke: shape.stroke, strokeWidth: short(shape.strokeWidth), strokeLinejoin: 'round' as const })}
+      {...(shape.stroke === null
+        ? {}
+        : { stroke: shape.stroke, strokeWidth: short(shape.strokeWidth), strokeLinejoin: 'round' as const })}
       {...(shape.round && shape.stroke !== null ? { strokeLinecap: 'round' as const } : {})}
       {...dashOf(shape.dash)}
       {...opacityOf(shape.opacity)}
@@ -74,15 +77,24 @@ function Leader({ text }: { readonly text: PlacedText }) {
   const [x1, y1, x2, y2] = text.leader;
   return (
     <g pointerEvents="none">
-      <path d={`M${pxText(x1)} ${pxText(y1)}L${pxText(x2)} ${pxText(y2)}`} stroke={text.halo} strokeWidth="2.6" />
-      <path d={`M${pxText(x1)} ${pxText(y1)}L${pxText(x2)} ${pxText(y2)}`} stroke={text.color} strokeWidth="0.9" />
+      <path
+        d={`M${pxText(x1)} ${pxText(y1)}L${pxText(x2)} ${pxText(y2)}`}
+        stroke={text.halo}
+        strokeWidth="2.6"
+      />
+      <path
+        d={`M${pxText(x1)} ${pxText(y1)}L${pxText(x2)} ${pxText(y2)}`}
+        stroke={text.color}
+        strokeWidth="0.9"
+      />
       <circle cx={pxText(x1)} cy={pxText(y1)} r="2.4" fill={text.color} stroke={text.halo} />
     </g>
   );
 }
 
 /** Family of all text in SVG files that leave the app. */
-export const SVG_FONT = "'Qilu Sans','PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
+export const SVG_FONT =
+  "'Qilu Sans','PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
 
 /** A laid-out map inside a parent svg; draws nothing outside its own rectangle. */
 export function SvgShapes(props: {
@@ -93,7 +105,14 @@ export function SvgShapes(props: {
 }) {
   const { layout, x = 0, y = 0, pickable = false } = props;
   return (
-    <svg x={x} y={y} width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`} overflow="hidden">
+    <svg
+      x={x}
+      y={y}
+      width={layout.width}
+      height={layout.height}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      overflow="hidden"
+    >
       <g>
         {layout.shapes.map((shape) =>
           shape.kind === 'path' ? (
@@ -103,7 +122,13 @@ export function SvgShapes(props: {
           ),
         )}
       </g>
-      <g fontFamily={SVG_FONT} textAnchor="middle" paintOrder="stroke" strokeLinejoin="round" pointerEvents="none">
+      <g
+        fontFamily={SVG_FONT}
+        textAnchor="middle"
+        paintOrder="stroke"
+        strokeLinejoin="round"
+        pointerEvents="none"
+      >
         {layout.labels.map((text) => (
           <Leader key={text.key} text={text} />
         ))}

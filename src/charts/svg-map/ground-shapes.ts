@@ -29,7 +29,11 @@ const areaShapes = (collection: GeoJSON.FeatureCollection): readonly Area[] =>
   );
 
 /** Areas of one layer with the fill of their class. */
-function layerAreas(input: SvgMapInput, layer: LayerId, look: (classIndex: number) => Partial<PathShape>): readonly PathShape[] {
+function layerAreas(
+  input: SvgMapInput,
+  layer: LayerId,
+  look: (classIndex: number) => Partial<PathShape>,
+): readonly PathShape[] {
   const frame = input.frames.find((item) => item.layer === layer);
   return (frame?.marks ?? []).flatMap((mark, position) => {
     const index = frame?.drawn[position] ?? NOT_DRAWN;
@@ -46,11 +50,17 @@ export function groundShapes(input: SvgMapInput): readonly PathShape[] {
   const tints = classesOfLayer('circle', palette.id);
   return [
     pathShape('sea', `M0 0H${width}V${height}H0z`, { fill: palette.sea }),
-    ...areaShapes(source.ground.land).map((area, i) => pathShape(`land:${i}`, plane.areaPath(area), { fill: palette.neighbour })),
-    ...areaShapes(source.ground.province).map((area, i) => pathShape(`province:${i}`, plane.areaPath(area), { fill: palette.land })),
+    ...areaShapes(source.ground.land).map((area, i) =>
+      pathShape(`land:${i}`, plane.areaPath(area), { fill: palette.neighbour }),
+    ),
+    ...areaShapes(source.ground.province).map((area, i) =>
+      pathShape(`province:${i}`, plane.areaPath(area), { fill: palette.land }),
+    ),
     ...layerAreas(input, 'circle', (index) => {
       const symbol = tints[index]?.symbol;
-      return symbol?.kind === 'area' ? { fill: symbol.color, fillOpacity: symbol.opacity * choices.circle.opacity } : {};
+      return symbol?.kind === 'area'
+        ? { fill: symbol.color, fillOpacity: symbol.opacity * choices.circle.opacity }
+        : {};
     }),
   ];
 }
@@ -72,11 +82,21 @@ export function borderShapes(input: SvgMapInput): readonly PathShape[] {
       .filter((item) => item.properties?.['kind'] === kind)
       .map(({ geometry }) =>
         geometry.type === 'MultiLineString' || geometry.type === 'LineString'
-          ? plane.linePath(geometry.type === 'LineString' ? [geometry.coordinates] as never : (geometry.coordinates as never))
+          ? plane.linePath(
+              geometry.type === 'LineString'
+                ? ([geometry.coordinates] as never)
+                : (geometry.coordinates as never),
+            )
           : '',
       )
       .join('');
-  const border = (kind: string, color: string, widths: readonly [number, number], layer: LayerId | null, dash?: readonly number[]): readonly PathShape[] => {
+  const border = (
+    kind: string,
+    color: string,
+    widths: readonly [number, number],
+    layer: LayerId | null,
+    dash?: readonly number[],
+  ): readonly PathShape[] => {
     if (layer !== null && !choices[layer].visible) return [];
     const strokeWidth = atZoom(plane.view.zoom, [6, widths[0] * scale], [11, widths[1] * scale]);
     return [

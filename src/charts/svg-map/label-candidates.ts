@@ -38,34 +38,81 @@ const around = (x: number, y: number, width: number, height: number, padding: nu
 
 /** Directions around a place in the order of preference: right, left, above, below, then the corners. */
 const SIDES = [
-  [1, 0, 0], [-1, 0, 0.25], [0, -1, 0.35], [0, 1, 0.4], [1, -1, 0.5], [1, 1, 0.55], [-1, -1, 0.65], [-1, 1, 0.7],
+  [1, 0, 0],
+  [-1, 0, 0.25],
+  [0, -1, 0.35],
+  [0, 1, 0.4],
+  [1, -1, 0.5],
+  [1, 1, 0.55],
+  [-1, -1, 0.65],
+  [-1, 1, 0.7],
 ] as const;
 
 /** Places beside a symbol at a gap from its middle. */
-export function besideCandidates(x: number, y: number, gap: number, type: LabelType): readonly TextCandidate[] {
+export function besideCandidates(
+  x: number,
+  y: number,
+  gap: number,
+  type: LabelType,
+): readonly TextCandidate[] {
   const [width, height] = blockSize(type);
   return SIDES.map(([dx, dy, cost]) => {
     const reach = dx !== 0 && dy !== 0 ? gap * 0.62 : gap;
     const cx = x + dx * (reach + width / 2);
     const cy = y + dy * (reach + height / 2 - (dx === 0 ? 1 : 0));
-    return { x: cx, y: cy, turn: 0, align: dx, leader: null, cost, boxes: [around(cx, cy, width, height, type.padding)] };
+    return {
+      x: cx,
+      y: cy,
+      turn: 0,
+      align: dx,
+      leader: null,
+      cost,
+      boxes: [around(cx, cy, width, height, type.padding)],
+    };
   });
 }
 
 /** Places on and right around a place without a symbol: the middle first. */
 export function centredCandidates(x: number, y: number, type: LabelType): readonly TextCandidate[] {
   const [width, height] = blockSize(type);
-  const steps = [[0, 0, 0], [0, -0.7, 0.5], [0, 0.7, 0.5], [0.35, 0, 0.7], [-0.35, 0, 0.7], [0, -1.25, 1.1], [0, 1.25, 1.1],
-    [0.6, -0.7, 1.2], [-0.6, -0.7, 1.2], [0.6, 0.7, 1.2], [-0.6, 0.7, 1.2], [0.75, 0, 1.4], [-0.75, 0, 1.4]] as const;
+  const steps = [
+    [0, 0, 0],
+    [0, -0.7, 0.5],
+    [0, 0.7, 0.5],
+    [0.35, 0, 0.7],
+    [-0.35, 0, 0.7],
+    [0, -1.25, 1.1],
+    [0, 1.25, 1.1],
+    [0.6, -0.7, 1.2],
+    [-0.6, -0.7, 1.2],
+    [0.6, 0.7, 1.2],
+    [-0.6, 0.7, 1.2],
+    [0.75, 0, 1.4],
+    [-0.75, 0, 1.4],
+  ] as const;
   return steps.map(([dx, dy, cost]) => {
     const cx = x + dx * width;
     const cy = y + dy * height;
-    return { x: cx, y: cy, turn: 0, align: 0, leader: null, cost, boxes: [around(cx, cy, width, height, type.padding)] };
+    return {
+      x: cx,
+      y: cy,
+      turn: 0,
+      align: 0,
+      leader: null,
+      cost,
+      boxes: [around(cx, cy, width, height, type.padding)],
+    };
   });
 }
 
 /** Places further away, with a leader line back; the line counts as part of the label. */
-export function farCandidates(x: number, y: number, type: LabelType, reaches: readonly number[], baseCost: number): readonly TextCandidate[] {
+export function farCandidates(
+  x: number,
+  y: number,
+  type: LabelType,
+  reaches: readonly number[],
+  baseCost: number,
+): readonly TextCandidate[] {
   const [width, height] = blockSize(type);
   return reaches.flatMap((reach, ring) =>
     Array.from({ length: 16 }, (_, step): TextCandidate => {
@@ -89,7 +136,12 @@ export function farCandidates(x: number, y: number, type: LabelType, reaches: re
 }
 
 /** Places for a wide name that belongs to an area: shifted in a grid around its middle. */
-export function areaCandidates(x: number, y: number, type: LabelType, step: number): readonly TextCandidate[] {
+export function areaCandidates(
+  x: number,
+  y: number,
+  type: LabelType,
+  step: number,
+): readonly TextCandidate[] {
   const [width, height] = blockSize(type);
   const found: TextCandidate[] = [];
   for (let row = -4; row <= 4; row++)

@@ -51,10 +51,12 @@ export function layoutLabels(input: SvgMapInput, points: readonly PointOnPicture
   const wishes = wishesOf(input, points);
   const obstacles = points
     .filter((point) => !point.outside)
-    .map(({ layer, x, y, size }): LabelObstacle => ({
-      box: [x - size / 2, y - size / 2, x + size / 2, y + size / 2],
-      weight: COVERING[layer],
-    }));
+    .map(
+      ({ layer, x, y, size }): LabelObstacle => ({
+        box: [x - size / 2, y - size / 2, x + size / 2, y + size / 2],
+        weight: COVERING[layer],
+      }),
+    );
   const places = placeLabels(wishes, [EDGE, EDGE, width - EDGE, height - EDGE], obstacles);
   return wishes.flatMap((wish, i): readonly PlacedText[] => {
     const place = places[i];

@@ -22,7 +22,9 @@ import type { SvgMapSource } from './svg-map-input';
 /** Everything a printed sheet is a function of. */
 export interface PrintSheetInput {
   readonly source: SvgMapSource & { readonly marksOf: Readonly<Record<LayerId, readonly Mark[]>> };
-  readonly view: Pick<ViewState, 'layers' | 'month' | 'region' | 'officialOnly'> & { readonly selection: EntityRef | null };
+  readonly view: Pick<ViewState, 'layers' | 'month' | 'region' | 'officialOnly'> & {
+    readonly selection: EntityRef | null;
+  };
   /** What the map must show, `[west, south, east, north]`. */
   readonly bounds: readonly [number, number, number, number];
   readonly paper: PaperId;
@@ -97,12 +99,19 @@ const SMALL_LEGEND_SIZES = [0.9, 0.86, 0.82, 0.78] as const;
 function footerLines(input: PrintSheetInput, t: Translate, measures: Measures): readonly string[] {
   const lineEm = measures.width / measures.unit;
   return [
-    ...wrapText(t('print.sources', { text: input.attribution.join(input.locale === 'zh' ? '；' : '; ') }), lineEm),
+    ...wrapText(
+      t('print.sources', { text: input.attribution.join(input.locale === 'zh' ? '；' : '; ') }),
+      lineEm,
+    ),
     ...wrapText(t('print.crs'), lineEm),
   ];
 }
 
-function legendNotes(input: PrintSheetInput, t: Translate, notRevealed: readonly LayerId[]): readonly string[] {
+function legendNotes(
+  input: PrintSheetInput,
+  t: Translate,
+  notRevealed: readonly LayerId[],
+): readonly string[] {
   const layers = notRevealed.map((layer) => t(`layer.${layer}`)).join(input.locale === 'zh' ? '、' : ', ');
   return [
     t('print.counts'),
@@ -112,14 +121,29 @@ function legendNotes(input: PrintSheetInput, t: Translate, notRevealed: readonly
   ];
 }
 
-function layoutMap(input: PrintSheetInput, box: SheetBox, palette: Palette): { map: SvgMapLayout; view: MercatorView } {
+function layoutMap(
+  input: PrintSheetInput,
+  box: SheetBox,
+  palette: Palette,
+): { map: SvgMapLayout; view: MercatorView } {
   const { view: choice, source } = input;
   const edge = 10;
-  const view = viewOfBounds(input.bounds, box.width, box.height, { top: edge, right: edge, bottom: edge, left: edge });
+  const view = viewOfBounds(input.bounds, box.width, box.height, {
+    top: edge,
+    right: edge,
+    bottom: edge,
+    left: edge,
+  });
   const map = layoutSvgMap({
     source,
     frames: LAYER_IDS.map((layer) =>
-      computeLayerFrame(layer, source.marksOf[layer], choice.layers[layer], choice.month, choice.officialOnly),
+      computeLayerFrame(
+        layer,
+        source.marksOf[layer],
+        choice.layers[layer],
+        choice.month,
+        choice.officialOnly,
+      ),
     ),
     choices: choice.layers,
     plane: makeMapPlane(view),
@@ -168,19 +192,42 @@ function layoutWithLegend(input: PrintSheetInput, columns: number): PrintSheetLa
     ? { x: width - sideWidth, y: top, width: sideWidth, height: bodyHeight }
     : { x: 0, y: mapBox.y + mapBox.height + gap, width, height: belowHeight };
   const inner = unit * 0.9;
-  const furnitureWidth = isLandscape ? legendBox.width - inner * 2 : (legendBox.width - inner * 2) / columns - unit;
-  const notes = legendNotes(input, t, map.notRevealed).flatMap((note) => wrapText(note, furnitureWidth / (unit * 0.96)));
+  const furnitureWidth = isLandscape
+    ? legendBox.width - inner * 2
+    : (legendBox.width - inner * 2) / columns - unit;
+  const notes = legendNotes(input, t, map.notRevealed).flatMap((note) =>
+    wrapText(note, furnitureWidth / (unit * 0.96)),
+  );
   const notesHeight = notes.length * unit * 1.32;
-  const sections = buildLegend(input.source.marksOf, input.view.layers, input.view.month, palette.id, (mark) => isMarkInView(mark, view.bounds));
+  const sections = buildLegend(
+    input.source.marksOf,
+    input.view.layers,
+    input.view.month,
+    palette.id,
+    (mark) => isMarkInView(mark, view.bounds),
+  );
   const room = isLandscape
-    ? { width: furnitureWidth, height: legendBox.height - unit * 3.1 - furnitureHeight(unit) - notesHeight - unit, columns }
-    : { width: legendBox.width - inner * 2 - furnitureWidth - unit, height: legendBox.height - unit * 3.1, columns: columns - 1 };
+    ? {
+        width: furnitureWidth,
+        height: legendBox.height - unit * 3.1 - furnitureHeight(unit) - notesHeight - unit,
+        columns,
+      }
+    : {
+        width: legendBox.width - inner * 2 - furnitureWidth - unit,
+        height: legendBox.height - unit * 3.1,
+        columns: columns - 1,
+      };
   const layLegend = (size: number): PrintLegend =>
-    layoutPrintLegend(sections, new Set<LayerId>(map.notRevealed), t, input.locale, { ...room, size: unit * size });
+    layoutPrintLegend(sections, new Set<LayerId>(map.notRevealed), t, input.locale, {
+      ...room,
+      size: unit * size,
+    });
   const sizes = columns === 1 ? LEGEND_SIZES : [...LEGEND_SIZES, ...SMALL_LEGEND_SIZES];
   const tried = sizes.map(layLegend);
   const legend = tried.find((item) => item.fits) ?? layLegend(sizes.at(-1) ?? 1);
-  const furnitureX = isLandscape ? legendBox.x + inner : legendBox.x + legendBox.width - inner - furnitureWidth;
+  const furnitureX = isLandscape
+    ? legendBox.x + inner
+    : legendBox.x + legendBox.width - inner - furnitureWidth;
   const scaleAt: SheetBox = {
     x: furnitureX,
     y: legendBox.y + legendBox.height - furnitureHeight(unit),
@@ -189,8 +236,21 @@ function layoutWithLegend(input: PrintSheetInput, columns: number): PrintSheetLa
   };
   const notesTop = scaleAt.y - notesHeight - unit * 0.3;
   const review = input.reviewNumber.trim();
-  const line = (key: string, x: number, y: number, text: string, more: Partial<SheetText> = {}): SheetText => ({
-    key, x, y, text, size: unit, anchor: 'start', quiet: true, ...more,
+  const line = (
+    key: string,
+    x: number,
+    y: number,
+    text: string,
+    more: Partial<SheetText> = {},
+  ): SheetText => ({
+    key,
+    x,
+    y,
+    text,
+    size: unit,
+    anchor: 'start',
+    quiet: true,
+    ...more,
   });
   const footerTop = height - footerHeight + unit * 1.5;
   return {
@@ -208,15 +268,50 @@ function layoutWithLegend(input: PrintSheetInput, columns: number): PrintSheetLa
     scaleAt,
     north: t('print.north'),
     texts: [
-      line('title', width / 2, titleSize * 1.02, input.title, { size: titleSize, anchor: 'middle', quiet: false }),
-      line('month', width, titleSize * 1.02, t('print.month', { month: formatMonthWords(input.view.month, input.locale) }), { anchor: 'end', size: unit * 1.1 }),
+      line('title', width / 2, titleSize * 1.02, input.title, {
+        size: titleSize,
+        anchor: 'middle',
+        quiet: false,
+      }),
+      line(
+        'month',
+        width,
+        titleSize * 1.02,
+        t('print.month', { month: formatMonthWords(input.view.month, input.locale) }),
+        { anchor: 'end', size: unit * 1.1 },
+      ),
       line('name', 0, titleSize * 1.02, t('app.name'), { size: unit * 1.1 }),
-      line('legend', legendBox.x + inner, legendBox.y + unit * 2, t('print.legend'), { size: unit * 1.5, quiet: false }),
-      ...notes.map((note, i) => line(`note:${i}`, furnitureX, notesTop + unit + i * unit * 1.32, note, { size: unit * 0.96 })),
-      line('scale', scaleAt.x + unit * 4.4, scaleAt.y + unit * 2.1, t('print.scale', { denominator: formatDenominator(scaleDenominator(view), input.locale) }), { size: unit * 1.15, quiet: false }),
-      line('scale:note', scaleAt.x + unit * 4.4, scaleAt.y + unit * 3.35, t('print.scale.note'), { size: unit * 0.92 }),
-      line('review', 0, footerTop, review === '' ? t('data.internalMap') : t('print.review.label', { number: review }), { size: unit * 1.2, quiet: false }),
-      line('version', width, footerTop, t('print.version', { version: input.version, asOf: input.asOf, date: input.printedOn }), { anchor: 'end' }),
+      line('legend', legendBox.x + inner, legendBox.y + unit * 2, t('print.legend'), {
+        size: unit * 1.5,
+        quiet: false,
+      }),
+      ...notes.map((note, i) =>
+        line(`note:${i}`, furnitureX, notesTop + unit + i * unit * 1.32, note, { size: unit * 0.96 }),
+      ),
+      line(
+        'scale',
+        scaleAt.x + unit * 4.4,
+        scaleAt.y + unit * 2.1,
+        t('print.scale', { denominator: formatDenominator(scaleDenominator(view), input.locale) }),
+        { size: unit * 1.15, quiet: false },
+      ),
+      line('scale:note', scaleAt.x + unit * 4.4, scaleAt.y + unit * 3.35, t('print.scale.note'), {
+        size: unit * 0.92,
+      }),
+      line(
+        'review',
+        0,
+        footerTop,
+        review === '' ? t('data.internalMap') : t('print.review.label', { number: review }),
+        { size: unit * 1.2, quiet: false },
+      ),
+      line(
+        'version',
+        width,
+        footerTop,
+        t('print.version', { version: input.version, asOf: input.asOf, date: input.printedOn }),
+        { anchor: 'end' },
+      ),
       ...footer.map((text, i) => line(`footer:${i}`, 0, footerTop + (i + 1) * unit * 1.42, text)),
     ],
   };

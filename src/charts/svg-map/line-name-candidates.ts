@@ -14,7 +14,10 @@ function runningLength(line: readonly PxPoint[]): readonly number[] {
 }
 
 function pointAt(line: readonly PxPoint[], lengths: readonly number[], at: number): PxPoint {
-  const i = Math.max(1, lengths.findIndex((length) => length >= at));
+  const i = Math.max(
+    1,
+    lengths.findIndex((length) => length >= at),
+  );
   const [ax, ay] = line[i - 1] as PxPoint;
   const [bx, by] = line[i] as PxPoint;
   const from = lengths[i - 1] ?? 0;
@@ -23,7 +26,14 @@ function pointAt(line: readonly PxPoint[], lengths: readonly number[], at: numbe
 }
 
 /** Largest distance of a stretch of the line from its chord. */
-function bendOf(line: readonly PxPoint[], lengths: readonly number[], from: number, to: number, a: PxPoint, b: PxPoint): number {
+function bendOf(
+  line: readonly PxPoint[],
+  lengths: readonly number[],
+  from: number,
+  to: number,
+  a: PxPoint,
+  b: PxPoint,
+): number {
   const chord = Math.max(1e-9, Math.hypot(b[0] - a[0], b[1] - a[1]));
   let bend = 0;
   line.forEach(([x, y], i) => {
@@ -45,7 +55,10 @@ function boxesAlong(a: PxPoint, b: PxPoint, height: number): readonly LabelBox[]
 }
 
 /** Places for a name along nearly straight stretches of a line, straightest and most central first. */
-export function lineNameCandidates(parts: readonly (readonly PxPoint[])[], type: LabelType): readonly TextCandidate[] {
+export function lineNameCandidates(
+  parts: readonly (readonly PxPoint[])[],
+  type: LabelType,
+): readonly TextCandidate[] {
   const [width, height] = blockSize(type);
   const need = width + type.padding * 2;
   const found: TextCandidate[] = [];

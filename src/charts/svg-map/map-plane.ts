@@ -40,7 +40,9 @@ export function makeMapPlane(view: MercatorView): MapPlane {
     view,
     areaPath: remember((shape) =>
       (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates)
-        .flatMap((polygon) => polygon.map((ring) => toPathData(clipRing(toPoints(ring as unknown as LngLat[]), box), true)))
+        .flatMap((polygon) =>
+          polygon.map((ring) => toPathData(clipRing(toPoints(ring as unknown as LngLat[]), box), true)),
+        )
         .join(''),
     ),
     lineParts,

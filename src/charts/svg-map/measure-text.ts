@@ -1,5 +1,6 @@
 /** Whether a character is as wide as it is high. */
-const isWide = (character: string): boolean => /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’—…]/u.test(character);
+const isWide = (character: string): boolean =>
+  /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’—…]/u.test(character);
 
 const NARROW = /[iljftrI.,:;'|!()[\] ·]/;
 const BROAD = /[mwMWOQGD@%]/;
@@ -18,7 +19,8 @@ export function measureEm(text: string): number {
 }
 
 /** What must not be parted: a run of Latin letters and digits is one piece. */
-const piecesOf = (text: string): readonly string[] => text.match(/[A-Za-z0-9.,%°’'/:+-]+[)，。；：、」）》]*|\s+|[（「《“]?[^\s][，。；：、）」》”]*/gu) ?? [];
+const piecesOf = (text: string): readonly string[] =>
+  text.match(/[A-Za-z0-9.,%°’'/:+-]+[)，。；：、」）》]*|\s+|[（「《“]?[^\s][，。；：、）」》”]*/gu) ?? [];
 
 /** Break text into lines of at most `maxEm`, between Chinese characters or at spaces. */
 export function wrapText(text: string, maxEm: number): readonly string[] {

@@ -15,7 +15,11 @@ export const lineWidthAt = (width: number, zoom: number, scale: number): number 
 /** Path of all marks of a layer that are drawn with one class. */
 function pathOfClass(frame: LayerFrame, classIndex: number, input: SvgMapInput): string {
   return frame.marks
-    .map((mark, position) => (mark.geometry === 'line' && frame.drawn[position] === classIndex ? input.plane.linePath(mark.parts) : ''))
+    .map((mark, position) =>
+      mark.geometry === 'line' && frame.drawn[position] === classIndex
+        ? input.plane.linePath(mark.parts)
+        : '',
+    )
     .join('');
 }
 
@@ -64,6 +68,13 @@ export function lineTargets(layer: LayerId, input: SvgMapInput): readonly PathSh
     const d = input.plane.linePath(mark.parts);
     return d === ''
       ? []
-      : [pathShape(`hit:${layer}:${mark.featureId}`, d, { stroke: '#000', strokeWidth: 11 * input.scale, opacity: 0, ref: mark.ref })];
+      : [
+          pathShape(`hit:${layer}:${mark.featureId}`, d, {
+            stroke: '#000',
+            strokeWidth: 11 * input.scale,
+            opacity: 0,
+            ref: mark.ref,
+          }),
+        ];
   });
 }

@@ -44,7 +44,8 @@ export interface PointOnPicture {
 /** Layers that are switched on but whose symbols are too small to draw at this scale. */
 export const layersNotRevealed = (input: SvgMapInput): readonly PointLayerId[] =>
   POINT_LAYER_IDS.filter(
-    (layer) => input.choices[layer].visible && input.plane.view.zoom + input.detail < POINT_REVEAL[layer].icons,
+    (layer) =>
+      input.choices[layer].visible && input.plane.view.zoom + input.detail < POINT_REVEAL[layer].icons,
   );
 
 /** Every point inside the picture, bottom to top; marks that share a place stand around it. */

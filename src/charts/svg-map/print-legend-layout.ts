@@ -40,13 +40,26 @@ const GAP_EM = 0.42;
 type Entry = Omit<LegendLine, 'x' | 'y'> & { readonly em: number; readonly gapEm: number };
 
 /** Rows of what is on the sheet: hidden classes, empty classes and layers not drawn at this scale are left out. */
-function entriesOf(sections: readonly LegendSection[], notRevealed: ReadonlySet<LayerId>, t: Translate, locale: Locale, textEm: number): readonly Entry[] {
+function entriesOf(
+  sections: readonly LegendSection[],
+  notRevealed: ReadonlySet<LayerId>,
+  t: Translate,
+  locale: Locale,
+  textEm: number,
+): readonly Entry[] {
   return sections.flatMap(({ layer, rows }): readonly Entry[] => {
     const shown = rows.filter((row) => !row.hidden && row.inView > 0);
     if (shown.length === 0 || notRevealed.has(layer)) return [];
     const layerName = t(`layer.${layer}`);
     const isLone = shown.length === 1;
-    const heading: Entry = { key: layer, symbol: null, lines: [layerName], count: '', em: ROW_EM, gapEm: GAP_EM };
+    const heading: Entry = {
+      key: layer,
+      symbol: null,
+      lines: [layerName],
+      count: '',
+      em: ROW_EM,
+      gapEm: GAP_EM,
+    };
     const classes = shown.map(({ symbolClass, inView }): Entry => {
       const own = symbolClass[locale];
       const name = isLone && classesOfLayer(layer, 'light').length > 1 ? `${layerName} · ${own}` : own;
@@ -84,16 +97,26 @@ export function layoutPrintLegend(
   let y = 0;
   let tallest = 0;
   entries.forEach((entry, i) => {
-    const needed = (entry.em + entry.gapEm) * size + (entry.symbol === null ? (entries[i + 1]?.em ?? 0) * size : 0);
+    const needed =
+      (entry.em + entry.gapEm) * size + (entry.symbol === null ? (entries[i + 1]?.em ?? 0) * size : 0);
     if (y > 0 && y + needed > target && column < columns - 1) {
       column++;
       y = 0;
     }
     if (y > 0) y += entry.gapEm * size;
-    lines.push({ key: entry.key, symbol: entry.symbol, lines: entry.lines, count: entry.count, x: column * (columnWidth + gap), y });
+    lines.push({
+      key: entry.key,
+      symbol: entry.symbol,
+      lines: entry.lines,
+      count: entry.count,
+      x: column * (columnWidth + gap),
+      y,
+    });
     y += entry.em * size;
     tallest = Math.max(tallest, y);
   });
-  const isNarrow = entries.some(({ lines: text }) => text.some((line) => measureEm(line) * size > columnWidth));
+  const isNarrow = entries.some(({ lines: text }) =>
+    text.some((line) => measureEm(line) * size > columnWidth),
+  );
   return { lines, size, columnWidth, height: tallest, fits: tallest <= height && !isNarrow };
 }

@@ -2,7 +2,13 @@ import type { EntityRef } from '@/domain/view-state/entity-ref';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
 import type { Palette } from '@/symbology/palette';
 import { countiesOfRegion } from '@/layers/region-tree';
-import { areaCandidates, besideCandidates, centredCandidates, farCandidates, type LabelType } from './label-candidates';
+import {
+  areaCandidates,
+  besideCandidates,
+  centredCandidates,
+  farCandidates,
+  type LabelType,
+} from './label-candidates';
 import type { LabelWish } from './label-wish';
 import type { SvgMapInput } from './svg-map-input';
 import { atZoom } from './zoom-stops';
@@ -20,13 +26,37 @@ interface Look {
 function lookOf(level: Level, zoom: number, palette: Palette): Look {
   switch (level) {
     case 'core':
-      return { size: atZoom(zoom, [5, 16], [7, 21], [10, 26]), letterSpacing: 0.08, color: palette.core, haloWidth: 2.4, opacity: 1 };
+      return {
+        size: atZoom(zoom, [5, 16], [7, 21], [10, 26]),
+        letterSpacing: 0.08,
+        color: palette.core,
+        haloWidth: 2.4,
+        opacity: 1,
+      };
     case 'city':
-      return { size: atZoom(zoom, [5, 12], [7, 15.5], [10, 20]), letterSpacing: 0.06, color: palette.text, haloWidth: 2, opacity: 1 };
+      return {
+        size: atZoom(zoom, [5, 12], [7, 15.5], [10, 20]),
+        letterSpacing: 0.06,
+        color: palette.text,
+        haloWidth: 2,
+        opacity: 1,
+      };
     case 'circle':
-      return { size: atZoom(zoom, [5, 13], [6.6, 19], [7.4, 24]), letterSpacing: 0.35, color: palette.textQuiet, haloWidth: 1.2, opacity: 0.72 };
+      return {
+        size: atZoom(zoom, [5, 13], [6.6, 19], [7.4, 24]),
+        letterSpacing: 0.35,
+        color: palette.textQuiet,
+        haloWidth: 1.2,
+        opacity: 0.72,
+      };
     case 'county':
-      return { size: atZoom(zoom, [6.8, 10.8], [7.7, 11.5], [9, 13], [12, 17]), letterSpacing: 0.02, color: palette.textQuiet, haloWidth: 1.6, opacity: 1 };
+      return {
+        size: atZoom(zoom, [6.8, 10.8], [7.7, 11.5], [9, 13], [12, 17]),
+        letterSpacing: 0.02,
+        color: palette.textQuiet,
+        haloWidth: 1.6,
+        opacity: 1,
+      };
   }
 }
 
@@ -45,7 +75,13 @@ function isShown(level: Level, { choices, plane, detail }: SvgMapInput): boolean
   }
 }
 
-function candidatesOf(level: Level, x: number, y: number, type: LabelType, scale: number): LabelWish['candidates'] {
+function candidatesOf(
+  level: Level,
+  x: number,
+  y: number,
+  type: LabelType,
+  scale: number,
+): LabelWish['candidates'] {
   switch (level) {
     case 'core':
       return besideCandidates(x, y, 13 * scale, type);

@@ -10,7 +10,8 @@ export interface ScaleBar {
   readonly width: number;
 }
 
-const middleMetresPerPx = ({ bounds, zoom }: MercatorView): number => metresPerPx(zoom, (bounds[1] + bounds[3]) / 2);
+const middleMetresPerPx = ({ bounds, zoom }: MercatorView): number =>
+  metresPerPx(zoom, (bounds[1] + bounds[3]) / 2);
 
 /** The longest bar of 1, 2 or 5 × 10ⁿ km that fits, true at the picture's middle latitude. */
 export function layoutScaleBar(view: MercatorView, maxWidth: number): ScaleBar {
@@ -28,5 +29,7 @@ export const scaleDenominator = (view: MercatorView): number => middleMetresPerP
 export function formatDenominator(denominator: number, locale: Locale): string {
   const digits = 10 ** (Math.floor(Math.log10(denominator)) - 2);
   const rounded = Math.round(denominator / digits) * digits;
-  return locale === 'zh' && rounded >= 10_000 ? `${formatNumber(rounded / 10_000, 2)}万` : formatNumber(rounded);
+  return locale === 'zh' && rounded >= 10_000
+    ? `${formatNumber(rounded / 10_000, 2)}万`
+    : formatNumber(rounded);
 }

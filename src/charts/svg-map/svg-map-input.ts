@@ -38,7 +38,10 @@ export interface SvgMapInput {
 }
 
 /** Outline of a region; null for the whole province. */
-export function shapeOfRegion({ atlas, areas }: SvgMapSource, region: EntityRef): GeoJSON.Polygon | GeoJSON.MultiPolygon | null {
+export function shapeOfRegion(
+  { atlas, areas }: SvgMapSource,
+  region: EntityRef,
+): GeoJSON.Polygon | GeoJSON.MultiPolygon | null {
   const id = idOfRef(region);
   switch (kindOfRef(region)) {
     case 'circle':

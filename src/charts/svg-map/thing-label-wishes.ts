@@ -15,7 +15,11 @@ import { atZoom } from './zoom-stops';
 const MAX_EM = 9;
 
 /** What the names of one point layer wish, the most important first; each thing once. */
-export function pointLabelWishes(layer: PointLayerId, points: readonly PointOnPicture[], input: SvgMapInput): readonly LabelWish[] {
+export function pointLabelWishes(
+  layer: PointLayerId,
+  points: readonly PointOnPicture[],
+  input: SvgMapInput,
+): readonly LabelWish[] {
   const { palette, locale, scale, plane, detail } = input;
   const reveal = POINT_REVEAL[layer];
   if (plane.view.zoom + detail < reveal.names) return [];
@@ -24,7 +28,12 @@ export function pointLabelWishes(layer: PointLayerId, points: readonly PointOnPi
     .filter((point) => point.layer === layer && !point.outside)
     .sort((a, b) => a.mark.rank - b.mark.rank)
     .map(({ mark, symbol, x, y, size: symbolSize }): LabelWish => {
-      const type: LabelType = { lines: wrapName(mark[locale], MAX_EM), size, letterSpacing: 0, padding: 1.5 * scale };
+      const type: LabelType = {
+        lines: wrapName(mark[locale], MAX_EM),
+        size,
+        letterSpacing: 0,
+        padding: 1.5 * scale,
+      };
       return {
         key: `name:${layer}:${mark.featureId}`,
         ref: mark.ref,
@@ -46,7 +55,8 @@ interface NamedLine {
 
 const SCHEMATIC = { zh: '（示意）', en: ' (schematic)' } as const;
 /** Zoom from which names along lines appear. */
-const namesFrom = (layer: LayerId): number => (layer === 'river' ? 7 : layer === 'rail_high_speed' ? 7.3 : 7.6);
+const namesFrom = (layer: LayerId): number =>
+  layer === 'river' ? 7 : layer === 'rail_high_speed' ? 7.3 : 7.6;
 
 /** Smallest lake that is named, across. @unit px */
 const NAMED_LAKE_PX = 15;
@@ -95,7 +105,13 @@ export function lakeLabelWishes(input: SvgMapInput): readonly LabelWish[] {
   const inside = insideRegion(input);
   const seen = new Set<string>();
   return frame.marks.flatMap((mark, position): readonly LabelWish[] => {
-    if (mark.geometry !== 'area' || frame.drawn[position] === NOT_DRAWN || mark[locale] === '' || seen.has(mark.zh)) return [];
+    if (
+      mark.geometry !== 'area' ||
+      frame.drawn[position] === NOT_DRAWN ||
+      mark[locale] === '' ||
+      seen.has(mark.zh)
+    )
+      return [];
     seen.add(mark.zh);
     const [x, y] = plane.view.toPx(mark.labelAt);
     const [west, south, east, north] = boundsOfMarks([mark]);

@@ -64,7 +64,8 @@ export const printEn: Record<PrintWord, string> = {
   'print.north': 'N',
   'print.scale': 'Scale 1:{denominator}',
   'print.scale.note': 'at the middle latitude',
-  'print.crs': 'Coordinates: CGCS2000 (≈WGS 84); Mercator projection, for orientation only, not for measuring or boundaries',
+  'print.crs':
+    'Coordinates: CGCS2000 (≈WGS 84); Mercator projection, for orientation only, not for measuring or boundaries',
   'print.sources': 'Sources: {text}',
   'print.version': 'Data version {version} · data as of {asOf} · printed {date}',
   'print.notRevealed': 'Not drawn at this scale: {layers}',

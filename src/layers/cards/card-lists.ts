@@ -111,6 +111,8 @@ function toCardMilestone(context: CardContext, milestone: PublicMilestone): Card
   };
 }
 
+const UNDATED_LAST = Number.MAX_SAFE_INTEGER;
+
 /** Milestones of some references on a small time line, dated ones first. */
 export function milestoneSection(context: CardContext, refs: readonly string[]): readonly CardSection[] {
   const found = new Map(
@@ -118,6 +120,11 @@ export function milestoneSection(context: CardContext, refs: readonly string[]):
   );
   const items = [...found.values()]
     .map((milestone) => toCardMilestone(context, milestone))
-    .sort((a, b) => (a.date?.latest ?? Infinity) - (b.date?.latest ?? Infinity) || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        (a.date?.latest ?? UNDATED_LAST) - (b.date?.latest ?? UNDATED_LAST) ||
+        (a.date?.text ?? '').localeCompare(b.date?.text ?? '') ||
+        a.id.localeCompare(b.id),
+    );
   return items.length === 0 ? [] : [{ kind: 'milestones', title: context.t('card.milestones'), items }];
 }

@@ -24,9 +24,10 @@ export const caveat = (text: string): CardSentence => ({ text, tone: 'warning', 
 /** A sentence that only tells, always said. */
 export const remark = (text: string): CardSentence => ({ text, tone: 'plain', provenance: null });
 
-/** The curated note as a row of its own, where there is one. */
-export const noteRows = (context: CardContext, provenance: CardProvenance): readonly CardRow[] =>
-  provenance.note === '' ? [] : [rowOf(context.t('card.note'), provenance.note, provenance, '')];
+/** The curated note as a row of its own, where there is one that the position does not already say. */
+export const noteRows = (context: CardContext, provenance: CardProvenance, placement?: Placement): readonly CardRow[] =>
+  provenance.note === '' || (placement?.placed === false && placement.reason === provenance.note)
+    ? [] : [rowOf(context.t('card.note'), provenance.note, provenance, '')];
 
 /** Rows under a heading; an empty title means the heading is left out. */
 export const rowSection = (title: string, rows: readonly CardRow[]): CardSection => ({ kind: 'rows', title, rows });

@@ -32,7 +32,7 @@ export function buildParkCard(context: CardContext, park: Park): CardModel {
         ...(park.town === null ? [] : [rowOf(t('card.town'), park.town, provenance, t('unknown'))]),
         ...(parent === null ? [] : [linkRow(t('card.parentPark'), [parent], provenance, t('none'))]),
         positionRow(context, park.placement),
-        ...noteRows(context, provenance),
+        ...noteRows(context, provenance, park.placement),
       ]),
       ...listSection(t('card.childParks'), parkItems(context, index.childParks.get(park.id) ?? [])),
       ...clausesAbout(context, ref, park.clauseIds),

@@ -93,7 +93,7 @@ export function buildTargetCard(context: CardContext, target: Target): CardModel
         rowOf(t('card.amount'), targetAmountWords(context, target), provenance, t('card.notStated')),
         rowOf(t('card.due'), targetYearWords(context, target), provenance, t('card.noYear')),
         rowOf(t('card.geography'), target.geography, provenance, t('card.notStated')),
-        rowOf(t('card.evidence'), t('card.evidenceQuote', { text: target.evidence }), provenance, t('none')),
+        rowOf(t('card.evidence'), target.evidence, provenance, t('none')),
         rowOf(t('card.location'), target.locationText, provenance, t('none')),
         ...noteRows(context, provenance),
         ...(document === undefined ? [] : [documentRow(context, document)]),

@@ -37,7 +37,7 @@ export function buildProjectCard(context: CardContext, entity: DocumentEntity): 
         ...(curated.length === 0
           ? []
           : [linkRow(t('card.refersTo'), curated.map((ref) => linkTo(context, ref)), provenance, t('none'))]),
-        ...noteRows(context, provenance),
+        ...noteRows(context, provenance, entity.placement),
       ]),
       ...clauseSection(context, clauseIdsNaming(context, [entity])),
       ...milestoneOrNone(context, entity),

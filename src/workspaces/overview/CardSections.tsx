@@ -34,15 +34,15 @@ function Item({ item, allOpen, onOpen }: Shared & { readonly item: CardItem }) {
   return (
     <li>
       <CardSource provenance={item.provenance} label={item.text} allOpen={allOpen}>
-        <span className="card-value">
+        <div className="card-value">
           <CardName link={item} onOpen={onOpen} />
-        </span>
+          {item.asides.map((aside) => (
+            <p key={aside} className="card-aside">
+              {aside}
+            </p>
+          ))}
+        </div>
       </CardSource>
-      {item.asides.map((aside) => (
-        <p key={aside} className="card-aside">
-          {aside}
-        </p>
-      ))}
     </li>
   );
 }
@@ -90,13 +90,15 @@ function Milestones(props: Shared & { readonly section: Extract<CardSection, { k
         {items.map((item) => (
           <li key={item.id} className={item.date === null ? 'card-undated' : item.later ? 'card-later' : undefined}>
             <CardSource provenance={item.provenance} label={item.title} allOpen={props.allOpen}>
-              <span className="card-value">{item.title}</span>
+              <div className="card-value">
+                {item.title}
+                <p className="card-aside">
+                  {[item.dateText, item.forecast ? t('card.forecast') : '', item.later ? t('card.later') : '']
+                    .filter((text) => text !== '')
+                    .join(' · ')}
+                </p>
+              </div>
             </CardSource>
-            <p className="card-aside">
-              {[item.dateText, item.forecast ? t('card.forecast') : '', item.later ? t('card.later') : '']
-                .filter((text) => text !== '')
-                .join(' · ')}
-            </p>
           </li>
         ))}
       </ol>

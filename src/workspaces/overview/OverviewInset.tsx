@@ -25,12 +25,20 @@ export function OverviewInset() {
   const isShown = useApp((state) => state.view.selection === null && state.view.camera.zoom >= SHOWN_FROM);
   const bounds = useApp((state) => state.viewBounds);
   const [open, setOpen] = useState(true);
-  const plane = useMemo(() => makeMapPlane(viewOfBounds(province.areas.province.bbox, WIDTH, HEIGHT, EDGE)), [province.areas]);
+  const plane = useMemo(
+    () => makeMapPlane(viewOfBounds(province.areas.province.bbox, WIDTH, HEIGHT, EDGE)),
+    [province.areas],
+  );
   const land = plane.areaPath(province.areas.province.shape);
   if (!isShown || bounds === null) return null;
   if (!open)
     return (
-      <button type="button" className="inset inset-closed" aria-expanded="false" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="inset inset-closed"
+        aria-expanded="false"
+        onClick={() => setOpen(true)}
+      >
         {t('inset.show')}
       </button>
     );
@@ -44,7 +52,11 @@ export function OverviewInset() {
   };
   const follow = (event: PointerEvent<SVGSVGElement>, kind: 'fly' | 'jump'): void => {
     const box = event.currentTarget.getBoundingClientRect();
-    moveTo(((event.clientX - box.left) / box.width) * WIDTH, ((event.clientY - box.top) / box.height) * HEIGHT, kind);
+    moveTo(
+      ((event.clientX - box.left) / box.width) * WIDTH,
+      ((event.clientY - box.top) / box.height) * HEIGHT,
+      kind,
+    );
   };
   const onKey = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
@@ -54,7 +66,13 @@ export function OverviewInset() {
   };
   return (
     <div className="inset">
-      <button type="button" className="inset-map" aria-label={t('inset.label')} title={t('inset.label')} onKeyDown={onKey}>
+      <button
+        type="button"
+        className="inset-map"
+        aria-label={t('inset.label')}
+        title={t('inset.label')}
+        onKeyDown={onKey}
+      >
         <svg
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           aria-hidden="true"
@@ -76,7 +94,14 @@ export function OverviewInset() {
           />
         </svg>
       </button>
-      <button type="button" className="inset-hide" aria-label={t('inset.hide')} title={t('inset.hide')} aria-expanded="true" onClick={() => setOpen(false)}>
+      <button
+        type="button"
+        className="inset-hide"
+        aria-label={t('inset.hide')}
+        title={t('inset.hide')}
+        aria-expanded="true"
+        onClick={() => setOpen(false)}
+      >
         <Icon name="chevron" size={14} />
       </button>
     </div>

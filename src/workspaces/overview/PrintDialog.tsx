@@ -81,7 +81,9 @@ export function PrintDialog() {
   const [title, setTitle] = useState<string | null>(null);
   const [paper, setPaper] = useState<PaperId>('a4');
   const [orientation, setOrientation] = useState<Orientation>('landscape');
-  const [extent, setExtent] = useState<Extent>(viewBounds === null || contains(viewBounds, whole) ? 'region' : 'view');
+  const [extent, setExtent] = useState<Extent>(
+    viewBounds === null || contains(viewBounds, whole) ? 'region' : 'view',
+  );
   const [size, setSize] = useState<(typeof SIZES)[number]['id']>('normal');
   const [review, setReview] = useState(readReviewNumber);
   const shownTitle = useDeferredValue(title ?? defaultTitle);
@@ -106,18 +108,41 @@ export function PrintDialog() {
         asOf: province.manifest.asOf,
         printedOn: today(),
       }),
-    [province, view, viewBounds, whole, extent, paper, orientation, theme, locale, size, shownTitle, shownReview],
+    [
+      province,
+      view,
+      viewBounds,
+      whole,
+      extent,
+      paper,
+      orientation,
+      theme,
+      locale,
+      size,
+      shownTitle,
+      shownReview,
+    ],
   );
   const save = (make: typeof toHtmlFile): void => {
-    if (preview.current !== null) saveBlob(...make(preview.current, title ?? defaultTitle, locale, pageRule(paper, orientation)));
+    if (preview.current !== null)
+      saveBlob(...make(preview.current, title ?? defaultTitle, locale, pageRule(paper, orientation)));
   };
   return (
-    <Dialog title={t('print.title')} closeLabel={t('action.close')} onClose={() => actions.openDialog(null)} wide>
+    <Dialog
+      title={t('print.title')}
+      closeLabel={t('action.close')}
+      onClose={() => actions.openDialog(null)}
+      wide
+    >
       <div className="print-dialog">
         <form className="print-form" onSubmit={(event) => event.preventDefault()}>
           <label className="print-field">
             <span>{t('print.heading')}</span>
-            <input type="text" value={title ?? defaultTitle} onChange={(event) => setTitle(event.target.value)} />
+            <input
+              type="text"
+              value={title ?? defaultTitle}
+              onChange={(event) => setTitle(event.target.value)}
+            />
           </label>
           <Choice
             legend={t('print.paper')}

@@ -28,7 +28,8 @@ function useSize(): readonly [React.RefObject<HTMLDivElement | null>, Size | nul
     if (element === null) return;
     const observer = new ResizeObserver(([entry]) => {
       const box = entry?.contentRect;
-      if (box !== undefined && box.width > 0 && box.height > 0) setSize([Math.round(box.width), Math.round(box.height)]);
+      if (box !== undefined && box.width > 0 && box.height > 0)
+        setSize([Math.round(box.width), Math.round(box.height)]);
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -55,29 +56,31 @@ function useInsets([width, height]: Size): Insets {
 function useView(size: Size): MercatorView {
   const { province } = useServices();
   const insets = useInsets(size);
-  // A panel that opens later does not move the picture; the next framing takes it into account.
-  const roomNow = useRef(insets);
-  roomNow.current = insets;
   const request = useApp((state) => state.cameraRequest);
   const region = useApp((state) => state.view.region);
   const camera = useApp((state) => state.view.camera);
   const [first] = useState(camera);
+  // A panel that opens later does not move the picture; the next framing takes it into account.
+  const asked = `${size.join('x')}/${request?.seq ?? region}`;
+  const [framed, setFramed] = useState({ asked, room: insets });
+  if (framed.asked !== asked) setFramed({ asked, room: insets });
+  const { room } = framed;
   return useMemo(() => {
     const [width, height] = size;
     const target = request?.target;
     switch (target?.kind) {
       case 'fit':
-        return viewOfBounds(target.bounds, width, height, roomNow.current, target.maxZoom);
+        return viewOfBounds(target.bounds, width, height, room, target.maxZoom);
       case 'fly':
         return viewAround(target.lngLat, target.zoom, width, height);
       case 'jump':
         return viewAround([target.camera.lng, target.camera.lat], target.camera.zoom, width, height);
       case undefined:
         return first === HOME_CAMERA
-          ? viewOfBounds(regionBounds(province.atlas, province.areas, region), width, height, roomNow.current, MAX_ZOOM)
+          ? viewOfBounds(regionBounds(province.atlas, province.areas, region), width, height, room, MAX_ZOOM)
           : viewAround([first.lng, first.lat], first.zoom, width, height);
     }
-  }, [size, request, region, first, province]);
+  }, [size, room, request, region, first, province]);
 }
 
 /** Tell the store where the picture came to rest, as the screen map does. */
@@ -109,8 +112,18 @@ function FallbackMap({ size }: { readonly size: Size }) {
   const layout = useMemo(
     () =>
       layoutSvgMap({
-        source: province, frames, choices, plane, region, selection, palette: paletteOf(theme), locale,
-        scale: textScale, detail: 0.5, labels: true, pickable: true,
+        source: province,
+        frames,
+        choices,
+        plane,
+        region,
+        selection,
+        palette: paletteOf(theme),
+        locale,
+        scale: textScale,
+        detail: 0.5,
+        labels: true,
+        pickable: true,
       }),
     [province, frames, choices, plane, region, selection, theme, locale, textScale],
   );
@@ -128,7 +141,8 @@ function FallbackMap({ size }: { readonly size: Size }) {
       onPick={(ref, double) => {
         const meant = ref === null ? null : meaningOf(ref);
         if (!double) actions.select(meant);
-        else if (meant !== null && (kindOfRef(meant) === 'city' || kindOfRef(meant) === 'county')) goToRegion(services, meant);
+        else if (meant !== null && (kindOfRef(meant) === 'city' || kindOfRef(meant) === 'county'))
+          goToRegion(services, meant);
       }}
     />
   );

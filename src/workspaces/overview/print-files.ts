@@ -3,7 +3,8 @@ import type { Locale } from '@/i18n/locale';
 /** A file and its name. */
 type NamedFile = readonly [Blob, string];
 
-const fileName = (title: string, ending: string): string => `${title.replace(/[\\/:*?"<>|\s]+/g, '_')}.${ending}`;
+const fileName = (title: string, ending: string): string =>
+  `${title.replace(/[\\/:*?"<>|\s]+/g, '_')}.${ending}`;
 
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

@@ -6,20 +6,56 @@ import { atZoom } from '@/charts/svg-map/zoom-stops';
 describe('toPathData', () => {
   it('rounds positions, not steps, so that it does not drift', () => {
     const points = Array.from({ length: 11 }, (_, i): [number, number] => [i * 0.14, 0]);
-    const steps = toPathData(points, false).replace(/^M0 0l/, '').match(/-?(?:\d*\.\d+|\d+)/g) ?? [];
-    expect(steps.filter((_, i) => i % 2 === 0).reduce((sum, step) => sum + Number(step), 0)).toBeCloseTo(1.4, 9);
+    const steps =
+      toPathData(points, false)
+        .replace(/^M0 0l/, '')
+        .match(/-?(?:\d*\.\d+|\d+)/g) ?? [];
+    expect(steps.filter((_, i) => i % 2 === 0).reduce((sum, step) => sum + Number(step), 0)).toBeCloseTo(
+      1.4,
+      9,
+    );
   });
   it('writes short numbers and joins a step to a minus sign', () => {
-    expect(toPathData([[1, 2], [1.5, 1.5], [0, 0.04]], true)).toBe('M1 2l.5-.5-1.5-1.5z');
+    expect(
+      toPathData(
+        [
+          [1, 2],
+          [1.5, 1.5],
+          [0, 0.04],
+        ],
+        true,
+      ),
+    ).toBe('M1 2l.5-.5-1.5-1.5z');
   });
   it('is empty when nothing is left to draw', () => {
-    expect(toPathData([[1, 1], [1.01, 1.01]], false)).toBe('');
-    expect(toPathData([[1, 1], [2, 2]], true)).toBe('');
+    expect(
+      toPathData(
+        [
+          [1, 1],
+          [1.01, 1.01],
+        ],
+        false,
+      ),
+    ).toBe('');
+    expect(
+      toPathData(
+        [
+          [1, 1],
+          [2, 2],
+        ],
+        true,
+      ),
+    ).toBe('');
   });
 });
 
 describe('pxText', () => {
-  it.each([[1.26, '1.3'], [-0.04, '0'], [-0.3, '-.3'], [12, '12']])('%d → %s', (value, text) => {
+  it.each([
+    [1.26, '1.3'],
+    [-0.04, '0'],
+    [-0.3, '-.3'],
+    [12, '12'],
+  ])('%d → %s', (value, text) => {
     expect(pxText(value)).toBe(text);
   });
 });

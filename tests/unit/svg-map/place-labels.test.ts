@@ -7,7 +7,11 @@ const at = (x: number, y: number, cost = 0): LabelCandidate => ({ boxes: [[x, y,
 describe('placeLabels', () => {
   it('serves the first request first; a later one moves aside or is left out', () => {
     const [first, second, third] = placeLabels(
-      [{ candidates: [at(10, 10)] }, { candidates: [at(15, 12), at(40, 12, 1)] }, { candidates: [at(12, 12)] }],
+      [
+        { candidates: [at(10, 10)] },
+        { candidates: [at(15, 12), at(40, 12, 1)] },
+        { candidates: [at(12, 12)] },
+      ],
       FRAME,
       [],
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printableMm } from '@/charts/svg-map/print-paper';
 import { formatDenominator, layoutScaleBar, scaleDenominator } from '@/charts/svg-map/scale-bar';
-import { geodesicDistance } from '@/geo/geodesic-distance';
+import { computeDistanceKm } from '@/geo/geodesic-distance';
 import { viewAround } from '@/geo/web-mercator';
 
 const VIEW = viewAround([118.75, 36.4], 6.5, 1000, 700);
@@ -14,7 +14,10 @@ describe('layoutScaleBar', () => {
     const [, south, , north] = VIEW.bounds;
     const lat = (south + north) / 2;
     const [x, y] = VIEW.toPx([118.75, lat]);
-    expect(geodesicDistance(VIEW.toLngLat(x, y), VIEW.toLngLat(x + width, y)) / 1000 / km).toBeCloseTo(1, 2);
+    expect(computeDistanceKm([...VIEW.toLngLat(x, y)], [...VIEW.toLngLat(x + width, y)]) / km).toBeCloseTo(
+      1,
+      2,
+    );
   });
 });
 
@@ -24,9 +27,12 @@ describe('scaleDenominator', () => {
     const paperMm = (width * 25.4) / 96;
     expect(scaleDenominator(VIEW)).toBeCloseTo((km * 1e6) / paperMm, 3);
   });
-  it.each([[2_853_211, 'zh', '285万'], [97_346, 'zh', '9.73万'], [2_853_211, 'en', '2,850,000']] as const)(
-    '%d in %s is %s',
-    (denominator, locale, text) => expect(formatDenominator(denominator, locale)).toBe(text),
+  it.each([
+    [2_853_211, 'zh', '285万'],
+    [97_346, 'zh', '9.73万'],
+    [2_853_211, 'en', '2,850,000'],
+  ] as const)('%d in %s is %s', (denominator, locale, text) =>
+    expect(formatDenominator(denominator, locale)).toBe(text),
   );
 });
 

@@ -41,7 +41,9 @@ describe('viewAround', () => {
     const view = viewAround([118.75, 36.4], 7, 900, 500);
     const [x, y] = view.toPx([118.75, 36.4]);
     expect([x, y].map((value) => Math.round(value * 1e6) / 1e6)).toEqual([450, 250]);
-    expect(view.toPx([view.bounds[0], view.bounds[3]]).map((value) => Math.abs(Math.round(value * 1e6)))).toEqual([0, 0]);
+    expect(
+      view.toPx([view.bounds[0], view.bounds[3]]).map((value) => Math.abs(Math.round(value * 1e6))),
+    ).toEqual([0, 0]);
   });
 });
 

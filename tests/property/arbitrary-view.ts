@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { FIRST_MONTH, LAST_MONTH, type Month } from '@/domain/time/month';
+import { ENTITY_KINDS, toRef } from '@/domain/view-state/entity-ref';
+import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
+import { type LayerChoice, MAX_PINS, type ViewState } from '@/domain/view-state/view-state';
+import { classesOfLayer } from '@/symbology/classes-of-layer';
+
+const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+/** Ids as they are in the curated tables and as nobody would write them, without the list separator. */
+const anyId = fc.oneof(
+  fc.constantFrom('PK001', '370100', 'APT-TAO-OLD', 'EX-R1', '寿光市', 'a b', '50%', '#&=?/:*!-', '“引号”'),
+  fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => !text.includes(',') && text.isWellFormed()),
+);
+
+/** Any reference. */
+export const anyRef = fc.tuple(fc.constantFrom(...ENTITY_KINDS), anyId).map(([kind, id]) => toRef(kind, id));
+
+/** Any month of the slider. */
+export const anyMonth = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH }).map((month) => month as Month);
+
+const anyChoice = (layer: LayerId): fc.Arbitrary<LayerChoice> =>
+  fc.record({
+    visible: fc.boolean(),
+    opacity: degrees(0, 1),
+    hidden: fc.subarray(classesOfLayer(layer, 'light').map((entry) => entry.id)),
+  });
+
+/** Any choice of every layer. */
+export const anyLayers = fc.record(
+  Object.fromEntries(LAYER_IDS.map((id) => [id, anyChoice(id)])) as Record<LayerId, fc.Arbitrary<LayerChoice>>,
+);
+
+/** Any camera that a view may have. */
+export const anyCamera = fc.record({
+  lng: degrees(-180, 180),
+  lat: degrees(-85, 85),
+  zoom: degrees(0, 24),
+  bearing: degrees(-180, 180),
+  pitch: degrees(0, 85),
+});
+
+/** Any ViewState. */
+export const anyView: fc.Arbitrary<ViewState> = fc.record({
+  version: fc.constant(1 as const),
+  workspace: fc.constant('overview' as const),
+  library: fc.constant('public' as const),
+  camera: anyCamera,
+  month: anyMonth,
+  layers: anyLayers,
+  region: anyRef,
+  selection: fc.option(anyRef),
+  pins: fc.array(anyRef, { maxLength: MAX_PINS }),
+  officialOnly: fc.boolean(),
+});
+
+const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
+
+/** A view as the hash keeps it: 1e-6 degrees, 1e-4 zoom levels, 1e-3 degrees of turn and tilt, 1 % opacity. */
+export const roundView = (view: ViewState): ViewState => ({
+  ...view,
+  camera: {
+    lng: round(view.camera.lng, 6),
+    lat: round(view.camera.lat, 6),
+    zoom: round(view.camera.zoom, 4),
+    bearing: round(view.camera.bearing, 3),
+    pitch: round(view.camera.pitch, 3),
+  },
+  layers: Object.fromEntries(
+    LAYER_IDS.map((id) => [id, { ...view.layers[id], opacity: round(view.layers[id].opacity, 2) }]),
+  ) as ViewState['layers'],
+});
