@@ -9,7 +9,7 @@ import {
   type FactTableName,
   type FactTables,
 } from '@/domain/atlas/fact-tables';
-import type { LineShapes, SegmentShape } from '@/domain/atlas/line-shapes';
+import { type LineShapes, type SegmentShape, toLinesAsset } from '@/domain/atlas/line-shapes';
 import { parseAtlas } from '@/domain/atlas/parse-atlas';
 import type { LngLat } from '@/domain/provenance/position';
 import { CIRCLE_IDS } from '@/domain/region/economic-circle';
@@ -88,6 +88,12 @@ function snapThings(atlas: Atlas, shapes: readonly SegmentShape[]): Record<strin
   return snapped;
 }
 
+/** Label points, boxes and areas need no more than 4 decimals. */
+const roundShapes = (shapes: BuiltTopology['shapes']): unknown =>
+  JSON.parse(JSON.stringify(shapes), (_key, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(4)) : value,
+  );
+
 const networkOf = (lineId: string): string =>
   lineId.startsWith('HSR') ? 'high_speed' : lineId.startsWith('FR') ? 'freight' : 'expressway';
 
@@ -97,8 +103,8 @@ const ATTRIBUTION = [
   '政策、目标、项目、园区：四份公开文件与公开报道，逐条来源见卡片',
 ] as const;
 
-const tablesText = (tables: FactTables, names: readonly FactTableName[]): string =>
-  JSON.stringify(Object.fromEntries(names.map((name) => [name, tables[name]])));
+const pickTables = (tables: FactTables, names: readonly FactTableName[]) =>
+  Object.fromEntries(names.map((name) => [name, tables[name]]));
 
 /** Build `public/assets` from `geodata/`: same inputs, same bytes. @throws with a path and a sentence. */
 export function buildGeodata(): readonly Asset[] {
@@ -119,10 +125,19 @@ export function buildGeodata(): readonly Asset[] {
   };
   const atlas = orThrow(parseAtlas(allTables));
   const content: Asset[] = [
-    { name: 'geo.topo.json', text: JSON.stringify({ topology: regions.topology, shapes: regions.shapes }) },
-    { name: 'base.json', text: tablesText(allTables, BASE_TABLE_NAMES) },
-    { name: 'details.json', text: tablesText(allTables, DETAIL_TABLE_NAMES) },
-    { name: 'lines.json', text: JSON.stringify(lines) },
+    {
+      name: 'geo.topo.json',
+      text: JSON.stringify({ topology: regions.topology, shapes: roundShapes(regions.shapes) }),
+    },
+    { name: 'base.json', text: JSON.stringify(pickTables(allTables, BASE_TABLE_NAMES)) },
+    {
+      name: 'details.json',
+      text: JSON.stringify({
+        tables: pickTables(allTables, DETAIL_TABLE_NAMES),
+        snapped: lines.snapped,
+      }),
+    },
+    { name: 'lines.json', text: JSON.stringify(toLinesAsset(lines)) },
     { name: 'search.json', text: JSON.stringify(makePinyinTable(atlas)) },
     { name: 'outline.svg.txt', text: makeOutline(regions.topology) },
   ];

@@ -14,6 +14,8 @@ for (const { id, says, run } of GEODATA_CHECKS) {
   for (const { where, why } of findings.slice(0, SHOWN)) console.log(`    ${where}: ${why}`);
   if (findings.length > SHOWN) console.log(`    … ${findings.length - SHOWN} more`);
 }
-console.log(`\n${GEODATA_CHECKS.length} checks, ${failed} failed; ${data.pointExceptions.length} points are listed as exceptions:`);
+console.log(
+  `\n${GEODATA_CHECKS.length} checks, ${failed} failed; ${data.pointExceptions.length} points are listed as exceptions:`,
+);
 for (const { kind, id, reason } of data.pointExceptions) console.log(`    ${kind} ${id}: ${reason}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -33,7 +33,10 @@ export interface CheckedManifest {
   readonly files: readonly AssetEntry[];
 }
 
-export type CountyFeature = Feature<Polygon | MultiPolygon, { readonly adcode: number; readonly name: string }>;
+export type CountyFeature = Feature<
+  Polygon | MultiPolygon,
+  { readonly adcode: number; readonly name: string }
+>;
 export type IslandFeature = Feature<Polygon, { readonly name: string; readonly countyAdcode: number }>;
 
 /** Everything the checks look at: what was read, and what was built from it. */
@@ -61,7 +64,11 @@ export interface GeodataCheck {
 }
 
 /** A finding when the two values differ. */
-export function expectEqual(where: string, found: string | number, wanted: string | number): readonly Finding[] {
+export function expectEqual(
+  where: string,
+  found: string | number,
+  wanted: string | number,
+): readonly Finding[] {
   return found === wanted ? [] : [{ where, why: `is ${found}, should be ${wanted}` }];
 }
 

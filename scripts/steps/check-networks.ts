@@ -16,7 +16,11 @@ function checkCorridors({ atlas }: GeodataUnderCheck): readonly Finding[] {
       const seqs = members.map((item) => item.seq).sort((a, b) => a - b);
       return [
         ...expectEqual(`corridors.csv › ${network} › ${group}`, members.length, wanted),
-        ...expectEqual(`corridors.csv › ${network} › ${group} › seq`, seqs.join(), seqs.map((_, i) => i + 1).join()),
+        ...expectEqual(
+          `corridors.csv › ${network} › ${group} › seq`,
+          seqs.join(),
+          seqs.map((_, i) => i + 1).join(),
+        ),
       ];
     }),
   );
@@ -36,10 +40,18 @@ function checkAirports({ atlas }: GeodataUnderCheck): readonly Finding[] {
     if (airport.replacedById === null) return [];
     const closed = airport.lifecycle.closed;
     const opened = byId.get(airport.replacedById)?.lifecycle.opened ?? null;
-    return expectEqual(`airports.csv › ${airport.id} › closed`, closed?.text ?? 'blank', opened?.text ?? 'blank');
+    return expectEqual(
+      `airports.csv › ${airport.id} › closed`,
+      closed?.text ?? 'blank',
+      opened?.text ?? 'blank',
+    );
   });
   return [
-    ...expectEqual('airports.csv › counts_in_twelve', atlas.airports.filter((item) => item.countsInTwelve).length, 12),
+    ...expectEqual(
+      'airports.csv › counts_in_twelve',
+      atlas.airports.filter((item) => item.countsInTwelve).length,
+      12,
+    ),
     ...expectEqual(
       'airports.csv › new_2018_target',
       atlas.airports.filter((item) => item.role === 'new_2018_target').length,
@@ -68,7 +80,9 @@ function checkLifecycles({ atlas }: GeodataUnderCheck): readonly Finding[] {
       if (status !== 'not_yet_named' && month < first)
         return [{ where, why: `is ${status} in ${formatMonth(month as Month)}, before any evidence` }];
       if (status === 'open' && (opened === null || month < opened.latest))
-        return [{ where, why: `is open in ${formatMonth(month as Month)}, opened ${opened?.text ?? 'never'}` }];
+        return [
+          { where, why: `is open in ${formatMonth(month as Month)}, opened ${opened?.text ?? 'never'}` },
+        ];
     }
     if (planned !== null && opened !== null && opened.latest < planned.earliest)
       return [{ where, why: `opened ${opened.text}, planned only ${planned.text}` }];

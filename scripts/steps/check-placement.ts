@@ -79,8 +79,13 @@ const outlinesOf = ({ boundaries, islands }: GeodataUnderCheck): readonly Outlin
 ];
 
 /** Why a point is not where it says it is, or null when it is. A thing without a host must lie outside. */
-function misplacement(point: HostedPoint, found: number | null, nameOf: ReadonlyMap<number, string>): string | null {
-  const say = (adcode: number | null): string => (adcode === null ? '陆地界线之外' : (nameOf.get(adcode) ?? String(adcode)));
+function misplacement(
+  point: HostedPoint,
+  found: number | null,
+  nameOf: ReadonlyMap<number, string>,
+): string | null {
+  const say = (adcode: number | null): string =>
+    adcode === null ? '陆地界线之外' : (nameOf.get(adcode) ?? String(adcode));
   if (point.countyAdcode !== null)
     return found === point.countyAdcode ? null : `says ${say(point.countyAdcode)}, lies in ${say(found)}`;
   if (point.cityAdcode !== null)
@@ -98,7 +103,8 @@ function checkPlacement(data: GeodataUnderCheck): readonly Finding[] {
   const strays = new Map<string, Finding>();
   for (const point of hostedPoints(data)) {
     const why = misplacement(point, locateCounty(outlines, point.lngLat), nameOf);
-    if (why !== null) strays.set(`${point.kind}:${point.id}`, { where: `${point.kind} › ${point.id} ${point.name}`, why });
+    if (why !== null)
+      strays.set(`${point.kind}:${point.id}`, { where: `${point.kind} › ${point.id} ${point.name}`, why });
   }
   return [
     ...[...strays].filter(([key]) => !excused.has(key)).map(([, finding]) => finding),
@@ -109,7 +115,9 @@ function checkPlacement(data: GeodataUnderCheck): readonly Finding[] {
         why: 'is not needed: the point lies where it says, or there is no such point',
       })),
     ...pointExceptions
-      .filter(({ kind, id }, index) => pointExceptions.findIndex((e) => e.kind === kind && e.id === id) !== index)
+      .filter(
+        ({ kind, id }, index) => pointExceptions.findIndex((e) => e.kind === kind && e.id === id) !== index,
+      )
       .map(({ kind, id }) => ({ where: `point_exceptions.csv › ${kind} › ${id}`, why: 'is listed twice' })),
   ];
 }

@@ -15,13 +15,16 @@ const isOneOf = (words: readonly string[], word: string | undefined): boolean =>
 /** What is missing of a row's provenance; a placed row also says where its position comes from. */
 export function findProvenanceGaps({ where, cells }: CsvRecord): readonly Finding[] {
   const gaps: Finding[] = [];
-  if (!isOneOf(PROVENANCE_CLASSES, cells['provenance'])) gaps.push({ where: `${where} › provenance`, why: 'is not a class' });
+  if (!isOneOf(PROVENANCE_CLASSES, cells['provenance']))
+    gaps.push({ where: `${where} › provenance`, why: 'is not a class' });
   if ((cells['source'] ?? '') === '') gaps.push({ where: `${where} › source`, why: 'is blank' });
-  if (!isOneOf(CONFIDENCES, cells['confidence'])) gaps.push({ where: `${where} › confidence`, why: 'is not high | medium | low' });
+  if (!isOneOf(CONFIDENCES, cells['confidence']))
+    gaps.push({ where: `${where} › confidence`, why: 'is not high | medium | low' });
   if (!('precision' in cells) || (cells['lng'] ?? '') === '') return gaps;
   if (!isOneOf(PROVENANCE_CLASSES, cells['position_provenance']))
     gaps.push({ where: `${where} › position_provenance`, why: 'is not a class' });
-  if ((cells['position_source'] ?? '') === '') gaps.push({ where: `${where} › position_source`, why: 'is blank' });
+  if ((cells['position_source'] ?? '') === '')
+    gaps.push({ where: `${where} › position_source`, why: 'is blank' });
   return gaps;
 }
 
@@ -45,7 +48,12 @@ function checkEvidence({ curated }: GeodataUnderCheck): readonly Finding[] {
     const length = [...(cells['evidence'] ?? '')].length;
     return length >= 1 && length <= EVIDENCE_MAX_CHARACTERS
       ? []
-      : [{ where: `${where} › evidence`, why: `has ${length} characters, allowed 1–${EVIDENCE_MAX_CHARACTERS}` }];
+      : [
+          {
+            where: `${where} › evidence`,
+            why: `has ${length} characters, allowed 1–${EVIDENCE_MAX_CHARACTERS}`,
+          },
+        ];
   });
 }
 

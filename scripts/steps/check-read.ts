@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import { decodeAreas } from '@/data/decode-areas';
-import { type FactTable, joinTables } from '@/domain/atlas/fact-tables';
-import type { LineShapes } from '@/domain/atlas/line-shapes';
-import { parseAtlas } from '@/domain/atlas/parse-atlas';
+import { provinceFromAssets } from '@/data/province';
 import { Cells } from '@/lib/cells';
-import { orThrow } from '@/lib/result';
 import type {
   CheckedManifest,
   CommittedSource,
@@ -21,7 +17,8 @@ import type { Asset } from './write-assets';
 const { curated, sources } = GEODATA_PATHS;
 
 function readFeatures<F>(path: string): readonly F[] {
-  return (JSON.parse(readFileSync(`${sources}/${path}`, 'utf8')) as { readonly features: readonly F[] }).features;
+  return (JSON.parse(readFileSync(`${sources}/${path}`, 'utf8')) as { readonly features: readonly F[] })
+    .features;
 }
 
 function readSource(id: string): CommittedSource {
@@ -47,19 +44,21 @@ export function readGeodataUnderCheck(assets: readonly Asset[]): GeodataUnderChe
     if (asset === undefined) throw new Error(`buildGeodata: there is no ${name}`);
     return JSON.parse(asset.text);
   };
-  const tables = (name: string) => json(name) as Readonly<Record<string, FactTable>>;
+  const province = provinceFromAssets(json);
   const geo = json('geo.topo.json') as { readonly topology: Topology };
-  const names = readdirSync(curated).filter((name) => name.endsWith('.csv')).sort();
+  const names = readdirSync(curated)
+    .filter((name) => name.endsWith('.csv'))
+    .sort();
   const records = Object.fromEntries(
     names.map((name) => name.replace(/\.csv$/, '')).map((name) => [name, readCuratedRecords(name)]),
   );
   return {
     assets,
     manifest: json('manifest.json') as CheckedManifest,
-    atlas: orThrow(parseAtlas(joinTables(tables('base.json'), tables('details.json')))),
+    atlas: province.atlas,
     topology: geo.topology,
-    areas: orThrow(decodeAreas(geo)),
-    lines: json('lines.json') as LineShapes,
+    areas: province.areas,
+    lines: province.lines,
     curated: records,
     boundaries: readFeatures<CountyFeature>('boundaries/counties.geojson'),
     islands: readFeatures<IslandFeature>('coastline/islands.geojson'),

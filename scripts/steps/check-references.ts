@@ -5,11 +5,13 @@ import { expectEqual, type Finding, type GeodataCheck, type GeodataUnderCheck } 
 /** Names that stand for a whole class of facilities, not for one. */
 const GROUP_NAMES = ['通用机场'];
 
-const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(rows.map((row) => row.id));
+const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(rows.map((row) => row.id));
 
 /** Ids that a reference of each kind may name. */
 function knownRefs(atlas: Atlas): Readonly<Record<CuratedRefKind, ReadonlySet<string>>> {
-  const codes = (rows: readonly { readonly adcode: number }[]) => new Set(rows.map((row) => String(row.adcode)));
+  const codes = (rows: readonly { readonly adcode: number }[]) =>
+    new Set(rows.map((row) => String(row.adcode)));
   return {
     province: new Set(['370000']),
     circle: idsOf(atlas.circles),
@@ -47,15 +49,23 @@ function checkClauses({ atlas }: GeodataUnderCheck): readonly Finding[] {
   const clauses = idsOf(atlas.clauses);
   const documents = idsOf(atlas.documents);
   const uses: readonly (readonly [where: string, id: string])[] = [
-    ...atlas.parks.flatMap(({ id, clauseIds }) => clauseIds.map((clause) => [`parks.csv › ${id}`, clause] as const)),
-    ...atlas.entityClauses.map(({ entityId, clauseId }) => [`entity_clauses.csv › ${entityId}`, clauseId] as const),
-    ...atlas.targets.flatMap(({ id, clauseId }) => (clauseId === null ? [] : [[`targets.csv › ${id}`, clauseId] as const])),
+    ...atlas.parks.flatMap(({ id, clauseIds }) =>
+      clauseIds.map((clause) => [`parks.csv › ${id}`, clause] as const),
+    ),
+    ...atlas.entityClauses.map(
+      ({ entityId, clauseId }) => [`entity_clauses.csv › ${entityId}`, clauseId] as const,
+    ),
+    ...atlas.targets.flatMap(({ id, clauseId }) =>
+      clauseId === null ? [] : [[`targets.csv › ${id}`, clauseId] as const],
+    ),
     ...atlas.clauses.flatMap(({ id, parentId }) =>
       parentId === null ? [] : [[`policy_clauses.csv › ${id}`, parentId] as const],
     ),
   ];
   return [
-    ...uses.filter(([, id]) => !clauses.has(id)).map(([where, id]) => ({ where, why: `clause ${id} does not exist` })),
+    ...uses
+      .filter(([, id]) => !clauses.has(id))
+      .map(([where, id]) => ({ where, why: `clause ${id} does not exist` })),
     ...atlas.clauses
       .filter((clause) => !documents.has(clause.documentId))
       .map((clause) => ({ where: `policy_clauses.csv › ${clause.id}`, why: 'is of no document' })),
@@ -76,7 +86,9 @@ function checkReferences({ atlas }: GeodataUnderCheck): readonly Finding[] {
   const missing = (where: string, ids: readonly string[], set: ReadonlySet<string>): readonly Finding[] =>
     ids.filter((id) => !set.has(id)).map((id) => ({ where, why: `${id} does not exist` }));
   const refs = (where: string, list: readonly CuratedRef[]): readonly Finding[] =>
-    list.flatMap(({ kind, id }) => missing(where, [id], known[kind]).map((finding) => ({ ...finding, why: `${kind}:${finding.why}` })));
+    list.flatMap(({ kind, id }) =>
+      missing(where, [id], known[kind]).map((finding) => ({ ...finding, why: `${kind}:${finding.why}` })),
+    );
   const one = (id: string | null): readonly string[] => (id === null ? [] : [id]);
   return [
     ...atlas.entities.flatMap((entity) => [
@@ -90,16 +102,24 @@ function checkReferences({ atlas }: GeodataUnderCheck): readonly Finding[] {
       ...missing(`milestones.csv › ${row.id}`, one(row.entityId), entities),
     ]),
     ...atlas.parks.flatMap((park) => missing(`parks.csv › ${park.id}`, one(park.parentParkId), parks)),
-    ...atlas.airports.flatMap((airport) => missing(`airports.csv › ${airport.id}`, one(airport.replacedById), known.airport)),
+    ...atlas.airports.flatMap((airport) =>
+      missing(`airports.csv › ${airport.id}`, one(airport.replacedById), known.airport),
+    ),
     ...atlas.corridorLines.flatMap((row) => [
       ...missing(`corridor_lines.csv › ${row.corridorId}`, [row.lineId], lines),
       ...missing('corridor_lines.csv', [row.corridorId], corridors),
     ]),
-    ...atlas.segments.flatMap((row) => missing(`line_segments.csv › ${row.id}`, [row.lineId, ...row.sharesTrackWith], lines)),
+    ...atlas.segments.flatMap((row) =>
+      missing(`line_segments.csv › ${row.id}`, [row.lineId, ...row.sharesTrackWith], lines),
+    ),
     ...atlas.lineStations.flatMap((row) => missing('line_stations.csv', [row.lineId], lines)),
     ...atlas.interchanges.flatMap((row) => missing(`interchanges.csv › ${row.id}`, row.lineIds, lines)),
     ...atlas.targetReadings.flatMap((row) =>
-      expectEqual(`target_readings.csv › ${row.targetId} › unit`, row.unit, targets.get(row.targetId)?.unit ?? 'no such target'),
+      expectEqual(
+        `target_readings.csv › ${row.targetId} › unit`,
+        row.unit,
+        targets.get(row.targetId)?.unit ?? 'no such target',
+      ),
     ),
   ];
 }
@@ -111,13 +131,20 @@ function checkEntities({ atlas }: GeodataUnderCheck): readonly Finding[] {
   const towns = idsOf(atlas.towns);
   const lost = atlas.entities.flatMap((entity): readonly Finding[] => {
     const { placement, mapRole, refersTo, refersToNames, sameAs } = entity;
-    const isDrawn = placement.placed && (mapRole === 'project' || mapRole === 'platform' || mapRole === 'none');
-    const stands = mapRole === 'reference' && (refersTo.length > 0 || refersToNames.length > 0 || sameAs !== null);
+    const isDrawn =
+      placement.placed && (mapRole === 'project' || mapRole === 'platform' || mapRole === 'none');
+    const stands =
+      mapRole === 'reference' && (refersTo.length > 0 || refersToNames.length > 0 || sameAs !== null);
     const isTown = mapRole === 'town' && towns.has(entity.id);
     const isExplained = !placement.placed && placement.reason.trim() !== '';
     return isDrawn || stands || isTown || isExplained
       ? []
-      : [{ where: `entities.csv › ${entity.id} ${entity.name}`, why: 'is neither drawn, nor referred to, nor explained' }];
+      : [
+          {
+            where: `entities.csv › ${entity.id} ${entity.name}`,
+            why: 'is neither drawn, nor referred to, nor explained',
+          },
+        ];
   });
   return [...expectEqual('entities.csv', atlas.entities.length, ENTITY_COUNT), ...lost];
 }
@@ -127,5 +154,9 @@ export const REFERENCE_CHECKS: readonly GeodataCheck[] = [
   { id: 'ids', says: '编号不重复', run: checkIds },
   { id: 'clauses', says: '所引条款都存在', run: checkClauses },
   { id: 'references', says: '表与表之间的引用都能找到', run: checkReferences },
-  { id: 'entities', says: '四份文件点名的 234 项：或上图，或指向已上图之物，或写明不落点的理由', run: checkEntities },
+  {
+    id: 'entities',
+    says: '四份文件点名的 234 项：或上图，或指向已上图之物，或写明不落点的理由',
+    run: checkEntities,
+  },
 ];

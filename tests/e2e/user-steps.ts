@@ -36,8 +36,13 @@ export async function whenSettled(page: Page): Promise<URLSearchParams> {
 }
 
 /** Where a place lies on the page, from the camera in the address (Web Mercator, 512 px tiles). */
-export async function whereIs(page: Page, [lng, lat]: readonly [number, number]): Promise<{ x: number; y: number }> {
-  const [centerLng = 0, centerLat = 0, zoom = 0] = ((await whenSettled(page)).get('c') ?? '').split(',').map(Number);
+export async function whereIs(
+  page: Page,
+  [lng, lat]: readonly [number, number],
+): Promise<{ x: number; y: number }> {
+  const [centerLng = 0, centerLat = 0, zoom = 0] = ((await whenSettled(page)).get('c') ?? '')
+    .split(',')
+    .map(Number);
   const box = await page.getByTestId('map').boundingBox();
   if (box === null) throw new Error('the map has no box');
   const world = 512 * 2 ** zoom;

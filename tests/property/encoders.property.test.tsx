@@ -6,11 +6,16 @@ import {
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
-import type { LayerSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
-import { INITIAL_VIEW, LAYER_PRESETS, layersShowing, type LayerPresetId } from '@/domain/view-state/view-state';
+import {
+  INITIAL_VIEW,
+  LAYER_PRESETS,
+  layersShowing,
+  type LayerPresetId,
+} from '@/domain/view-state/view-state';
 import { LOCALES } from '@/i18n/locale';
 import { buildStyle, buildStyleLayers } from '@/map/style/build-style';
 import { POINT_LAYERS } from '@/map/style/icon-image';
@@ -34,7 +39,12 @@ const inputOf = (theme: ThemeId, choices: StyleInput['choices'] = INITIAL_VIEW.l
 type Kind = 'fill' | 'line' | 'symbol';
 
 /** The colour a paint property has for a class index, as the map would compute it. */
-function paintColor(layers: readonly LayerSpecification[], id: string, property: string, classIndex: number): string {
+function paintColor(
+  layers: readonly LayerSpecification[],
+  id: string,
+  property: string,
+  classIndex: number,
+): string {
   const layer = layers.find((item) => item.id === id);
   if (layer === undefined) throw new Error(`the style has no layer ${id}`);
   const value = (layer.paint as Record<string, unknown> | undefined)?.[property];
@@ -42,13 +52,19 @@ function paintColor(layers: readonly LayerSpecification[], id: string, property:
   const specs = latest as unknown as Record<string, Record<string, StylePropertySpecification>>;
   const spec = specs[`paint_${layer.type as Kind}`]?.[property];
   if (spec === undefined) throw new Error(`no specification of ${property}`);
-  const expression = createExpression(value as never, spec);
-  if (expression.result === 'error') throw new Error(`${id} › ${property}: ${JSON.stringify(expression.value)}`);
+  const expression = createExpression(value, id, spec);
+  if (expression.result === 'error')
+    throw new Error(`${id} › ${property}: ${JSON.stringify(expression.value)}`);
   const state: FeatureState = { c: classIndex };
   return hex(expression.value.evaluate({ zoom: 8 }, { type: 'Point', properties: {} } as never, state));
 }
 
-const hex = (color: { readonly r: number; readonly g: number; readonly b: number; readonly a: number }): string =>
+const hex = (color: {
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
+  readonly a: number;
+}): string =>
   color.a === 0
     ? 'none'
     : `#${[color.r, color.g, color.b]
@@ -78,7 +94,10 @@ describe('encoders agree', () => {
     for (const [index, entry] of classesOfLayer(layer, theme).entries()) {
       const drawn = drawnBy(layer, entry);
       if (drawn === null) throw new Error(`${layer} is drawn by nothing`);
-      expect([entry.id, paintColor(layers, drawn.id, drawn.property, index)]).toEqual([entry.id, entry.symbol.color]);
+      expect([entry.id, paintColor(layers, drawn.id, drawn.property, index)]).toEqual([
+        entry.id,
+        entry.symbol.color,
+      ]);
     }
   });
 
@@ -86,9 +105,13 @@ describe('encoders agree', () => {
     for (const { id, symbol } of classesOfLayer(layer, theme)) {
       const markup = renderToStaticMarkup(<SymbolSwatch symbol={symbol} />);
       const colors = [...markup.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map((match) => match[1]);
-      const allowed = symbol.kind === 'area' && symbol.border !== null ? [symbol.color, symbol.border] : [symbol.color];
+      const allowed =
+        symbol.kind === 'area' && symbol.border !== null ? [symbol.color, symbol.border] : [symbol.color];
       expect([id, colors.includes(symbol.color)]).toEqual([id, true]);
-      expect([id, colors.filter((color) => color === undefined || !allowed.includes(color))]).toEqual([id, []]);
+      expect([id, colors.filter((color) => color === undefined || !allowed.includes(color))]).toEqual([
+        id,
+        [],
+      ]);
       if (symbol.kind === 'line') expect(markup.includes('stroke-dasharray')).toBe(symbol.dash !== null);
     }
   });
@@ -103,7 +126,9 @@ describe('encoders agree', () => {
         dash: symbol.kind === 'line' ? symbol.dash : null,
       }));
     for (const theme of THEME_IDS) expect(meaning(theme)).toEqual(meaning('light'));
-    expect(new Set(classesOfLayer(layer, 'light').map(({ id }) => id)).size).toBe(classesOfLayer(layer, 'light').length);
+    expect(new Set(classesOfLayer(layer, 'light').map(({ id }) => id)).size).toBe(
+      classesOfLayer(layer, 'light').length,
+    );
   });
 
   it.each(CASES)('%s %s: no two classes look alike without colour or with it', (theme, layer) => {
@@ -126,7 +151,10 @@ describe('encoders agree', () => {
   });
 });
 
-const EMPTY = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } as const;
+const EMPTY: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+};
 
 /** Every source that the layers name, empty. */
 const sourcesOf = (layers: readonly LayerSpecification[]) =>
@@ -151,7 +179,11 @@ describe('buildStyle', () => {
     const input = inputOf('light');
     const style = buildStyle(input, sourcesOf(buildStyleLayers(input)));
     const broken = { ...style, layers: [...style.layers, { id: 'x', type: 'line', source: 'nowhere' }] };
-    expect(validateStyleMin(broken as never).map((error) => error.message).join()).toContain('nowhere');
+    expect(
+      validateStyleMin(broken as never)
+        .map((error) => error.message)
+        .join(),
+    ).toContain('nowhere');
   });
 
   it(law('any choice of layers and scale gives a valid style with the same layer ids', 25), () => {

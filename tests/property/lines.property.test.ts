@@ -32,11 +32,13 @@ const COUNTIES = [
   square(370104, 118.5, 36.5, 0.5),
 ];
 
-const place = (min: number, max: number) => fc.integer({ min: min * 1e4, max: max * 1e4 }).map((value) => value / 1e4);
+const place = (min: number, max: number) =>
+  fc.integer({ min: min * 1e4, max: max * 1e4 }).map((value) => value / 1e4);
 const chain = (margin: number, maxLength = 5) =>
-  fc.array(fc.tuple(place(118 - margin, 119 + margin), place(36 - margin, 37 + margin)), { minLength: 2, maxLength }) as fc.Arbitrary<
-    LngLat[]
-  >;
+  fc.array(fc.tuple(place(118 - margin, 119 + margin), place(36 - margin, 37 + margin)), {
+    minLength: 2,
+    maxLength,
+  }) as fc.Arbitrary<LngLat[]>;
 const shape = (id: string, parts: readonly (readonly LngLat[])[], schematic = false): SegmentShape => ({
   segmentId: `${id}-1`,
   lineId: id,
@@ -106,7 +108,10 @@ describe('snapToLines', () => {
           const through: LngLat[] = [at, [lng + 0.1, lat]];
           const shapes = [shape('A', [part]), shape('B', [through]), shape('A', [through], true)];
           const found = snapToLines(at, new Set(['A']), shapes);
-          const nearest = computeDistanceToLineKm([...at], part.map((position) => [...position]));
+          const nearest = computeDistanceToLineKm(
+            [...at],
+            part.map((position) => [...position]),
+          );
           if (found === null) {
             expect(nearest).toBeGreaterThan(SNAP_LIMIT_KM - 0.001);
             return;

@@ -58,7 +58,8 @@ describe('marks', () => {
       });
       const crowded = new Map<string, number>();
       for (const mark of marksOf[layer])
-        if (mark.geometry === 'point') crowded.set(mark.lngLat.join(), (crowded.get(mark.lngLat.join()) ?? 0) + 1);
+        if (mark.geometry === 'point')
+          crowded.set(mark.lngLat.join(), (crowded.get(mark.lngLat.join()) ?? 0) + 1);
       const over = [...crowded.values()].reduce((sum, count) => sum + Math.max(0, count - 9), 0);
       expect([layer, clashes.length <= over]).toEqual([layer, true]);
     }
@@ -69,7 +70,9 @@ describe('buildLegend', () => {
   it(law('counts each thing once per class it has, as a plain loop does', 60), () => {
     holds(
       fc.property(anyMonth, (month) => {
-        const rows = buildLegend(marksOf, everything, month, 'light', () => true).flatMap((section) => section.rows);
+        const rows = buildLegend(marksOf, everything, month, 'light', () => true).flatMap(
+          (section) => section.rows,
+        );
         for (const layer of LAYER_IDS) {
           const totals = plainTotals(layer, month);
           const ids = classesOfLayer(layer, 'light').map(({ id }) => id);
@@ -92,9 +95,14 @@ describe('buildLegend', () => {
       fc.property(anyMonth, (month) => {
         const sections = buildLegend(marksOf, everything, month, 'light', () => true);
         for (const layer of ONE_MARK_EACH) {
-          const drawn = sections.find((section) => section.layer === layer)?.rows.reduce((sum, row) => sum + row.total, 0);
+          const drawn = sections
+            .find((section) => section.layer === layer)
+            ?.rows.reduce((sum, row) => sum + row.total, 0);
           const none = plainTotals(layer, month).get(NOT_DRAWN)?.size ?? 0;
-          expect([layer, (drawn ?? 0) + none]).toEqual([layer, new Set(marksOf[layer].map((mark) => mark.ref)).size]);
+          expect([layer, (drawn ?? 0) + none]).toEqual([
+            layer,
+            new Set(marksOf[layer].map((mark) => mark.ref)).size,
+          ]);
         }
         for (const layer of LAYER_IDS) {
           const byClass = [...plainTotals(layer, month).values()].flatMap((refs) => [...refs]);
@@ -107,24 +115,30 @@ describe('buildLegend', () => {
 
   it(law('what the frame draws is what the legend counts and does not hide', 60), () => {
     holds(
-      fc.property(anyMonth, fc.constantFrom(...LAYER_IDS), fc.infiniteStream(fc.boolean()), (month, layer, coins) => {
-        const ids = classesOfLayer(layer, 'light').map(({ id }) => id);
-        const hidden = ids.filter(() => coins.next().value === true);
-        const choice = { visible: true, opacity: 1, hidden };
-        const { drawn, marks } = computeLayerFrame(layer, marksOf[layer], choice, month, false);
-        const shown = new Map<string, Set<string>>();
-        drawn.forEach((index, position) => {
-          const id = ids[index];
-          const mark = marks[position];
-          if (id !== undefined && mark !== undefined) shown.set(id, (shown.get(id) ?? new Set()).add(mark.ref));
-        });
-        const rows = buildLegend(marksOf, { ...everything, [layer]: choice }, month, 'light', () => true)
-          .flatMap((section) => section.rows)
-          .filter((row) => row.layer === layer && !row.hidden);
-        expect(new Map([...shown].map(([id, refs]) => [id, refs.size]))).toEqual(
-          new Map(rows.map((row) => [row.symbolClass.id, row.total])),
-        );
-      }),
+      fc.property(
+        anyMonth,
+        fc.constantFrom(...LAYER_IDS),
+        fc.infiniteStream(fc.boolean()),
+        (month, layer, coins) => {
+          const ids = classesOfLayer(layer, 'light').map(({ id }) => id);
+          const hidden = ids.filter(() => coins.next().value === true);
+          const choice = { visible: true, opacity: 1, hidden };
+          const { drawn, marks } = computeLayerFrame(layer, marksOf[layer], choice, month, false);
+          const shown = new Map<string, Set<string>>();
+          drawn.forEach((index, position) => {
+            const id = ids[index];
+            const mark = marks[position];
+            if (id !== undefined && mark !== undefined)
+              shown.set(id, (shown.get(id) ?? new Set()).add(mark.ref));
+          });
+          const rows = buildLegend(marksOf, { ...everything, [layer]: choice }, month, 'light', () => true)
+            .flatMap((section) => section.rows)
+            .filter((row) => row.layer === layer && !row.hidden);
+          expect(new Map([...shown].map(([id, refs]) => [id, refs.size]))).toEqual(
+            new Map(rows.map((row) => [row.symbolClass.id, row.total])),
+          );
+        },
+      ),
       60,
     );
   });
@@ -133,14 +147,18 @@ describe('buildLegend', () => {
 describe('cycleLegendClass', () => {
   it(law('only it → hide it → all: three clicks on a class come back to the start', 100), () => {
     holds(
-      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 9 }), fc.nat(), (ids, pick) => {
-        const clicked = ids[pick % ids.length] as string;
-        const click = (hidden: readonly string[]) => cycleLegendClass(ids, hidden, clicked);
-        const only = click([]);
-        expect(only).toEqual(ids.filter((id) => id !== clicked));
-        expect(click(only)).toEqual([clicked]);
-        expect(click(click(only))).toEqual([]);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 9 }),
+        fc.nat(),
+        (ids, pick) => {
+          const clicked = ids[pick % ids.length] as string;
+          const click = (hidden: readonly string[]) => cycleLegendClass(ids, hidden, clicked);
+          const only = click([]);
+          expect(only).toEqual(ids.filter((id) => id !== clicked));
+          expect(click(only)).toEqual([clicked]);
+          expect(click(click(only))).toEqual([]);
+        },
+      ),
       100,
     );
   });
@@ -148,9 +166,9 @@ describe('cycleLegendClass', () => {
   it(law('from any state, clicks never leave the class list and soon show everything', 200), () => {
     holds(
       fc.property(
-        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 9 }).chain((ids) =>
-          fc.tuple(fc.constant(ids), fc.subarray(ids), fc.constantFrom(...ids)),
-        ),
+        fc
+          .uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 9 })
+          .chain((ids) => fc.tuple(fc.constant(ids), fc.subarray(ids), fc.constantFrom(...ids))),
         ([ids, start, clicked]) => {
           let hidden: readonly string[] = start;
           const seen: number[] = [];

@@ -2,16 +2,35 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FuzzyDate, parseFuzzyDate } from '@/domain/time/fuzzy-date';
 import { type Lifecycle, LIFECYCLE_STATUSES, type LifecycleStatus, statusAt } from '@/domain/time/lifecycle';
-import { addMonths, clampMonth, formatMonth, type Month, monthNumberOf, monthOf, parseMonth, yearOf } from '@/domain/time/month';
+import {
+  addMonths,
+  clampMonth,
+  formatMonth,
+  type Month,
+  monthNumberOf,
+  monthOf,
+  parseMonth,
+  yearOf,
+} from '@/domain/time/month';
 import { holds, law } from './law';
 
 const anyYear = fc.integer({ min: 1900, max: 2099 });
 const pad = (value: number) => String(value).padStart(2, '0');
 
 const anyEnd = fc
-  .tuple(anyYear, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.constantFrom('day', 'month', 'year'))
+  .tuple(
+    anyYear,
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.constantFrom('day', 'month', 'year'),
+  )
   .map(([year, month, day, precision]) => ({
-    text: precision === 'day' ? `${year}-${pad(month)}-${pad(day)}` : precision === 'month' ? `${year}-${pad(month)}` : `${year}`,
+    text:
+      precision === 'day'
+        ? `${year}-${pad(month)}-${pad(day)}`
+        : precision === 'month'
+          ? `${year}-${pad(month)}`
+          : `${year}`,
     precision,
     earliest: precision === 'year' ? monthOf(year, 1) : monthOf(year, month),
     latest: precision === 'year' ? monthOf(year, 12) : monthOf(year, month),
@@ -47,7 +66,7 @@ describe('parseFuzzyDate', () => {
   it(law('any text is a date with a window or null, never an error', 500), () => {
     holds(
       fc.property(
-        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789-/.') , maxLength: 22 })),
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789-/.'), maxLength: 22 })),
         (text) => {
           const date = parseFuzzyDate(text);
           if (date === null) return;
@@ -63,14 +82,18 @@ describe('parseFuzzyDate', () => {
 describe('months', () => {
   it(law('parse∘format, year and number agree with the calendar', 300), () => {
     holds(
-      fc.property(fc.integer({ min: -1200, max: 1200 }), fc.integer({ min: -500, max: 500 }), (index, count) => {
-        const month = index as Month;
-        expect(parseMonth(formatMonth(month))).toBe(month);
-        expect(monthOf(yearOf(month), monthNumberOf(month))).toBe(month);
-        const js = new Date(Date.UTC(2000, index + count, 1));
-        expect(formatMonth(addMonths(month, count))).toBe(js.toISOString().slice(0, 7));
-        expect(clampMonth(clampMonth(month))).toBe(clampMonth(month));
-      }),
+      fc.property(
+        fc.integer({ min: -1200, max: 1200 }),
+        fc.integer({ min: -500, max: 500 }),
+        (index, count) => {
+          const month = index as Month;
+          expect(parseMonth(formatMonth(month))).toBe(month);
+          expect(monthOf(yearOf(month), monthNumberOf(month))).toBe(month);
+          const js = new Date(Date.UTC(2000, index + count, 1));
+          expect(formatMonth(addMonths(month, count))).toBe(js.toISOString().slice(0, 7));
+          expect(clampMonth(clampMonth(month))).toBe(clampMonth(month));
+        },
+      ),
       300,
     );
   });
@@ -98,7 +121,9 @@ describe('statusAt', () => {
   it(law('is one known status in every month, and never steps back unless it closes', 300), () => {
     holds(
       fc.property(anyLifecycle, (lifecycle) => {
-        const seen = Array.from({ length: 343 }, (_, step) => statusAt(lifecycle, (step * 7 - 1200) as Month));
+        const seen = Array.from({ length: 343 }, (_, step) =>
+          statusAt(lifecycle, (step * 7 - 1200) as Month),
+        );
         expect(seen.filter((status) => !LIFECYCLE_STATUSES.includes(status))).toEqual([]);
         const ranks = seen.map((status) => ORDER.indexOf(status));
         expect(ranks.filter((rank, index) => rank < (ranks[index - 1] ?? 0))).toEqual([]);

@@ -14,25 +14,67 @@ const anyLayer = fc.constantFrom(...LAYER_IDS);
 
 /** Anything a person can do that changes the view, named for the counterexample. */
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
-  anyMonth.map((month): Act => (store) => store.getState().setMonth(month)),
-  fc.integer({ min: -14, max: 14 }).map((count): Act => (store) => store.getState().stepMonth(count)),
-  fc.option(anyRef).map((ref): Act => (store) => store.getState().select(ref)),
-  anyRef.map((ref): Act => (store) => store.getState().togglePin(ref)),
+  anyMonth.map(
+    (month): Act =>
+      (store) =>
+        store.getState().setMonth(month),
+  ),
+  fc.integer({ min: -14, max: 14 }).map(
+    (count): Act =>
+      (store) =>
+        store.getState().stepMonth(count),
+  ),
+  fc.option(anyRef).map(
+    (ref): Act =>
+      (store) =>
+        store.getState().select(ref),
+  ),
+  anyRef.map(
+    (ref): Act =>
+      (store) =>
+        store.getState().togglePin(ref),
+  ),
   fc.constant<Act>((store) => store.getState().clearPins()),
-  anyRef.map((ref): Act => (store) => store.getState().setRegion(ref)),
+  anyRef.map(
+    (ref): Act =>
+      (store) =>
+        store.getState().setRegion(ref),
+  ),
   fc.tuple(anyLayer, fc.boolean()).map(
-    ([layer, visible]): Act => (store) => store.getState().setLayer(layer, { visible }),
+    ([layer, visible]): Act =>
+      (store) =>
+        store.getState().setLayer(layer, { visible }),
   ),
   fc.tuple(anyLayer, fc.double({ min: 0, max: 1, noNaN: true })).map(
-    ([layer, opacity]): Act => (store) => store.getState().setLayer(layer, { opacity }),
+    ([layer, opacity]): Act =>
+      (store) =>
+        store.getState().setLayer(layer, { opacity }),
   ),
   fc.tuple(fc.subarray([...LAYER_IDS]), fc.boolean()).map(
-    ([layers, visible]): Act => (store) => store.getState().setLayersVisible(layers, visible),
+    ([layers, visible]): Act =>
+      (store) =>
+        store.getState().setLayersVisible(layers, visible),
   ),
-  fc.constantFrom(...presets).map((preset): Act => (store) => store.getState().applyPreset(preset)),
-  fc.boolean().map((only): Act => (store) => store.getState().setOfficialOnly(only)),
-  anyCamera.map((camera): Act => (store) => store.getState().settleCamera(camera, [114, 34, 123, 39])),
-  anyView.map((view): Act => (store) => store.getState().showView(view)),
+  fc.constantFrom(...presets).map(
+    (preset): Act =>
+      (store) =>
+        store.getState().applyPreset(preset),
+  ),
+  fc.boolean().map(
+    (only): Act =>
+      (store) =>
+        store.getState().setOfficialOnly(only),
+  ),
+  anyCamera.map(
+    (camera): Act =>
+      (store) =>
+        store.getState().settleCamera(camera, [114, 34, 123, 39]),
+  ),
+  anyView.map(
+    (view): Act =>
+      (store) =>
+        store.getState().showView(view),
+  ),
 );
 
 /** A store whose clock moves `stepMs` at every look. */

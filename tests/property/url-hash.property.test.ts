@@ -56,7 +56,13 @@ describe('toUrlHash, parseUrlHash', () => {
       fc.property(
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 80 }),
-          fc.array(fc.tuple(fc.constantFrom('v', 'w', 'b', 'c', 'm', 'l', 'r', 's', 'p', 'o'), fc.string({ maxLength: 8 })))
+          fc
+            .array(
+              fc.tuple(
+                fc.constantFrom('v', 'w', 'b', 'c', 'm', 'l', 'r', 's', 'p', 'o'),
+                fc.string({ maxLength: 8 }),
+              ),
+            )
             .map((fields) => fields.map(([key, value]) => `${key}=${value}`).join('&')),
         ),
         (text) => void expectWholeOrRefused(`#${text}`),
@@ -121,12 +127,27 @@ describe('toViewJson, parseViewState', () => {
   });
 
   it(law('one field gone or of another kind is refused whole', 300), () => {
-    const fields = ['version', 'workspace', 'library', 'camera', 'month', 'layers', 'region', 'pins', 'officialOnly'];
+    const fields = [
+      'version',
+      'workspace',
+      'library',
+      'camera',
+      'month',
+      'layers',
+      'region',
+      'pins',
+      'officialOnly',
+    ];
     holds(
-      fc.property(anyView, fc.constantFrom(...fields), fc.constantFrom(undefined, null, 7.5, 'x', []), (view, field, value) => {
-        fc.pre(!(field === 'pins' && Array.isArray(value)));
-        expect(parseViewState({ ...toViewJson(view), [field]: value }).ok).toBe(false);
-      }),
+      fc.property(
+        anyView,
+        fc.constantFrom(...fields),
+        fc.constantFrom(undefined, null, 7.5, 'x', []),
+        (view, field, value) => {
+          fc.pre(!(field === 'pins' && Array.isArray(value)));
+          expect(parseViewState({ ...toViewJson(view), [field]: value }).ok).toBe(false);
+        },
+      ),
       300,
     );
   });

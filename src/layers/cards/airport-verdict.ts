@@ -19,7 +19,10 @@ export function airportVerdict(
   if (opened !== null) {
     const onTime = yearOf(opened.latest) <= year;
     const words = { year, opened: openedPhrase(context, opened, 'airport') };
-    return { text: t(onTime ? 'card.verdict.onTime' : 'card.verdict.late', words), tone: onTime ? 'plain' : 'warning' };
+    return {
+      text: t(onTime ? 'card.verdict.onTime' : 'card.verdict.late', words),
+      tone: onTime ? 'plain' : 'warning',
+    };
   }
   const since = [
     building === null ? t('card.verdict.notBegun') : buildingPhrase(context, building),

@@ -25,7 +25,12 @@ const cardOf = <T>(
  * The card of anything a person can point at, for one month and language. Pure.
  * @returns null when the data has no such thing; islands are drawn but hold no facts.
  */
-export function buildCard(ref: EntityRef, source: CardSource, month: Month, locale: Locale): CardModel | null {
+export function buildCard(
+  ref: EntityRef,
+  source: CardSource,
+  month: Month,
+  locale: Locale,
+): CardModel | null {
   const context = makeCardContext(source, month, locale);
   const { index, areas } = context;
   const id = idOfRef(ref);
@@ -66,7 +71,11 @@ export function buildCard(ref: EntityRef, source: CardSource, month: Month, loca
     case 'river':
       return cardOf(context, index.rivers.get(id), buildRiverCard);
     case 'lake':
-      return cardOf(context, areas.lakes.find((lake) => lake.id === id), buildLakeCard);
+      return cardOf(
+        context,
+        areas.lakes.find((lake) => lake.id === id),
+        buildLakeCard,
+      );
     case 'peak':
       return cardOf(context, index.peaks.get(id), buildPeakCard);
     case 'island':

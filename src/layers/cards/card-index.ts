@@ -8,7 +8,10 @@ export function indexBy<K, T>(things: readonly T[], keyOf: (thing: T) => K): Rea
 }
 
 /** Things under each of their keys, in file order. */
-export function groupBy<K, T>(things: readonly T[], keysOf: (thing: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
+export function groupBy<K, T>(
+  things: readonly T[],
+  keysOf: (thing: T) => readonly K[],
+): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const thing of things)
     for (const key of new Set(keysOf(thing))) {
@@ -72,9 +75,18 @@ function makeIndex(atlas: Atlas) {
     parksIn: groupBy(atlas.parks, (park) => [...one(park.countyAdcode), ...one(park.cityAdcode)]),
     childParks: groupBy(atlas.parks, (park) => one(park.parentParkId)),
     parksOfClause: groupBy(atlas.parks, (park) => park.clauseIds),
-    stationsIn: groupBy(atlas.stations, (station) => [...one(station.countyAdcode), ...one(station.cityAdcode)]),
-    airportsIn: groupBy(atlas.airports, (airport) => [...one(airport.countyAdcode), ...one(airport.cityAdcode)]),
-    generalAirportsIn: groupBy(atlas.generalAirports, (thing) => [...one(thing.countyAdcode), ...one(thing.cityAdcode)]),
+    stationsIn: groupBy(atlas.stations, (station) => [
+      ...one(station.countyAdcode),
+      ...one(station.cityAdcode),
+    ]),
+    airportsIn: groupBy(atlas.airports, (airport) => [
+      ...one(airport.countyAdcode),
+      ...one(airport.cityAdcode),
+    ]),
+    generalAirportsIn: groupBy(atlas.generalAirports, (thing) => [
+      ...one(thing.countyAdcode),
+      ...one(thing.cityAdcode),
+    ]),
     portsIn: groupBy(atlas.ports, (port) => [...one(port.countyAdcode), ...one(port.cityAdcode)]),
     entitiesIn: groupBy(atlas.entities, (entity) => [...one(entity.countyAdcode), ...one(entity.cityAdcode)]),
     targetsIn: groupBy(atlas.targets, (target) => target.regionAdcodes),
@@ -96,7 +108,9 @@ function makeIndex(atlas: Atlas) {
     entitiesOfClause: groupBy(atlas.entityClauses, (naming) => [naming.clauseId]),
     sameAs: groupBy(atlas.entities, (entity) => one(entity.sameAs)),
     /** Entities that stand for a curated thing, by `kind:id`, also `network:passenger`. */
-    entitiesAbout: groupBy(atlas.entities, (entity) => entity.refersTo.map(({ kind, id }) => `${kind}:${id}`)),
+    entitiesAbout: groupBy(atlas.entities, (entity) =>
+      entity.refersTo.map(({ kind, id }) => `${kind}:${id}`),
+    ),
     entitiesAboutName: groupBy(atlas.entities, (entity) => entity.refersToNames),
     milestonesOf: groupBy(atlas.milestones, (milestone) => [
       ...milestone.subjectRefs.map(({ kind, id }) => `${kind}:${id}`),

@@ -26,7 +26,10 @@ export function sameThingIds(context: CardContext, entity: DocumentEntity): read
 }
 
 /** Ids of the clauses that name any of these things, in the documents' order. */
-export function clauseIdsNaming(context: CardContext, entities: readonly DocumentEntity[]): readonly string[] {
+export function clauseIdsNaming(
+  context: CardContext,
+  entities: readonly DocumentEntity[],
+): readonly string[] {
   const { index } = context;
   const ids = entities.flatMap((entity) => sameThingIds(context, entity));
   return ids.flatMap((id) => (index.clausesOfEntity.get(id) ?? []).map((naming) => naming.clauseId));
@@ -43,7 +46,11 @@ export function clauseSection(context: CardContext, clauseIds: readonly string[]
 }
 
 /** Clauses that name a curated thing through the documents' entities. */
-export const clausesAbout = (context: CardContext, ref: string, extra: readonly string[] = []): readonly CardSection[] =>
+export const clausesAbout = (
+  context: CardContext,
+  ref: string,
+  extra: readonly string[] = [],
+): readonly CardSection[] =>
   clauseSection(context, [...clauseIdsNaming(context, context.index.entitiesAbout.get(ref) ?? []), ...extra]);
 
 /** Parks with kind, town and the reason where one is not on the map. */
@@ -66,7 +73,9 @@ export function entityItem(context: CardContext, entity: DocumentEntity): CardIt
     ref,
     text: entity.name,
     asides: [
-      [DOCUMENT_ENTITY_KINDS[entity.kind][context.locale], entity.statedTarget].filter((text) => text !== '').join(' · '),
+      [DOCUMENT_ENTITY_KINDS[entity.kind][context.locale], entity.statedTarget]
+        .filter((text) => text !== '')
+        .join(' · '),
       ...unplacedAside(context, entity.placement),
     ],
     provenance: entity.provenance,
@@ -77,11 +86,18 @@ export function entityItem(context: CardContext, entity: DocumentEntity): CardIt
 export const projectSection = (context: CardContext, adcode: number): readonly CardSection[] =>
   listSection(
     context.t('card.projects'),
-    (context.index.entitiesIn.get(adcode) ?? []).filter(isProjectEntity).map((entity) => entityItem(context, entity)),
+    (context.index.entitiesIn.get(adcode) ?? [])
+      .filter(isProjectEntity)
+      .map((entity) => entityItem(context, entity)),
   );
 
 /** Targets with value and due year. */
-export const targetSection = (context: CardContext, title: string, targets: readonly Target[], empty = ''): readonly CardSection[] =>
+export const targetSection = (
+  context: CardContext,
+  title: string,
+  targets: readonly Target[],
+  empty = '',
+): readonly CardSection[] =>
   listSection(
     title,
     targets.map((target) =>
@@ -102,7 +118,8 @@ function toCardMilestone(context: CardContext, milestone: PublicMilestone): Card
     id: milestone.id,
     date,
     dateText: when.dated
-      ? formatFuzzyDate(when.date, context.locale) + (when.date.precision === 'day' ? '' : context.t(`card.precise.${when.date.precision}`))
+      ? formatFuzzyDate(when.date, context.locale) +
+        (when.date.precision === 'day' ? '' : context.t(`card.precise.${when.date.precision}`))
       : context.t('card.undated', { reason: when.reason }),
     title: milestone.title,
     forecast: milestone.timing === 'forecast',
@@ -116,7 +133,9 @@ const UNDATED_LAST = Number.MAX_SAFE_INTEGER;
 /** Milestones of some references on a small time line, dated ones first. */
 export function milestoneSection(context: CardContext, refs: readonly string[]): readonly CardSection[] {
   const found = new Map(
-    refs.flatMap((ref) => context.index.milestonesOf.get(ref) ?? []).map((milestone) => [milestone.id, milestone]),
+    refs
+      .flatMap((ref) => context.index.milestonesOf.get(ref) ?? [])
+      .map((milestone) => [milestone.id, milestone]),
   );
   const items = [...found.values()]
     .map((milestone) => toCardMilestone(context, milestone))

@@ -3,7 +3,12 @@ import type { CardContext } from './card-context';
 import type { CardItem, CardLink, CardProvenance, CardRow, CardSection, CardSentence } from './card-model';
 
 /** A value with its provenance; blank text becomes a missing value with the word given. */
-export function rowOf(label: string, value: string, provenance: CardProvenance | null, missingWord: string): CardRow {
+export function rowOf(
+  label: string,
+  value: string,
+  provenance: CardProvenance | null,
+  missingWord: string,
+): CardRow {
   const missing = value === '';
   return { label, value: missing ? missingWord : value, missing, links: [], provenance };
 }
@@ -25,12 +30,21 @@ export const caveat = (text: string): CardSentence => ({ text, tone: 'warning', 
 export const remark = (text: string): CardSentence => ({ text, tone: 'plain', provenance: null });
 
 /** The curated note as a row of its own, where there is one that the position does not already say. */
-export const noteRows = (context: CardContext, provenance: CardProvenance, placement?: Placement): readonly CardRow[] =>
+export const noteRows = (
+  context: CardContext,
+  provenance: CardProvenance,
+  placement?: Placement,
+): readonly CardRow[] =>
   provenance.note === '' || (placement?.placed === false && placement.reason === provenance.note)
-    ? [] : [rowOf(context.t('card.note'), provenance.note, provenance, '')];
+    ? []
+    : [rowOf(context.t('card.note'), provenance.note, provenance, '')];
 
 /** Rows under a heading; an empty title means the heading is left out. */
-export const rowSection = (title: string, rows: readonly CardRow[]): CardSection => ({ kind: 'rows', title, rows });
+export const rowSection = (title: string, rows: readonly CardRow[]): CardSection => ({
+  kind: 'rows',
+  title,
+  rows,
+});
 
 /** Lists up to this long stand open. */
 const OPEN_UP_TO = 8;
@@ -52,13 +66,24 @@ export function positionRow(context: CardContext, placement: Placement, note = '
   const { t } = context;
   const label = t('card.position');
   if (!placement.placed)
-    return { label, value: t('card.unplaced', { reason: placement.reason }), missing: true, links: [], provenance: null };
+    return {
+      label,
+      value: t('card.unplaced', { reason: placement.reason }),
+      missing: true,
+      links: [],
+      provenance: null,
+    };
   const [lng, lat] = placement.lngLat;
   return {
     label,
     value: `${t(`precision.${placement.precision}`)} · ${lng.toFixed(4)}°E ${lat.toFixed(4)}°N`,
     missing: false,
     links: [],
-    provenance: { provenanceClass: placement.provenanceClass, source: placement.source, confidence: null, note },
+    provenance: {
+      provenanceClass: placement.provenanceClass,
+      source: placement.source,
+      confidence: null,
+      note,
+    },
   };
 }

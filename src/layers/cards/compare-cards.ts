@@ -10,32 +10,65 @@ export interface ComparedRow {
 
 const NAMES_SHOWN = 3;
 
-function rowsOf(card: CardModel): readonly CardRow[] {
-  return card.sections.flatMap((section): CardRow[] => {
+function rowsOf(card: CardModel, statusLabel: string): readonly CardRow[] {
+  const { status } = card;
+  const first: readonly CardRow[] =
+    status === null
+      ? []
+      : [
+          {
+            label: statusLabel,
+            value: status.text,
+            missing: false,
+            links: [],
+            provenance: status.provenance,
+          },
+        ];
+  const rest = card.sections.flatMap((section): CardRow[] => {
     switch (section.kind) {
       case 'rows':
         return [...section.rows];
       case 'list': {
-        const names = section.items.slice(0, NAMES_SHOWN).map((item) => item.text).join('、');
+        const names = section.items
+          .slice(0, NAMES_SHOWN)
+          .map((item) => item.text)
+          .join('、');
         const more = section.items.length > NAMES_SHOWN ? ` … (${section.items.length})` : '';
         const missing = section.items.length === 0;
-        return [{ label: section.title, value: missing ? section.empty : `${names}${more}`, missing, links: [], provenance: null }];
+        return [
+          {
+            label: section.title,
+            value: missing ? section.empty : `${names}${more}`,
+            missing,
+            links: [],
+            provenance: null,
+          },
+        ];
       }
       case 'milestones': {
         const past = section.items.filter((item) => item.date !== null && !item.later);
         const last = past.at(-1);
         if (last === undefined) return [];
-        return [{ label: section.title, value: `${last.dateText} ${last.title}`, missing: false, links: [], provenance: last.provenance }];
+        return [
+          {
+            label: section.title,
+            value: `${last.dateText} ${last.title}`,
+            missing: false,
+            links: [],
+            provenance: last.provenance,
+          },
+        ];
       }
     }
   });
+  return [...first, ...rest];
 }
 
 /** Rows of up to four cards by label, in the order they first appear; rows with the same label twice keep the first. */
-export function compareCards(cards: readonly CardModel[]): readonly ComparedRow[] {
+export function compareCards(cards: readonly CardModel[], statusLabel: string): readonly ComparedRow[] {
   const columns = cards.map((card) => {
     const byLabel = new Map<string, CardRow>();
-    for (const row of rowsOf(card)) if (!byLabel.has(row.label)) byLabel.set(row.label, row);
+    for (const row of rowsOf(card, statusLabel)) if (!byLabel.has(row.label)) byLabel.set(row.label, row);
     return byLabel;
   });
   const labels = [...new Set(columns.flatMap((column) => [...column.keys()]))];

@@ -6,7 +6,8 @@ import type { CardModel } from './card-model';
 import { listSection, noteRows, rowOf, rowSection } from './card-rows';
 import { itemTo } from './card-title';
 import { corridorPlaceWords } from './corridor-words';
-import { clauseIdsOfNetwork, lineStatus } from './line-cards';
+import { clauseIdsOfNetwork } from './line-cards';
+import { lineStatus } from './line-status';
 import { computedLengthRow, schematicSentence } from './segment-items';
 
 /** Card of a corridor: the lines that make it and where it stands in its network. */
@@ -28,7 +29,9 @@ export function buildCorridorCard(context: CardContext, corridor: Corridor): Car
   );
   const siblings = (index.corridorsOfNetwork.get(corridor.network) ?? [])
     .filter((other) => other.id !== corridor.id)
-    .map((other) => itemTo(context, toRef('corridor', other.id), [corridorPlaceWords(context, other)], other.provenance));
+    .map((other) =>
+      itemTo(context, toRef('corridor', other.id), [corridorPlaceWords(context, other)], other.provenance),
+    );
   return {
     ref: toRef('corridor', corridor.id),
     kindWord: t('card.corridor'),
@@ -42,7 +45,11 @@ export function buildCorridorCard(context: CardContext, corridor: Corridor): Car
         { ...computedLengthRow(context, segments), label: t('card.linesLength') },
         ...noteRows(context, corridor.provenance),
       ]),
-      ...listSection(t('card.linesOfCorridor'), lines, { ordered: true, open: true, empty: t('card.noLines') }),
+      ...listSection(t('card.linesOfCorridor'), lines, {
+        ordered: true,
+        open: true,
+        empty: t('card.noLines'),
+      }),
       ...clauseSection(context, clauseIdsOfNetwork(context, corridor.network)),
       ...listSection(t('card.sameNetwork'), siblings, { open: false }),
     ],

@@ -24,22 +24,49 @@ export function buildAirportCard(context: CardContext, airport: Airport): CardMo
     title: nameIn(context, airport.name, airport.nameEn),
     subtitle: whereLinks(context, airport),
     status: { text: statusSentence(context, airport.lifecycle, 'airport'), tone: 'plain', provenance },
-    sentences: verdict === null ? [] : [{ ...verdict, provenance: { ...provenance, provenanceClass: 'derived' } }],
+    sentences:
+      verdict === null ? [] : [{ ...verdict, provenance: { ...provenance, provenanceClass: 'derived' } }],
     sections: [
       rowSection('', [
         ...lifecycleRows(context, airport.lifecycle, 'airport', provenance),
-        rowOf(t('card.targetYear'), airport.targetYear === null ? '' : t('card.year', { year: airport.targetYear }), provenance, t('card.noTargetYear')),
+        rowOf(
+          t('card.targetYear'),
+          airport.targetYear === null ? '' : t('card.year', { year: airport.targetYear }),
+          provenance,
+          t('card.noTargetYear'),
+        ),
         rowOf(t('card.statusText'), airport.statusText, provenance, t('unknown')),
         rowOf(t('card.airportRole'), t(`card.airportRole.${airport.role}`), provenance, t('unknown')),
-        rowOf(t('card.inTwelve'), t(airport.countsInTwelve ? 'card.inTwelve.yes' : 'card.inTwelve.no'), provenance, t('unknown')),
+        rowOf(
+          t('card.inTwelve'),
+          t(airport.countsInTwelve ? 'card.inTwelve.yes' : 'card.inTwelve.no'),
+          provenance,
+          t('unknown'),
+        ),
         rowOf(t('card.codes'), codes, provenance, t('card.noCodes')),
         ...(airport.replacedById === null
           ? []
-          : [linkRow(t('card.replacedBy'), [linkTo(context, toRef('airport', airport.replacedById))], provenance, t('unknown'))]),
+          : [
+              linkRow(
+                t('card.replacedBy'),
+                [linkTo(context, toRef('airport', airport.replacedById))],
+                provenance,
+                t('unknown'),
+              ),
+            ]),
         ...(before.length === 0
           ? []
-          : [linkRow(t('card.replaces'), before.map((other) => linkTo(context, toRef('airport', other.id))), provenance, t('none'))]),
-        ...(airport.formerNames.length === 0 ? [] : [rowOf(t('card.formerNames'), airport.formerNames.join('、'), provenance, t('none'))]),
+          : [
+              linkRow(
+                t('card.replaces'),
+                before.map((other) => linkTo(context, toRef('airport', other.id))),
+                provenance,
+                t('none'),
+              ),
+            ]),
+        ...(airport.formerNames.length === 0
+          ? []
+          : [rowOf(t('card.formerNames'), airport.formerNames.join('、'), provenance, t('none'))]),
         positionRow(context, airport.placement),
         ...noteRows(context, provenance),
       ]),
@@ -65,19 +92,29 @@ export function buildGeneralAirportCard(context: CardContext, airport: GeneralAi
     subtitle: whereLinks(context, airport),
     status: { text: statusSentence(context, airport.lifecycle, 'airport'), tone: 'plain', provenance },
     sentences: [
-      ...(planned && airport.targetYear !== null ? [t('card.general.target', { year: airport.targetYear })] : []),
+      ...(planned && airport.targetYear !== null
+        ? [t('card.general.target', { year: airport.targetYear })]
+        : []),
       t('card.general.noList'),
     ].map(caveat),
     sections: [
       rowSection('', [
         ...lifecycleRows(context, airport.lifecycle, 'airport', provenance),
         rowOf(t('card.licenceClass'), airport.licenceClass ?? '', provenance, t('unknown')),
-        rowOf(t('card.targetYear'), airport.targetYear === null ? '' : t('card.year', { year: airport.targetYear }), provenance, t('card.noTargetYear')),
+        rowOf(
+          t('card.targetYear'),
+          airport.targetYear === null ? '' : t('card.year', { year: airport.targetYear }),
+          provenance,
+          t('card.noTargetYear'),
+        ),
         rowOf(t('card.statusText'), airport.statusText, provenance, t('unknown')),
         positionRow(context, airport.placement),
         ...noteRows(context, provenance),
       ]),
-      ...clauseSection(context, clauseIdsNaming(context, index.entitiesAboutName.get(GENERAL_AIRPORTS) ?? [])),
+      ...clauseSection(
+        context,
+        clauseIdsNaming(context, index.entitiesAboutName.get(GENERAL_AIRPORTS) ?? []),
+      ),
     ],
     mapRefs: [],
   };

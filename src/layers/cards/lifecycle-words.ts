@@ -39,7 +39,9 @@ export const expectedPhrase = (context: CardContext, expected: FuzzyDate, noun: 
 /** `2023年7月开工` · `2018年2月以前已在建，开工日未核`. */
 export function buildingPhrase(context: CardContext, building: FuzzyDate): string {
   const date = formatFuzzyDate(building, context.locale);
-  return isOpenStart(building) ? context.t('card.buildingBefore', { date }) : context.t('card.buildingOn', { date });
+  return isOpenStart(building)
+    ? context.t('card.buildingBefore', { date })
+    : context.t('card.buildingOn', { date });
 }
 
 /** The opening, expected or building date that says most about a stretch. */
@@ -67,13 +69,27 @@ export function lifecycleRows(
   const openedWords =
     opened !== null
       ? openedPhrase(context, opened, noun)
-      : expected === null ? '' : expectedPhrase(context, expected, noun);
+      : expected === null
+        ? ''
+        : expectedPhrase(context, expected, noun);
   return [
     rowOf(t(`card.${noun}.opening`), openedWords, provenance, t(`card.${noun}.noDate`)),
-    rowOf(t('card.building'), building === null ? '' : buildingPhrase(context, building), provenance, unknown),
+    rowOf(
+      t('card.building'),
+      building === null ? '' : buildingPhrase(context, building),
+      provenance,
+      unknown,
+    ),
     rowOf(t('card.planned'), planned === null ? '' : formatFuzzyDate(planned, locale), provenance, unknown),
     ...(closed === null
       ? []
-      : [rowOf(t('card.closed'), t('card.closedOn', { date: formatFuzzyDate(closed, locale) }), provenance, unknown)]),
+      : [
+          rowOf(
+            t('card.closed'),
+            t('card.closedOn', { date: formatFuzzyDate(closed, locale) }),
+            provenance,
+            unknown,
+          ),
+        ]),
   ];
 }

@@ -1,41 +1,17 @@
 import type { CorridorLine } from '@/domain/network/corridor-line';
 import type { Expressway } from '@/domain/network/expressway';
-import type { LineSegment } from '@/domain/network/line-segment';
 import type { RailLine } from '@/domain/network/rail-line';
-import { LIFECYCLE_STATUSES, statusAt } from '@/domain/time/lifecycle';
 import { toRef } from '@/domain/view-state/entity-ref';
-import { formatMonthWords } from '@/i18n/format-date';
 import { formatNumber } from '@/i18n/format-number';
 import { type CardContext, nameIn } from './card-context';
 import { clausesAbout, milestoneSection } from './card-lists';
-import type { CardItem, CardModel, CardProvenance, CardSection } from './card-model';
+import type { CardItem, CardModel, CardSection } from './card-model';
 import { caveat, listSection, noteRows, rowOf, rowSection } from './card-rows';
 import { itemTo } from './card-title';
 import { corridorPlaceWords } from './corridor-words';
-import { datePhrase, statusSentence, statusWord } from './lifecycle-words';
+import { datePhrase } from './lifecycle-words';
+import { lineStatus, weakestOf } from './line-status';
 import { computedLengthRow, schematicSentence, segmentItems } from './segment-items';
-
-/** `2024年12月：已通车` for one stretch; counts by status for several. */
-export function lineStatus(context: CardContext, segments: readonly LineSegment[]): string {
-  const { t, locale, month } = context;
-  const [first] = segments;
-  if (first === undefined) return t('card.line.noSegments');
-  const counted = LIFECYCLE_STATUSES.map((status) => ({
-    status,
-    count: segments.filter((segment) => statusAt(segment.lifecycle, month) === status).length,
-  })).filter(({ count }) => count > 0);
-  const same = statusSentence(context, first.lifecycle, 'line');
-  if (segments.length === 1) return `${same} · ${datePhrase(context, first.lifecycle, 'line')}`;
-  if (counted.length === 1) return same;
-  const words = counted.map(({ status, count }) => t('card.segmentCount', { count, status: statusWord(context, status, 'line') }));
-  return t('card.statusAt', { month: formatMonthWords(month, locale), status: words.join(t('card.comma')) });
-}
-
-/** Provenance of a status that several stretches make: that of the first which is not official. */
-function weakestOf(segments: readonly LineSegment[]): CardProvenance | null {
-  const all = segments.map((segment) => segment.provenance);
-  return all.find(({ provenanceClass }) => provenanceClass !== 'official') ?? all[0] ?? null;
-}
 
 function corridorSection(context: CardContext, members: readonly CorridorLine[]): readonly CardSection[] {
   const { index, t } = context;
@@ -55,19 +31,26 @@ function stationSection(context: CardContext, lineId: string): readonly CardSect
   const items = stops.flatMap((stop): CardItem[] => {
     const station = index.stations.get(stop.stationId);
     if (station === undefined) return [];
-    const chainage = stop.chainageKm === null
-      ? t('card.noChainage')
-      : t('card.chainage', { km: formatNumber(stop.chainageKm, 1) });
+    const chainage =
+      stop.chainageKm === null
+        ? t('card.noChainage')
+        : t('card.chainage', { km: formatNumber(stop.chainageKm, 1) });
     return [
       {
         ref: toRef('station', station.id),
         text: t('card.stationName', { name: station.name }),
-        asides: [`${chainage} · ${datePhrase(context, station.lifecycle, 'station')}`, stop.exception].filter((text) => text !== ''),
+        asides: [`${chainage} · ${datePhrase(context, station.lifecycle, 'station')}`, stop.exception].filter(
+          (text) => text !== '',
+        ),
         provenance: station.provenance,
       },
     ];
   });
-  return listSection(t('card.stationsOnLine'), items, { ordered: true, open: items.length <= 14, empty: t('card.noStations') });
+  return listSection(t('card.stationsOnLine'), items, {
+    ordered: true,
+    open: items.length <= 14,
+    empty: t('card.noStations'),
+  });
 }
 
 /** Card of a railway line. */
@@ -75,7 +58,10 @@ export function buildRailCard(context: CardContext, line: RailLine): CardModel {
   const { index, t } = context;
   const segments = index.segmentsOf.get(line.id) ?? [];
   const ref = toRef('rail', line.id);
-  const stated = line.lengthKmStated === null ? line.lengthText : `${formatNumber(line.lengthKmStated, 3)} ${t('unit.km')}`;
+  const stated =
+    line.lengthKmStated === null
+      ? line.lengthText
+      : `${formatNumber(line.lengthKmStated, 3)} ${t('unit.km')}`;
   const network = line.kind === 'high_speed' ? 'passenger' : 'freight';
   return {
     ref,
@@ -85,7 +71,10 @@ export function buildRailCard(context: CardContext, line: RailLine): CardModel {
     status: { text: lineStatus(context, segments), tone: 'plain', provenance: weakestOf(segments) },
     sentences: [schematicSentence(context, segments)],
     sections: [
-      ...listSection(t('card.segments'), segmentItems(context, segments), { open: true, empty: t('card.line.noSegments') }),
+      ...listSection(t('card.segments'), segmentItems(context, segments), {
+        open: true,
+        empty: t('card.line.noSegments'),
+      }),
       ...corridorSection(context, index.corridorsOfLine.get(line.id) ?? []),
       rowSection(t('card.facts'), [
         rowOf(t('card.designSpeed'), line.designSpeedText, line.provenance, t('unknown')),
@@ -113,21 +102,33 @@ export function buildExpresswayCard(context: CardContext, line: Expressway): Car
   const { index, t } = context;
   const segments = index.segmentsOf.get(line.id) ?? [];
   const ref = toRef('expressway', line.id);
-  const interchanges = (index.interchangesOfLine.get(line.id) ?? []).map((thing): CardItem => ({
-    ref: thing.isBorder ? null : toRef('interchange', thing.id),
-    text: thing.label,
-    asides: [t(thing.isBorder ? 'card.borderPoint' : thing.isJunction ? 'card.junction' : 'card.interchange')],
-    provenance: thing.provenance,
-  }));
+  const interchanges = (index.interchangesOfLine.get(line.id) ?? []).map(
+    (thing): CardItem => ({
+      ref: thing.isBorder ? null : toRef('interchange', thing.id),
+      text: thing.label,
+      asides: [
+        t(thing.isBorder ? 'card.borderPoint' : thing.isJunction ? 'card.junction' : 'card.interchange'),
+      ],
+      provenance: thing.provenance,
+    }),
+  );
   return {
     ref,
     kindWord: t('card.expressway'),
     title: nameIn(context, line.name, line.nameEn),
     subtitle: [],
     status: { text: lineStatus(context, segments), tone: 'plain', provenance: weakestOf(segments) },
-    sentences: [schematicSentence(context, segments), ...(line.isRouteChoice ? [caveat(t('card.routeChoice'))] : [])],
+    sentences: [
+      schematicSentence(context, segments),
+      ...(line.isRouteChoice ? [caveat(t('card.routeChoice'))] : []),
+    ],
     sections: [
-      ...listSection(t('card.segments'), segmentItems(context, segments), { open: true, empty: t('card.line.noSegments') }),
+      ...(line.isRouteChoice
+        ? []
+        : listSection(t('card.segments'), segmentItems(context, segments), {
+            open: true,
+            empty: t('card.line.noSegments'),
+          })),
       ...corridorSection(context, index.corridorsOfLine.get(line.id) ?? []),
       rowSection(t('card.facts'), [
         rowOf(t('card.code'), line.code, line.provenance, t('none')),

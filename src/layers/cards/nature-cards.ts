@@ -13,9 +13,14 @@ export function buildRiverCard(context: CardContext, river: River): CardModel {
   const { t, lines } = context;
   const shapes = lines.rivers.filter((shape) => shape.riverId === river.id);
   const schematic = shapes.filter((shape) => shape.schematic);
-  const key = shapes.length === 0 ? 'card.line.notDrawn'
-    : schematic.length === 0 ? 'card.river.located'
-      : schematic.length === shapes.length ? 'card.river.schematic' : 'card.river.partSchematic';
+  const key =
+    shapes.length === 0
+      ? 'card.line.notDrawn'
+      : schematic.length === 0
+        ? 'card.river.located'
+        : schematic.length === shapes.length
+          ? 'card.river.schematic'
+          : 'card.river.partSchematic';
   return {
     ref: toRef('river', river.id),
     kindWord: t(`card.river.${river.kind}`),
@@ -37,7 +42,12 @@ export function buildRiverCard(context: CardContext, river: River): CardModel {
 export function buildLakeCard(context: CardContext, lake: LakeArea): CardModel {
   const { t } = context;
   const ref = toRef('lake', lake.id);
-  const provenance = { provenanceClass: 'derived', source: t('card.lakeSource'), confidence: null, note: '' } as const;
+  const provenance = {
+    provenanceClass: 'derived',
+    source: t('card.lakeSource'),
+    confidence: null,
+    note: '',
+  } as const;
   return {
     ref,
     kindWord: t(lake.kind === 'reservoir' ? 'card.reservoir' : 'card.lake'),
@@ -62,7 +72,12 @@ export function buildPeakCard(context: CardContext, peak: Peak): CardModel {
     sentences: [],
     sections: [
       rowSection('', [
-        rowOf(t('card.elevation'), t('card.metres', { metres: formatNumber(peak.elevationM, 1) }), peak.provenance, t('unknown')),
+        rowOf(
+          t('card.elevation'),
+          t('card.metres', { metres: formatNumber(peak.elevationM, 1) }),
+          peak.provenance,
+          t('unknown'),
+        ),
         rowOf(t('card.summit'), peak.name, peak.provenance, t('unknown')),
         positionRow(context, peak.placement),
         ...noteRows(context, peak.provenance),

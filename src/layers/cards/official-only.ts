@@ -8,7 +8,9 @@ function keepSection(section: CardSection, hiddenWord: string): CardSection {
     case 'rows':
       return {
         ...section,
-        rows: section.rows.map((row) => (isOfficial(row) ? row : { ...row, value: hiddenWord, links: [], missing: true })),
+        rows: section.rows.map((row) =>
+          isOfficial(row) ? row : { ...row, value: hiddenWord, links: [], missing: true },
+        ),
       };
     case 'list':
       return {
@@ -26,7 +28,8 @@ function keepSection(section: CardSection, hiddenWord: string): CardSection {
  */
 export const keepOfficial = (card: CardModel, hiddenWord: string): CardModel => ({
   ...card,
-  status: card.status === null || isOfficial(card.status) ? card.status : { ...card.status, text: hiddenWord },
+  status:
+    card.status === null || isOfficial(card.status) ? card.status : { ...card.status, text: hiddenWord },
   sentences: card.sentences.filter(isOfficial),
   sections: card.sections.map((section) => keepSection(section, hiddenWord)),
 });

@@ -4,7 +4,14 @@ import { statusAt } from '@/domain/time/lifecycle';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { formatNumber } from '@/i18n/format-number';
 import { type CardContext, nameIn } from './card-context';
-import { clausesAbout, entityItem, milestoneSection, projectSection, targetSection, unplacedAside } from './card-lists';
+import {
+  clausesAbout,
+  entityItem,
+  milestoneSection,
+  projectSection,
+  targetSection,
+  unplacedAside,
+} from './card-lists';
 import type { CardModel, CardRow, CardSection } from './card-model';
 import { listSection, positionRow, rowOf, rowSection } from './card-rows';
 import { itemTo, linkTo } from './card-title';
@@ -28,7 +35,12 @@ function transportSections(context: CardContext, adcode: number): readonly CardS
   );
   const stations = (index.stationsIn.get(adcode) ?? []).map((station) => {
     const facts = `${t(`card.station.${station.kind}`)} · ${datePhrase(context, station.lifecycle, 'station')}`;
-    return itemTo(context, toRef('station', station.id), [facts, ...unplacedAside(context, station.placement)], station.provenance);
+    return itemTo(
+      context,
+      toRef('station', station.id),
+      [facts, ...unplacedAside(context, station.placement)],
+      station.provenance,
+    );
   });
   return [
     ...listSection(t('group.airports'), [...airports, ...general]),
@@ -43,7 +55,11 @@ function zoneRows(context: CardContext, adcode: number): readonly CardRow[] {
   return (index.zonesOf.get(adcode) ?? []).map((zone) =>
     rowOf(
       t('card.zone', { name: zone.zoneName }),
-      t('card.zoneShare', { population: formatNumber(zone.assignedPopulation), area: formatNumber(zone.assignedAreaKm2, 1), year: zone.year }),
+      t('card.zoneShare', {
+        population: formatNumber(zone.assignedPopulation),
+        area: formatNumber(zone.assignedAreaKm2, 1),
+        year: zone.year,
+      }),
       zone.provenance,
       t('unknown'),
     ),
@@ -99,13 +115,21 @@ export function buildCountyCard(context: CardContext, county: County): CardModel
     status: null,
     sentences: [],
     sections: [
-      rowSection('', [...regionStatRows(context, county.adcode), ...zoneRows(context, county.adcode), positionRow(context, county.seat)]),
+      rowSection('', [
+        ...regionStatRows(context, county.adcode),
+        ...zoneRows(context, county.adcode),
+        positionRow(context, county.seat),
+      ]),
       ...parkSections(context, county.adcode, true),
       ...projectSection(context, county.adcode),
       ...clausesAbout(context, ref),
       ...targetSection(context, t('card.regionTargets'), index.targetsIn.get(county.adcode) ?? []),
       ...transportSections(context, county.adcode),
-      ...listSection(t('card.towns'), towns.map((town) => entityItem(context, town)), { open: false }),
+      ...listSection(
+        t('card.towns'),
+        towns.map((town) => entityItem(context, town)),
+        { open: false },
+      ),
       ...milestoneSection(context, [ref]),
     ],
     mapRefs: [],

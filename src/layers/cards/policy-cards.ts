@@ -16,7 +16,12 @@ const NETWORK_OF_REF = /^network:(.+)$/;
 export function documentRow(context: CardContext, document: PolicyDocument): CardRow {
   const { t, locale } = context;
   const title = locale === 'en' ? `${document.nameEn} · ${document.title}` : `《${document.title}》`;
-  const parts = [title, document.docNumber ?? t('card.noDocNumber'), formatFuzzyDate(document.date, locale), document.issuer];
+  const parts = [
+    title,
+    document.docNumber ?? t('card.noDocNumber'),
+    formatFuzzyDate(document.date, locale),
+    document.issuer,
+  ];
   return rowOf(t('card.document', { id: document.id }), parts.join(' · '), document.provenance, t('unknown'));
 }
 
@@ -27,13 +32,19 @@ export function buildClauseCard(context: CardContext, clause: PolicyClause): Car
   const { index, t } = context;
   const ref = toRef('clause', clause.id);
   const document = index.documents.get(clause.documentId);
-  const named = (index.entitiesOfClause.get(clause.id) ?? []).flatMap((naming) => index.entities.get(naming.entityId) ?? []);
+  const named = (index.entitiesOfClause.get(clause.id) ?? []).flatMap(
+    (naming) => index.entities.get(naming.entityId) ?? [],
+  );
   const namedItems = named.map((entity) => entityItem(context, entity));
   const corridors = named
-    .flatMap((entity) => entity.refersTo.map(({ kind, id }) => NETWORK_OF_REF.exec(`${kind}:${id}`)?.[1] ?? ''))
+    .flatMap((entity) =>
+      entity.refersTo.map(({ kind, id }) => NETWORK_OF_REF.exec(`${kind}:${id}`)?.[1] ?? ''),
+    )
     .flatMap((network) => index.corridorsOfNetwork.get(network) ?? []);
   const seen = new Set(namedItems.map((item) => item.ref));
-  const parks = (index.parksOfClause.get(clause.id) ?? []).filter((park) => !seen.has(toRef('park', park.id)));
+  const parks = (index.parksOfClause.get(clause.id) ?? []).filter(
+    (park) => !seen.has(toRef('park', park.id)),
+  );
   const children = (index.childClauses.get(clause.id) ?? []).map((child) =>
     itemTo(context, toRef('clause', child.id), [child.summary], child.provenance),
   );
@@ -55,11 +66,28 @@ export function buildClauseCard(context: CardContext, clause: PolicyClause): Car
         rowOf(t('card.others'), departments(clause.otherDepartments), provenance, t('card.notListed')),
         rowOf(t('card.quantitative'), clause.quantitativeText, provenance, t('card.noNumbers')),
         ...(document === undefined ? [] : [documentRow(context, document)]),
-        ...(clause.parentId === null ? [] : [linkRow(t('card.parentClause'), [linkTo(context, toRef('clause', clause.parentId))], provenance, t('none'))]),
+        ...(clause.parentId === null
+          ? []
+          : [
+              linkRow(
+                t('card.parentClause'),
+                [linkTo(context, toRef('clause', clause.parentId))],
+                provenance,
+                t('none'),
+              ),
+            ]),
       ]),
       ...listSection(t('card.childClauses'), children),
-      ...targetSection(context, t('card.targets'), index.targetsOfClause.get(clause.id) ?? [], t('card.noTargets')),
-      ...listSection(t('card.names'), namedItems, { empty: t('card.namesNothing'), open: namedItems.length <= 12 }),
+      ...targetSection(
+        context,
+        t('card.targets'),
+        index.targetsOfClause.get(clause.id) ?? [],
+        t('card.noTargets'),
+      ),
+      ...listSection(t('card.names'), namedItems, {
+        empty: t('card.namesNothing'),
+        open: namedItems.length <= 12,
+      }),
       ...listSection(t('card.parksOfClause'), parkItems(context, parks), { open: parks.length <= 6 }),
       ...listSection(t('card.corridorsOfClause'), corridorItems, { open: false }),
     ],
@@ -75,11 +103,19 @@ export function buildTargetCard(context: CardContext, target: Target): CardModel
   const { provenance } = target;
   const document = index.documents.get(target.documentId);
   const regions = target.regionAdcodes.map((code) =>
-    linkTo(context, code === 370000 ? 'province:370000' : code % 100 === 0 ? `city:${code}` : `county:${code}`),
+    linkTo(
+      context,
+      code === 370000 ? 'province:370000' : code % 100 === 0 ? `city:${code}` : `county:${code}`,
+    ),
   );
   const readings = (index.readingsOf.get(target.id) ?? []).map((reading): CardItem => {
     const [text = '', aside = ''] = readingWords(context, target, reading);
-    return { ref: null, text, asides: [aside, reading.provenance.note].filter((line) => line !== ''), provenance: reading.provenance };
+    return {
+      ref: null,
+      text,
+      asides: [aside, reading.provenance.note].filter((line) => line !== ''),
+      provenance: reading.provenance,
+    };
   });
   return {
     ref: toRef('target', target.id),

@@ -6,7 +6,7 @@ import type { CardContext } from './card-context';
 import { refOfCurated } from './card-index';
 import { clauseIdsNaming, clauseSection, milestoneSection, sameThingIds } from './card-lists';
 import type { CardModel } from './card-model';
-import { caveat, linkRow, noteRows, positionRow, rowOf, rowSection } from './card-rows';
+import { caveat, linkRow, listSection, noteRows, positionRow, rowOf, rowSection } from './card-rows';
 import { linkTo, whereLinks } from './card-title';
 
 /** Card of a thing the documents name: project, platform, enterprise, institute and the rest. */
@@ -24,19 +24,40 @@ export function buildProjectCard(context: CardContext, entity: DocumentEntity): 
     title: entity.name,
     subtitle: whereLinks(context, entity),
     status: null,
-    sentences: entity.placement.placed ? [] : [caveat(t('card.unplaced', { reason: entity.placement.reason }))],
+    sentences: entity.placement.placed
+      ? []
+      : [caveat(t('card.unplaced', { reason: entity.placement.reason }))],
     sections: [
       rowSection('', [
         rowOf(t('card.statedTarget'), entity.statedTarget, provenance, t('card.notStated')),
-        rowOf(t('card.industry'), industries, { provenanceClass: 'derived', source: t('card.industrySource'), confidence: null, note: '' }, t('card.noIndustry')),
+        rowOf(
+          t('card.industry'),
+          industries,
+          { provenanceClass: 'derived', source: t('card.industrySource'), confidence: null, note: '' },
+          t('card.noIndustry'),
+        ),
         ...(entity.town === null ? [] : [rowOf(t('card.spot'), entity.town, provenance, t('unknown'))]),
         positionRow(context, entity.placement),
         ...(others.length === 0
           ? []
-          : [linkRow(t('card.sameAs'), others.map((id) => linkTo(context, toRef('project', id))), provenance, t('none'))]),
+          : [
+              linkRow(
+                t('card.sameAs'),
+                others.map((id) => linkTo(context, toRef('project', id))),
+                provenance,
+                t('none'),
+              ),
+            ]),
         ...(curated.length === 0
           ? []
-          : [linkRow(t('card.refersTo'), curated.map((ref) => linkTo(context, ref)), provenance, t('none'))]),
+          : [
+              linkRow(
+                t('card.refersTo'),
+                curated.map((ref) => linkTo(context, ref)),
+                provenance,
+                t('none'),
+              ),
+            ]),
         ...noteRows(context, provenance, entity.placement),
       ]),
       ...clauseSection(context, clauseIdsNaming(context, [entity])),
@@ -52,5 +73,5 @@ function milestoneOrNone(context: CardContext, entity: DocumentEntity): CardMode
     context,
     sameThingIds(context, entity).map((id) => `project:${id}`),
   );
-  return found.length > 0 ? found : [rowSection(t('card.milestones'), [rowOf(t('card.milestones'), '', null, t('card.noMilestones'))])];
+  return found.length > 0 ? found : listSection(t('card.milestones'), [], { empty: t('card.noMilestones') });
 }

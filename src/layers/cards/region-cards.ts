@@ -11,8 +11,18 @@ import { sumRow } from './region-stat-rows';
 
 /** Area of a region on the boundary source. */
 function drawnAreaRow({ t }: CardContext, areaKm2: number | undefined): CardRow {
-  const provenance = { provenanceClass: 'derived', source: t('card.areaMethod'), confidence: 'medium', note: '' } as const;
-  return rowOf(t('card.drawnArea'), areaKm2 === undefined ? '' : t('card.amount.area', { value: formatNumber(areaKm2) }), provenance, t('unknown'));
+  const provenance = {
+    provenanceClass: 'derived',
+    source: t('card.areaMethod'),
+    confidence: 'medium',
+    note: '',
+  } as const;
+  return rowOf(
+    t('card.drawnArea'),
+    areaKm2 === undefined ? '' : t('card.amount.area', { value: formatNumber(areaKm2) }),
+    provenance,
+    t('unknown'),
+  );
 }
 
 const totals = (context: CardContext, adcodes: readonly number[]): readonly CardRow[] => [
@@ -24,7 +34,12 @@ const totals = (context: CardContext, adcodes: readonly number[]): readonly Card
 const cityItems = (context: CardContext, adcodes: readonly number[]): readonly CardItem[] =>
   adcodes.map((adcode) => {
     const city = context.index.cities.get(adcode);
-    return itemTo(context, toRef('city', adcode), [city?.isCore === true ? context.t('card.isCore') : ''], city?.provenance ?? null);
+    return itemTo(
+      context,
+      toRef('city', adcode),
+      [city?.isCore === true ? context.t('card.isCore') : ''],
+      city?.provenance ?? null,
+    );
   });
 
 /** Card of the province. */
@@ -36,21 +51,39 @@ export function buildProvinceCard(context: CardContext): CardModel {
     ref: 'province:370000',
     kindWord: t('card.provinceKind'),
     title: t('card.province'),
-    subtitle: [{ ref: null, text: t('card.provinceParts', { cities: atlas.cities.length, counties: atlas.counties.length }) }],
+    subtitle: [
+      {
+        ref: null,
+        text: t('card.provinceParts', { cities: atlas.cities.length, counties: atlas.counties.length }),
+      },
+    ],
     status: null,
     sentences: [],
     sections: [
       rowSection('', [
-        linkRow(t('card.cores'), cores.map((city) => linkTo(context, toRef('city', city.adcode))), index.clauses.get('A02')?.provenance ?? null, t('none')),
+        linkRow(
+          t('card.cores'),
+          cores.map((city) => linkTo(context, toRef('city', city.adcode))),
+          index.clauses.get('A02')?.provenance ?? null,
+          t('none'),
+        ),
         ...totals(context, adcodes),
         drawnAreaRow(context, areas.province.areaKm2),
       ]),
-      ...listSection(t('card.circles'), atlas.circles.map((circle) => {
-        const cities = (index.citiesOfCircle.get(circle.id) ?? []).map((city) => nameIn(context, city.shortName, city.nameEn));
-        return itemTo(context, toRef('circle', circle.id), [cities.join('、')], circle.provenance);
-      })),
+      ...listSection(
+        t('card.circles'),
+        atlas.circles.map((circle) => {
+          const cities = (index.citiesOfCircle.get(circle.id) ?? []).map((city) =>
+            nameIn(context, city.shortName, city.nameEn),
+          );
+          return itemTo(context, toRef('circle', circle.id), [cities.join('、')], circle.provenance);
+        }),
+      ),
       ...milestoneSection(context, ['province:370000']),
-      rowSection(t('card.documents'), atlas.documents.map((document) => documentRow(context, document))),
+      rowSection(
+        t('card.documents'),
+        atlas.documents.map((document) => documentRow(context, document)),
+      ),
       ...atlas.documents.flatMap((document) =>
         listSection(
           t('card.clausesOf', { title: nameIn(context, document.shortTitle, document.nameEn) }),
@@ -80,7 +113,12 @@ export function buildCircleCard(context: CardContext, circle: EconomicCircle): C
     sentences: [],
     sections: [
       rowSection('', [
-        rowOf(t('card.named'), circle.provenance.note === '' ? circle.name : circle.provenance.note, circle.provenance, t('unknown')),
+        rowOf(
+          t('card.named'),
+          circle.provenance.note === '' ? circle.name : circle.provenance.note,
+          circle.provenance,
+          t('unknown'),
+        ),
         ...totals(context, adcodes),
         drawnAreaRow(context, areas.circles.get(circle.seq)?.areaKm2),
       ]),

@@ -11,22 +11,37 @@ export function regionStatRows(context: CardContext, adcode: number): readonly C
   const { index, t } = context;
   const stats = index.statsOf.get(adcode) ?? [];
   const label = (stat: RegionStat): string =>
-    stat.year === null ? t('card.measureNoYear', { measure: t(`card.measure.${stat.measure}`) })
+    stat.year === null
+      ? t('card.measureNoYear', { measure: t(`card.measure.${stat.measure}`) })
       : t('card.measureYear', { measure: t(`card.measure.${stat.measure}`), year: stat.year });
   const rowsOf = (measure: RegionMeasure): readonly CardRow[] => {
     const found = stats.filter((stat) => stat.measure === measure);
     if (found.length === 0)
       return [rowOf(t(`card.measure.${measure}`), '', null, t(`card.noStat.${measure}`))];
-    return found.map((stat) => rowOf(label(stat), t(`card.amount.${measure}`, { value: formatNumber(stat.value, DECIMALS[measure]) }), stat.provenance, t('unknown')));
+    return found.map((stat) =>
+      rowOf(
+        label(stat),
+        t(`card.amount.${measure}`, { value: formatNumber(stat.value, DECIMALS[measure]) }),
+        stat.provenance,
+        t('unknown'),
+      ),
+    );
   };
   return [...rowsOf('population'), ...rowsOf('area'), ...rowsOf('gdp')];
 }
 
 /** Sum of one measure of one year over cities; nothing when a city lacks it. */
-export function sumRow(context: CardContext, adcodes: readonly number[], measure: RegionMeasure, year: number | null): readonly CardRow[] {
+export function sumRow(
+  context: CardContext,
+  adcodes: readonly number[],
+  measure: RegionMeasure,
+  year: number | null,
+): readonly CardRow[] {
   const { index, t } = context;
   const found = adcodes.flatMap((adcode) =>
-    (index.statsOf.get(adcode) ?? []).filter((stat) => stat.measure === measure && stat.year === year).slice(0, 1),
+    (index.statsOf.get(adcode) ?? [])
+      .filter((stat) => stat.measure === measure && stat.year === year)
+      .slice(0, 1),
   );
   if (found.length !== adcodes.length || found.length === 0) return [];
   const total = found.reduce((sum, stat) => sum + stat.value, 0);
@@ -37,6 +52,16 @@ export function sumRow(context: CardContext, adcodes: readonly number[], measure
     note: [...new Set(found.map((stat) => stat.provenance.source))].slice(0, 2).join('；'),
   };
   const name = t(`card.measure.${measure}`);
-  const label = year === null ? t('card.measureNoYear', { measure: name }) : t('card.measureYear', { measure: name, year });
-  return [rowOf(label, t(`card.amount.${measure}`, { value: formatNumber(total, DECIMALS[measure]) }), provenance, t('unknown'))];
+  const label =
+    year === null
+      ? t('card.measureNoYear', { measure: name })
+      : t('card.measureYear', { measure: name, year });
+  return [
+    rowOf(
+      label,
+      t(`card.amount.${measure}`, { value: formatNumber(total, DECIMALS[measure]) }),
+      provenance,
+      t('unknown'),
+    ),
+  ];
 }

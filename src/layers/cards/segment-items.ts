@@ -42,7 +42,9 @@ function evidenceWord(context: CardContext, segmentId: string): string {
   const share = schematicShareOf(context, segmentId);
   if (share === null) return context.t('card.notDrawn');
   if (share < 0.005) return context.t('card.located');
-  return share > 0.995 ? context.t('card.schematic') : context.t('card.partlySchematic', { percent: Math.round(share * 100) });
+  return share > 0.995
+    ? context.t('card.schematic')
+    : context.t('card.partlySchematic', { percent: Math.round(share * 100) });
 }
 
 function lengthWords(context: CardContext, segmentId: string): string {
@@ -65,7 +67,10 @@ export const segmentItems = (context: CardContext, segments: readonly LineSegmen
         : [
             context.t('card.sharesTrack', {
               lines: segment.sharesTrackWith
-                .map((id) => linkTo(context, context.index.railLines.has(id) ? `rail:${id}` : `expressway:${id}`).text)
+                .map(
+                  (id) =>
+                    linkTo(context, context.index.railLines.has(id) ? `rail:${id}` : `expressway:${id}`).text,
+                )
                 .join('、'),
             }),
           ]),

@@ -18,7 +18,9 @@ export function targetAmountWords({ t }: CardContext, target: Target): string {
   if (target.value === null) return target.valueText;
   const amount = `${formatNumber(target.value, 3)} ${target.unit}`.trim();
   const bound = target.comparator === 'eq' ? amount : t(`card.comparator.${target.comparator}`, { amount });
-  return target.valueText === '' ? bound : t('card.amountWithText', { amount: bound, text: target.valueText });
+  return target.valueText === ''
+    ? bound
+    : t('card.amountWithText', { amount: bound, text: target.valueText });
 }
 
 /** Amount and due year in one phrase. */
@@ -26,14 +28,24 @@ export const targetValueWords = (context: CardContext, target: Target): string =
   `${targetAmountWords(context, target)} · ${targetYearWords(context, target)}`;
 
 /** One reading beside its target: date, amount, share of the target, and whether it came after the due year. */
-export function readingWords(context: CardContext, target: Target, reading: TargetReading): readonly string[] {
+export function readingWords(
+  context: CardContext,
+  target: Target,
+  reading: TargetReading,
+): readonly string[] {
   const { t, locale } = context;
   const amount = `${formatNumber(reading.value, 3)} ${reading.unit}`;
   const kind = t(`card.reading.${reading.kind}`);
-  const comparable = target.value !== null && target.value > 0 && reading.kind === 'achieved' && target.unit === reading.unit;
-  const share = comparable && target.value !== null
-    ? t('card.shareOfTarget', { percent: formatNumber((reading.value / target.value) * 100, 1) })
-    : '';
-  const late = target.yearTo !== null && yearOf(reading.date.latest) > target.yearTo ? t('card.afterDue') : '';
-  return [`${formatFuzzyDate(reading.date, locale)} ${kind} ${amount}`, [share, late].filter((text) => text !== '').join(t('card.semicolon'))];
+  const comparable =
+    target.value !== null && target.value > 0 && reading.kind === 'achieved' && target.unit === reading.unit;
+  const share =
+    comparable && target.value !== null
+      ? t('card.shareOfTarget', { percent: formatNumber((reading.value / target.value) * 100, 1) })
+      : '';
+  const late =
+    target.yearTo !== null && yearOf(reading.date.latest) > target.yearTo ? t('card.afterDue') : '';
+  return [
+    `${formatFuzzyDate(reading.date, locale)} ${kind} ${amount}`,
+    [share, late].filter((text) => text !== '').join(t('card.semicolon')),
+  ];
 }

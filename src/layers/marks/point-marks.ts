@@ -127,7 +127,7 @@ type PointLayers =
 /** Marks of every point layer, in file order. */
 export function buildPointMarks(
   atlas: Atlas,
-  shapes: LineShapes,
+  { snapped }: LineShapes,
 ): Readonly<Record<PointLayers, readonly PointMark[]>> {
   const airportIndexes = timedIndexes('airport', (status) =>
     status === 'closed' || status === 'not_yet_named' ? null : status,
@@ -153,7 +153,7 @@ export function buildPointMarks(
           zh: interchange.label,
           en: interchange.label,
           placement: interchange.placement,
-          at: shapes.snapped[interchange.id],
+          at: snapped[interchange.id],
           countyAdcode: interchange.countyAdcode,
           provenanceClass: interchange.provenance.provenanceClass,
           markClass: fixed('interchange', interchange.isJunction ? 'junction' : 'interchange'),
@@ -168,7 +168,7 @@ export function buildPointMarks(
         zh: station.name,
         en: station.name,
         placement: station.placement,
-        at: shapes.snapped[station.id],
+        at: snapped[station.id],
         countyAdcode: station.countyAdcode,
         provenanceClass: station.provenance.provenanceClass,
         markClass: {

@@ -8,7 +8,8 @@ import { goToRegion } from '../go-to';
 import { locateCard } from './card-locate';
 import { CardLinks } from './CardLinks';
 
-const isRegion = (ref: EntityRef): boolean => ['province', 'circle', 'city', 'county'].includes(kindOfRef(ref));
+const isRegion = (ref: EntityRef): boolean =>
+  ['province', 'circle', 'city', 'county'].includes(kindOfRef(ref));
 
 function HitSteps({ hits, current }: { readonly hits: readonly EntityRef[]; readonly current: EntityRef }) {
   const t = useTranslate();
@@ -56,7 +57,13 @@ export function CardHeader(props: {
             if (!locateCard(services, card)) actions.notify(t('card.nothingPlaced'));
           }}
         />
-        <IconButton icon="pin" label={t(pinned ? 'card.unpin' : 'card.pin')} shortcut="P" pressed={pinned} onClick={togglePin} />
+        <IconButton
+          icon="pin"
+          label={t(pinned ? 'card.unpin' : 'card.pin')}
+          shortcut="P"
+          pressed={pinned}
+          onClick={togglePin}
+        />
         <IconButton icon="close" label={t('card.close')} onClick={() => actions.select(null)} />
       </div>
       <h2 ref={titleRef} tabIndex={-1}>

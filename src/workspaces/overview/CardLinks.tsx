@@ -2,7 +2,13 @@ import type { EntityRef } from '@/domain/view-state/entity-ref';
 import type { CardLink } from '@/layers/cards/card-model';
 
 /** A name that opens another card, or plain text when there is none. */
-export function CardName({ link, onOpen }: { readonly link: CardLink; readonly onOpen: (ref: EntityRef) => void }) {
+export function CardName({
+  link,
+  onOpen,
+}: {
+  readonly link: CardLink;
+  readonly onOpen: (ref: EntityRef) => void;
+}) {
   const { ref, text } = link;
   if (ref === null) return <span>{text}</span>;
   return (

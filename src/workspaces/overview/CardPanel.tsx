@@ -61,7 +61,12 @@ function Card({ card, hits }: { readonly card: CardModel; readonly hits: readonl
         <CardSections sections={card.sections} allOpen={allOpen} onOpen={open} />
       </div>
       <footer className="card-footer">
-        <button type="button" className="link-button" aria-pressed={allOpen} onClick={() => setAllOpen(!allOpen)}>
+        <button
+          type="button"
+          className="link-button"
+          aria-pressed={allOpen}
+          onClick={() => setAllOpen(!allOpen)}
+        >
           {t(allOpen ? 'card.hideSources' : 'card.showSources')}
         </button>
       </footer>
@@ -75,5 +80,9 @@ export function CardPanel({ hits }: { readonly hits: readonly EntityRef[] }) {
   const refs = useMemo(() => (selection === null ? [] : [selection]), [selection]);
   const [card] = useCardModels(refs);
   if (selection === null) return null;
-  return card === null || card === undefined ? <EmptyCard selection={selection} /> : <Card card={card} hits={hits} />;
+  return card === null || card === undefined ? (
+    <EmptyCard selection={selection} />
+  ) : (
+    <Card card={card} hits={hits} />
+  );
 }

@@ -20,7 +20,11 @@ function Rows({ rows, allOpen, onOpen }: Shared & { readonly rows: readonly Card
           <dd className={row.missing ? 'quiet' : undefined}>
             <CardSource provenance={row.provenance} label={row.label} allOpen={allOpen}>
               <span className="card-value">
-                {row.links.length === 0 ? row.value : <CardLinks links={row.links} separator="、" onOpen={onOpen} />}
+                {row.links.length === 0 ? (
+                  row.value
+                ) : (
+                  <CardLinks links={row.links} separator="、" onOpen={onOpen} />
+                )}
               </span>
             </CardSource>
           </dd>
@@ -88,7 +92,10 @@ function Milestones(props: Shared & { readonly section: Extract<CardSection, { k
       )}
       <ol className="card-list card-milestones">
         {items.map((item) => (
-          <li key={item.id} className={item.date === null ? 'card-undated' : item.later ? 'card-later' : undefined}>
+          <li
+            key={item.id}
+            className={item.date === null ? 'card-undated' : item.later ? 'card-later' : undefined}
+          >
             <CardSource provenance={item.provenance} label={item.title} allOpen={props.allOpen}>
               <div className="card-value">
                 {item.title}

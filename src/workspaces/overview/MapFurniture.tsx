@@ -114,6 +114,7 @@ export function MapFurniture({
             className="icon-button north"
             aria-label={t('map.north', { degrees: formatNumber(Math.round(-bearing)) })}
             title={t('map.northReset')}
+            disabled={controller === null}
             onClick={() => controller?.faceNorth()}
           >
             <svg viewBox="0 0 24 24" aria-hidden="true" style={{ transform: `rotate(${-bearing}deg)` }}>

@@ -8,25 +8,27 @@ import type { AppState } from '@/store/app-state';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToRegion } from '../go-to';
 import { Breadcrumb } from './Breadcrumb';
-import { CardPanel } from './CardPanel';
 import { HoverTip, type Hover } from './HoverTip';
-import { KpiStrip } from './KpiStrip';
 import { LayerPanel } from './LayerPanel';
 import { MapFurniture } from './MapFurniture';
-import { OverviewInset } from './OverviewInset';
 import { PanelTabs } from './PanelTabs';
-import { PictureDialog } from './PictureDialog';
-import { PinsPanel } from './PinsPanel';
-import { PrintDialog } from './PrintDialog';
-import { SearchDialog } from './SearchDialog';
-import { SvgFallback } from './SvgFallback';
-import { TargetsPanel } from './TargetsPanel';
 import { Timeline } from './Timeline';
-import { UnplacedPanel } from './UnplacedPanel';
 import './overview.css';
 
 /** The map room is the heaviest part and comes on its own. */
 const MapHost = lazy(() => import('@/map/MapHost').then((room) => ({ default: room.MapHost })));
+
+/** What the first map does not need comes after it, or when it is first wanted. */
+const KpiStrip = lazy(() => import('./KpiStrip').then((room) => ({ default: room.KpiStrip })));
+const OverviewInset = lazy(() => import('./OverviewInset').then((room) => ({ default: room.OverviewInset })));
+const PictureDialog = lazy(() => import('./PictureDialog').then((room) => ({ default: room.PictureDialog })));
+const CardPanel = lazy(() => import('./CardPanel').then((room) => ({ default: room.CardPanel })));
+const PinsPanel = lazy(() => import('./PinsPanel').then((room) => ({ default: room.PinsPanel })));
+const PrintDialog = lazy(() => import('./PrintDialog').then((room) => ({ default: room.PrintDialog })));
+const SearchDialog = lazy(() => import('./SearchDialog').then((room) => ({ default: room.SearchDialog })));
+const SvgFallback = lazy(() => import('./SvgFallback').then((room) => ({ default: room.SvgFallback })));
+const TargetsPanel = lazy(() => import('./TargetsPanel').then((room) => ({ default: room.TargetsPanel })));
+const UnplacedPanel = lazy(() => import('./UnplacedPanel').then((room) => ({ default: room.UnplacedPanel })));
 
 /** Below this zoom an empty place on the map means its city, above it its county. */
 const COUNTY_ZOOM = 7.4;
@@ -66,6 +68,7 @@ export function Overview({ linked }: { readonly linked: boolean }) {
   const actions = useActions();
   const panel = useApp((state) => state.panel);
   const dialog = useApp((state) => state.dialog);
+  const hasPins = useApp((state) => state.view.pins.length > 0);
   const hasCard = useApp((state) => state.view.selection !== null);
   const [controller, setController] = useState<MapController | null>(null);
   const [unavailable, setUnavailable] = useState<string | null>(null);
@@ -132,25 +135,35 @@ export function Overview({ linked }: { readonly linked: boolean }) {
           />
         </Suspense>
       ) : (
-        <SvgFallback why={unavailable} />
+        <Suspense fallback={<div className="map-host" />}>
+          <SvgFallback why={unavailable} />
+        </Suspense>
       )}
       <HoverTip hover={hover} />
       <PanelTabs />
       {panel === 'layers' ? <LayerPanel /> : null}
-      {panel === 'targets' ? <TargetsPanel /> : null}
-      {panel === 'unplaced' ? <UnplacedPanel /> : null}
+      <Suspense fallback={null}>
+        {panel === 'targets' ? <TargetsPanel /> : null}
+        {panel === 'unplaced' ? <UnplacedPanel /> : null}
+        {hasCard ? <CardPanel hits={hits} /> : null}
+        {hasPins ? <PinsPanel /> : null}
+      </Suspense>
       <div className="top-strip">
         <Breadcrumb />
-        <KpiStrip />
+        <Suspense fallback={null}>
+          <KpiStrip />
+        </Suspense>
       </div>
-      <CardPanel hits={hits} />
-      <PinsPanel />
       <MapFurniture controller={controller} hover={hover} />
-      <OverviewInset />
+      <Suspense fallback={null}>
+        <OverviewInset />
+      </Suspense>
       <Timeline />
-      {dialog === 'search' ? <SearchDialog /> : null}
-      {dialog === 'print' ? <PrintDialog /> : null}
-      {dialog === 'picture' && controller !== null ? <PictureDialog controller={controller} /> : null}
+      <Suspense fallback={null}>
+        {dialog === 'search' ? <SearchDialog /> : null}
+        {dialog === 'print' ? <PrintDialog /> : null}
+        {dialog === 'picture' && controller !== null ? <PictureDialog controller={controller} /> : null}
+      </Suspense>
     </main>
   );
 }

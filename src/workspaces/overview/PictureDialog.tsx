@@ -33,7 +33,9 @@ export function PictureDialog({ controller }: { readonly controller: MapControll
           t('data.asOf', { date: province.manifest.asOf }),
           t('data.version', { version: province.manifest.version }),
         ].join(' · '),
-        legend: buildLegend(province.marksOf, view.layers, view.month, theme, (mark) => isMarkInView(mark, controller.clearBounds())),
+        legend: buildLegend(province.marksOf, view.layers, view.month, theme, (mark) =>
+          isMarkInView(mark, controller.clearBounds()),
+        ),
         layerName: (section) => t(`layer.${section.layer}`),
         attribution: province.manifest.attribution.join('；'),
         state: store.getState(),

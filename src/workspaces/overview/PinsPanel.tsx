@@ -16,7 +16,7 @@ export function PinsPanel() {
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const models = useCardModels(pins);
   const cards = useMemo(() => models.filter((card): card is CardModel => card !== null), [models]);
-  const compared = useMemo(() => compareCards(cards), [cards]);
+  const compared = useMemo(() => compareCards(cards, t('pins.status')), [cards, t]);
   if (pins.length === 0) return null;
   const rows = onlyDiffering ? compared.filter((row) => row.differs) : compared;
   const title = t('pins.title', { count: pins.length });

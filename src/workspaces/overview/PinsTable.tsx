@@ -12,14 +12,20 @@ function Cell({ row }: { readonly row: CardRow | null }) {
     <td className={row.missing ? 'quiet' : undefined}>
       {row.value}
       {provenance === null ? null : (
-        <ProvenanceMark provenance={provenance.provenanceClass} word={t(`provenance.${provenance.provenanceClass}`)} />
+        <ProvenanceMark
+          provenance={provenance.provenanceClass}
+          word={t(`provenance.${provenance.provenanceClass}`)}
+        />
       )}
     </td>
   );
 }
 
 /** The pinned things side by side, one row per label; a row that differs is heavier and says so. */
-export function PinsTable(props: { readonly cards: readonly CardModel[]; readonly rows: readonly ComparedRow[] }) {
+export function PinsTable(props: {
+  readonly cards: readonly CardModel[];
+  readonly rows: readonly ComparedRow[];
+}) {
   const t = useTranslate();
   const actions = useActions();
   return (
@@ -33,7 +39,11 @@ export function PinsTable(props: { readonly cards: readonly CardModel[]; readonl
                 <button type="button" className="link-button" onClick={() => actions.select(card.ref)}>
                   {card.title}
                 </button>
-                <IconButton icon="close" label={t('pins.unpinOne', { title: card.title })} onClick={() => actions.togglePin(card.ref)} />
+                <IconButton
+                  icon="close"
+                  label={t('pins.unpinOne', { title: card.title })}
+                  onClick={() => actions.togglePin(card.ref)}
+                />
               </span>
               <span className="pins-kind">{card.kindWord}</span>
             </th>
@@ -45,7 +55,12 @@ export function PinsTable(props: { readonly cards: readonly CardModel[]; readonl
           <tr key={row.label} className={row.differs ? 'pins-differs' : undefined}>
             <th scope="row">
               {row.differs ? (
-                <span className="pins-sign" role="img" aria-label={t('pins.differs')} title={t('pins.differs')}>
+                <span
+                  className="pins-sign"
+                  role="img"
+                  aria-label={t('pins.differs')}
+                  title={t('pins.differs')}
+                >
                   ≠
                 </span>
               ) : null}

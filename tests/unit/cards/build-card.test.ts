@@ -58,7 +58,9 @@ describe('寿光', () => {
     expect(listOf(card, '寿光六大园区').items).toHaveLength(6);
     expect(listOf(card, '寿光园中园').items).toHaveLength(11);
     expect(listOf(card, '其他园区开发区').items.map((item) => item.text)).toContain('山东寿光经济开发区');
-    const unplaced = listOf(card, '寿光园中园').items.filter((item) => item.asides.some((text) => text.startsWith('未落图：')));
+    const unplaced = listOf(card, '寿光园中园').items.filter((item) =>
+      item.asides.some((text) => text.startsWith('未落图：')),
+    );
     expect(unplaced).toHaveLength(7);
   });
 });
@@ -66,7 +68,9 @@ describe('寿光', () => {
 describe('documents', () => {
   it('裕龙岛 leads to the clause that asks for it', () => {
     expect(listOf(cardAt('project:E087'), '文件条款').items.map((item) => item.ref)).toContain('clause:B3-3');
-    expect(listOf(cardAt('clause:B3-3'), '本条点名的对象').items.map((item) => item.ref)).toContain('project:E087');
+    expect(listOf(cardAt('clause:B3-3'), '本条点名的对象').items.map((item) => item.ref)).toContain(
+      'project:E087',
+    );
   });
   it('clause A19 lists its targets, says that no department is named, and leads to the corridors', () => {
     const card = cardAt('clause:A19');
@@ -120,12 +124,16 @@ describe.each(LOCALES)('every card in %s', (locale) => {
       for (const ref of EVERY_REF) {
         const card = buildCard(ref, SOURCE, month, locale);
         if (card === null) throw new Error(`${ref} has no card`);
-        const blanks = textsOf({ ...card, status: card.status ?? { text: '—', tone: 'plain', provenance: null } }).filter(
-          (text) => text.trim() === '' || /\{\w+\}|undefined|NaN|null/.test(text),
-        );
+        const blanks = textsOf({
+          ...card,
+          status: card.status ?? { text: '—', tone: 'plain', provenance: null },
+        }).filter((text) => text.trim() === '' || /\{\w+\}|undefined|NaN|null/.test(text));
         // The heading of a first section of rows may be left out, a value may not.
         expect(blanks, ref).toEqual([]);
-        expect(refsOf(card).filter((to) => to !== null && !known.has(to)), ref).toEqual([]);
+        expect(
+          refsOf(card).filter((to) => to !== null && !known.has(to)),
+          ref,
+        ).toEqual([]);
       }
   });
 });

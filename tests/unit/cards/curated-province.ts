@@ -10,7 +10,17 @@ import { buildRiverShapes, buildSegmentShapes } from '../../../scripts/steps/bui
 import { readFactTables } from '../../../scripts/steps/read-curated';
 
 const AREA: RegionArea = {
-  shape: { type: 'Polygon', coordinates: [[[118, 36], [119, 36], [119, 37], [118, 36]]] },
+  shape: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [118, 36],
+        [119, 36],
+        [119, 37],
+        [118, 36],
+      ],
+    ],
+  },
   labelAt: [118.5, 36.5],
   bbox: [118, 36, 119, 37],
   areaKm2: 1234,
