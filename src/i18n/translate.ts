@@ -8,7 +8,15 @@ import { searchEn, searchZh } from './words/search';
 import { shellEn, shellZh } from './words/shell';
 
 const zh = { ...shellZh, ...mapZh, ...overviewZh, ...printZh, ...searchZh, ...indicatorsZh, ...cardsZh };
-const en: Record<keyof typeof zh, string> = { ...shellEn, ...mapEn, ...overviewEn, ...printEn, ...searchEn, ...indicatorsEn, ...cardsEn };
+const en: Record<keyof typeof zh, string> = {
+  ...shellEn,
+  ...mapEn,
+  ...overviewEn,
+  ...printEn,
+  ...searchEn,
+  ...indicatorsEn,
+  ...cardsEn,
+};
 
 /** Every word of the interface; a key missing in one language does not compile. */
 export type WordKey = keyof typeof zh;

@@ -33,7 +33,12 @@ async function run(): Promise<readonly BenchRow[]> {
   const assemble = (): unknown => {
     const [geo, base, lines, manifest] = parse();
     const atlas = orThrow(parseAtlas(joinTables(base as Readonly<Record<string, FactTable>>)));
-    return assembleProvince(atlas, orThrow(decodeAreas(geo)), fromLinesAsset(lines as LinesAsset), manifest as Manifest);
+    return assembleProvince(
+      atlas,
+      orThrow(decodeAreas(geo)),
+      fromLinesAsset(lines as LinesAsset),
+      manifest as Manifest,
+    );
   };
   return [
     {

@@ -166,6 +166,7 @@ describe('createAppStore', () => {
         const store = storeWithClock(1000);
         for (const act of acts) act(store);
         store.getState().stepMonth(jump);
+        for (const id of [1, 2, 3, 4, 5, 6]) store.getState().togglePin(`lake:${id}`);
         expect(viewOf(store).month).toBeGreaterThanOrEqual(96);
         expect(viewOf(store).month).toBeLessThanOrEqual(LAST_MONTH);
         expect(viewOf(store).pins.length).toBeLessThanOrEqual(4);

@@ -20,12 +20,13 @@ interface PixelCase {
   readonly month: Month;
   readonly at: readonly [lng: number, lat: number, zoom: number];
   readonly preferences?: Partial<Preferences>;
-  /** Window; the picture is 900 × 600 from its middle. */
+  /** Window; the picture is taken from the middle of what lies below the top bar. */
   readonly window?: { readonly width: number; readonly height: number };
 }
 
-const PICTURE = { width: 900, height: 600 } as const;
-const PROVINCE = [118.75, 36.4, 6.05] as const;
+const PICTURE = { width: 800, height: 520 } as const;
+const TOP_BAR = 60;
+const PROVINCE = [118.75, 36.4, 5.9] as const;
 
 const CASES: readonly PixelCase[] = [
   { name: 'leader-2024-12', preset: 'leader', month: monthOf(2024, 12), at: PROVINCE },
@@ -54,7 +55,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 for (const item of CASES) {
   test(`the map: ${item.name}`, async ({ app }) => {
     const { page } = app;
-    const size = item.window ?? PICTURE;
+    const size = item.window ?? { width: PICTURE.width, height: PICTURE.height + 2 * TOP_BAR };
     await page.setViewportSize(size);
     const preferences = { theme: 'light', locale: 'zh', textScale: 1, ...item.preferences };
     await page.addInitScript(

@@ -23,7 +23,8 @@ function parseEnd(text: string): { precision: DatePrecision; earliest: Month; la
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) return null;
   const year = Number(match[1]);
-  if (match[2] === undefined) return { precision: 'year', earliest: monthOf(year, 1), latest: monthOf(year, 12) };
+  if (match[2] === undefined)
+    return { precision: 'year', earliest: monthOf(year, 1), latest: monthOf(year, 12) };
   const month = Number(match[2]);
   if (month < 1 || month > 12) return null;
   if (match[3] !== undefined) {

@@ -3,7 +3,12 @@ import { clampMonth, formatMonth, type Month, parseMonth } from '../time/month';
 import { type EntityRef, parseRef } from './entity-ref';
 import { LAYER_IDS, type LayerId } from './layer-id';
 import {
-  type Camera, INITIAL_VIEW, type LayerChoice, MAX_PINS, type ViewState, WORKSPACE_IDS,
+  type Camera,
+  INITIAL_VIEW,
+  type LayerChoice,
+  MAX_PINS,
+  type ViewState,
+  WORKSPACE_IDS,
 } from './view-state';
 
 /** A ViewState as plain JSON: what scenes, files and the URL codec read and write. */
@@ -64,7 +69,8 @@ function parseRefField(value: unknown, where: string): EntityRef {
 function parseMonthField(value: unknown): Month {
   const month = typeof value === 'string' ? parseMonth(value) : null;
   if (month === null) throw new Refused('视图 › month', `“${String(value)}” 不是月份（应为 YYYY-MM）`);
-  if (clampMonth(month) !== month) throw new Refused('视图 › month', `${String(value)} 超出 2008-01 至 2030-12`);
+  if (clampMonth(month) !== month)
+    throw new Refused('视图 › month', `${String(value)} 超出 2008-01 至 2030-12`);
   return month;
 }
 
@@ -72,7 +78,8 @@ function parseVersion1(fields: Fields): ViewState {
   const workspace = WORKSPACE_IDS.find((id) => id === fields['workspace']);
   if (workspace === undefined)
     throw new Refused('视图 › workspace', `没有“${String(fields['workspace'])}”这个工作区`);
-  if (fields['library'] !== 'public') throw new Refused('视图 › library', `没有“${String(fields['library'])}”这个项目库`);
+  if (fields['library'] !== 'public')
+    throw new Refused('视图 › library', `没有“${String(fields['library'])}”这个项目库`);
   const layers = fields['layers'];
   if (!isFields(layers)) throw new Refused('视图 › layers', '缺少图层选择');
   const unknownLayer = Object.keys(layers).find((id) => !LAYER_IDS.some((known) => known === id));
@@ -80,7 +87,8 @@ function parseVersion1(fields: Fields): ViewState {
   const pins = fields['pins'];
   if (!Array.isArray(pins) || pins.length > MAX_PINS)
     throw new Refused('视图 › pins', `应为不超过 ${MAX_PINS} 个对象的列表`);
-  if (typeof fields['officialOnly'] !== 'boolean') throw new Refused('视图 › officialOnly', '应为 true 或 false');
+  if (typeof fields['officialOnly'] !== 'boolean')
+    throw new Refused('视图 › officialOnly', '应为 true 或 false');
   const selection = fields['selection'];
   return {
     version: 1,
@@ -105,7 +113,10 @@ function parseVersion1(fields: Fields): ViewState {
 export function parseViewState(json: unknown): Result<ViewState> {
   if (!isFields(json)) return refuse('视图', '不是一个视图对象');
   if (json['version'] !== 1)
-    return refuse('视图 › version', `版本 ${String(json['version'])} 不是本程序认识的版本（1），请用更新的程序打开`);
+    return refuse(
+      '视图 › version',
+      `版本 ${String(json['version'])} 不是本程序认识的版本（1），请用更新的程序打开`,
+    );
   try {
     return ok(parseVersion1(json));
   } catch (error) {

@@ -52,13 +52,47 @@ export const MAX_PINS = 4;
 
 /** Named starting points of the layer panel. */
 export const LAYER_PRESETS = {
-  leader: ['circle', 'lake', 'river', 'city', 'county', 'rail_high_speed', 'airport', 'port', 'project', 'core'],
+  leader: [
+    'circle',
+    'lake',
+    'river',
+    'city',
+    'county',
+    'rail_high_speed',
+    'airport',
+    'port',
+    'project',
+    'core',
+  ],
   transport: [
-    'circle', 'lake', 'river', 'city', 'expressway', 'rail_freight', 'rail_high_speed', 'interchange',
-    'station', 'port', 'general_airport', 'airport', 'core',
+    'circle',
+    'lake',
+    'river',
+    'city',
+    'expressway',
+    'rail_freight',
+    'rail_high_speed',
+    'interchange',
+    'station',
+    'port',
+    'general_airport',
+    'airport',
+    'core',
   ],
   parks: ['circle', 'lake', 'river', 'city', 'county', 'expressway', 'park', 'port', 'core'],
-  projects: ['circle', 'lake', 'river', 'city', 'county', 'rail_high_speed', 'park', 'airport', 'port', 'project', 'core'],
+  projects: [
+    'circle',
+    'lake',
+    'river',
+    'city',
+    'county',
+    'rail_high_speed',
+    'park',
+    'airport',
+    'port',
+    'project',
+    'core',
+  ],
 } as const satisfies Record<string, readonly LayerId[]>;
 export type LayerPresetId = keyof typeof LAYER_PRESETS;
 
