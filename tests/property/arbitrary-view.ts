@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { FIRST_MONTH, LAST_MONTH, type Month } from '@/domain/time/month';
 import { ENTITY_KINDS, toRef } from '@/domain/view-state/entity-ref';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';

@@ -5,7 +5,7 @@ import {
   type StylePropertySpecification,
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';

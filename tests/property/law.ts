@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** One seed for all laws, so that a failure can be run again; `QILU_SEED` tries another. */
 export const SEED = Number(process.env['QILU_SEED'] ?? 20_180_213);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadCoincident } from '@/layers/spread-coincident';
 import { parseCsv, toCsv } from '@/lib/csv';

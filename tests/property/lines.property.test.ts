@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CountyOutline, measureSegments } from '../../scripts/steps/measure-segments';
 import { nearestOnPart, SNAP_LIMIT_KM, snapToLines } from '../../scripts/steps/snap-to-lines';

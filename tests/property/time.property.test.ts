@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FuzzyDate, parseFuzzyDate } from '@/domain/time/fuzzy-date';
 import { type Lifecycle, LIFECYCLE_STATUSES, type LifecycleStatus, statusAt } from '@/domain/time/lifecycle';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAST_MONTH } from '@/domain/time/month';
 import { LAYER_IDS } from '@/domain/view-state/layer-id';

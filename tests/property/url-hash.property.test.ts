@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseUrlHash, toUrlHash } from '@/app/url-hash';
 import { parseViewState, toViewJson } from '@/domain/view-state/parse-view-state';

@@ -13,7 +13,7 @@ export interface ScaleBar {
 const middleMetresPerPx = ({ bounds, zoom }: MercatorView): number =>
   metresPerPx(zoom, (bounds[1] + bounds[3]) / 2);
 
-/** The longest bar of 1, 2 or 5 × 10ⁿ km that fits, true at the picture's middle latitude. */
+/** The longest bar of 1, 2 or 5 × 10^n km that fits, true at the picture's middle latitude. */
 export function layoutScaleBar(view: MercatorView, maxWidth: number): ScaleBar {
   const kmPerPx = middleMetresPerPx(view) / 1000;
   const most = maxWidth * kmPerPx;

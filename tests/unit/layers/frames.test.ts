@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lifecycle, portMark, railMark } from './toy-marks';
+import { portMark, railMark } from './toy-marks';
 import { monthOf } from '@/domain/time/month';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
 import { type LayerChoice, layersShowing } from '@/domain/view-state/view-state';
@@ -51,7 +51,7 @@ describe('computeLayerFrame', () => {
 });
 
 describe('buildLegend', () => {
-  const legend = (hidden: string[], isInView = (_: Mark) => true) =>
+  const legend = (hidden: string[], isInView: (mark: Mark) => boolean = () => true) =>
     buildLegend(
       marksOf,
       { ...layersShowing(['port', 'rail_high_speed']), port: { ...SHOWN, hidden } },
@@ -114,9 +114,6 @@ describe('findNewlyOpen', () => {
       computeLayerFrame('rail_high_speed', rails, { ...SHOWN, hidden: ['open'] }, december, false),
     ];
     expect(findNewlyOpen(hidden, monthOf(2018, 11), december)).toEqual([]);
-  });
-  it('the fixture reads dates as the app does', () => {
-    expect(lifecycle({ opened: '2018' }).opened?.precision).toBe('year');
   });
 });
 

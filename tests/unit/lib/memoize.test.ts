@@ -19,7 +19,7 @@ describe('memoizeLast', () => {
 
   it('remembers undefined and NaN too', () => {
     let runs = 0;
-    const nothing = memoizeLast((_: number) => void runs++);
+    const nothing = memoizeLast((...values: readonly number[]) => void (runs += values.length));
     nothing(Number.NaN);
     nothing(Number.NaN);
     expect(runs).toBe(1);
