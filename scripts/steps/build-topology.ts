@@ -2,6 +2,7 @@ import { topology as toTopology } from 'topojson-server';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { rewindPolygon } from '@/geo/ring-winding';
+import { findLabelPoint } from './topology-label-point';
 import { attachIslands } from './topology-attach-islands';
 import { buildBorders } from './topology-borders';
 import { measureRegions, mergeRegions } from './topology-merge-regions';
@@ -73,7 +74,11 @@ function drawObjects(inputs: TopologyInputs): Topology<DrawnObjects> {
     features: inputs.lakes.map((lake, index) => ({
       type: 'Feature',
       id: index + 1,
-      properties: { name: lake.properties.name, kind: lake.properties.kind },
+      properties: {
+        name: lake.properties.name,
+        kind: lake.properties.kind,
+        labelPoint: findLabelPoint(lake.geometry),
+      },
       geometry: rewindPolygon(lake.geometry, 'rfc7946'),
     })),
   };

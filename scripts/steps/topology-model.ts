@@ -40,7 +40,7 @@ export interface TopologyInputs {
 }
 
 export interface TopologyOptions {
-  /** Grid cells along the longer side of the bounding box; 60,000 is about 23 m here. */
+  /** Grid cells along the longer side of the bounding box; 65,000 is about 21 m here. */
   readonly quantization: number;
   /** Visvalingam: vertices whose triangle is smaller are dropped. @unit square degrees (1e-6 is about 0.01 km²) */
   readonly minTriangleDeg2: number;
@@ -49,7 +49,7 @@ export interface TopologyOptions {
 }
 
 export const DEFAULT_TOPOLOGY_OPTIONS: TopologyOptions = {
-  quantization: 60_000,
+  quantization: 65_000,
   minTriangleDeg2: 1e-6,
   minRingCorners: 8,
 };
@@ -84,7 +84,8 @@ export type ProvinceObjects = {
   circles: GeometryCollection<{ key: string; name: string }>;
   province: GeometryCollection<{ adcode: number; name: string }>;
   borders: GeometryCollection<{ kind: BorderKind }>;
-  lakes: GeometryCollection<{ name: string; kind: string }>;
+  /** `labelPoint`: pole of inaccessibility, `[lng, lat]`. */
+  lakes: GeometryCollection<{ name: string; kind: string; labelPoint: Position }>;
   land: GeometryCollection<Record<string, never>>;
 };
 

@@ -8,7 +8,8 @@ import { ok, refuse, type Result } from '@/lib/result';
 const number = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
 
 function encodeLayer(id: LayerId, choice: LayerChoice): string {
-  const opacity = choice.opacity === 1 ? '' : `*${number(choice.opacity, 2)}`;
+  const rounded = number(choice.opacity, 2);
+  const opacity = rounded === '1' ? '' : `*${rounded}`;
   const hidden = choice.hidden.length === 0 ? '' : `!${choice.hidden.join('!')}`;
   return `${choice.visible ? '' : '-'}${id}${opacity}${hidden}`;
 }
@@ -17,7 +18,10 @@ function decodeLayer(text: string): [string, LayerChoice] {
   const [head = '', ...hidden] = text.split('!');
   const visible = !head.startsWith('-');
   const [id = '', opacity] = (visible ? head : head.slice(1)).split('*');
-  return [id, { visible, opacity: opacity === undefined ? 1 : Number(opacity), hidden }];
+  return [
+    id,
+    { visible, opacity: opacity === undefined ? 1 : opacity === '' ? Number.NaN : Number(opacity), hidden },
+  ];
 }
 
 /**

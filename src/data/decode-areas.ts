@@ -69,15 +69,6 @@ function joinAreas(
   );
 }
 
-function middleOf(shape: Area): LngLat {
-  const rings =
-    shape.type === 'Polygon' ? [shape.coordinates[0]] : shape.coordinates.map((polygon) => polygon[0]);
-  const longest = rings.reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), rings[0]) ?? [];
-  const lngs = longest.map((position) => position[0] ?? 0);
-  const lats = longest.map((position) => position[1] ?? 0);
-  return [(Math.min(...lngs) + Math.max(...lngs)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
-}
-
 /** Decode `geo.topo.json`. @returns areas, or a refusal naming the object that is missing or does not agree. */
 export function decodeAreas(json: unknown): Result<RegionAreas> {
   try {
@@ -96,7 +87,7 @@ export function decodeAreas(json: unknown): Result<RegionAreas> {
           name: String(lake.properties?.['name'] ?? ''),
           kind: String(lake.properties?.['kind'] ?? ''),
           shape,
-          labelAt: middleOf(shape),
+          labelAt: lake.properties?.['labelPoint'] as LngLat,
         };
       }),
       land: { type: 'FeatureCollection', features: [...FAR_LAND, ...decode(topology, 'land')] },

@@ -60,6 +60,8 @@ async function openCold(browser: Browser, address: string): Promise<ColdStart> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  // The runner names inner functions through a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (value) => value');
   await page.addInitScript(watchDrawing);
   await page.goto(address);
   await page.waitForFunction(

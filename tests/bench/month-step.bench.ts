@@ -79,6 +79,8 @@ async function run(): Promise<readonly BenchRow[]> {
         locale: 'zh-CN',
         reducedMotion: 'reduce',
       });
+      // The runner names inner functions through a helper that the page does not have.
+      await page.addInitScript('globalThis.__name = (value) => value');
       await page.addInitScript(watchFrames);
       await page.goto(`${server.origin}/`);
       await page.getByRole('checkbox', { name: /^车站 \d{3}$/ }).waitFor();

@@ -177,6 +177,7 @@ test('everything by keyboard', async ({ app }) => {
   await expect(page.getByTestId('month')).not.toHaveText(month);
   await leaveField(page);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: '搜索' })).toBeFocused();
   await page.keyboard.type('威海');
   const list = page.getByRole('listbox', { name: '搜索结果' });
   await expect(list.getByRole('option').first()).toContainText('威海市');

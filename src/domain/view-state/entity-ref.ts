@@ -41,7 +41,7 @@ export const idOfRef = (ref: EntityRef): string => ref.slice(ref.indexOf(':') + 
 export function parseRef(text: string, where: string): Result<EntityRef> {
   const colon = text.indexOf(':');
   const kind = ENTITY_KINDS.find((known) => known === text.slice(0, Math.max(0, colon)));
-  if (kind === undefined || colon === text.length - 1)
+  if (kind === undefined || colon === text.length - 1 || text.includes(','))
     return refuse(where, `“${text}” 不是对象引用（应为 类型:编号）`);
   return ok(toRef(kind, text.slice(colon + 1)));
 }
