@@ -2,7 +2,7 @@
  * Take the pictures of the README from the built app: `npx tsx scripts/make-screenshots.ts [folder]`.
  * Needs `npm run package` first; writes JPEG files into `tests/visual/screenshots`.
  */
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { RELEASE_WEB, ROOT } from './steps/release-paths';
@@ -27,7 +27,7 @@ async function goTo(page: Page, query: string): Promise<void> {
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: '搜索' });
   await box.fill(query);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox', { name: '搜索结果' }).getByRole('option').first().waitFor();
   await box.press('Enter');
   await page.getByRole('complementary').waitFor();
 }
@@ -78,7 +78,7 @@ const SCENES: readonly Scene[] = [
     prepare: async (page) => {
       await page.keyboard.press('/');
       await page.getByRole('combobox', { name: '搜索' }).fill('jn');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox', { name: '搜索结果' }).getByRole('option').first().waitFor();
     },
   },
   {
@@ -99,8 +99,8 @@ const SCENES: readonly Scene[] = [
 ];
 
 /** Take pictures until two in a row are the same: the map has been drawn. */
-async function shootWhenStill(page: Page, scale: number): Promise<Buffer> {
-  const shoot = (): Promise<Buffer> => page.screenshot({ type: 'jpeg', quality: scale > 1 ? 60 : 78 });
+async function shootWhenStill(page: Page, quality: number): Promise<Buffer> {
+  const shoot = (): Promise<Buffer> => page.screenshot({ type: 'jpeg', quality });
   let before = await shoot();
   for (let turn = 0; turn < 20; turn++) {
     await page.waitForTimeout(500);
@@ -123,9 +123,8 @@ for (const { name, window, preferences, prepare } of SCENES) {
   await page.goto(`${server.origin}/`);
   await page.getByRole('checkbox', { name: /^车站 \d{3}$/ }).waitFor();
   await prepare(page);
-  const picture = await shootWhenStill(page, window.width / DESK.width);
+  const picture = await shootWhenStill(page, window.width > DESK.width ? 50 : 78);
   const path = join(FOLDER, `${name}.jpg`);
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(path, picture);
   const { size } = statSync(path);
   console.log(`${(size / 1024).toFixed(0).padStart(5)} KB  ${path.slice(ROOT.length + 1)}`);
