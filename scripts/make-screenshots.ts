@@ -91,9 +91,9 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: 'projector-4k',
-    window: { width: 3840, height: 2160 },
-    preferences: { ...PAPER, theme: 'projector', textScale: 2 },
+    name: 'projector',
+    window: { width: 1920, height: 1080 },
+    preferences: { ...PAPER, theme: 'projector', textScale: 1.3 },
     prepare: async () => {},
   },
 ];
@@ -123,7 +123,7 @@ for (const { name, window, preferences, prepare } of SCENES) {
   await page.goto(`${server.origin}/`);
   await page.getByRole('checkbox', { name: /^车站 \d{3}$/ }).waitFor();
   await prepare(page);
-  const picture = await shootWhenStill(page, window.width > DESK.width ? 50 : 78);
+  const picture = await shootWhenStill(page, window.width > DESK.width ? 70 : 78);
   const path = join(FOLDER, `${name}.jpg`);
   writeFileSync(path, picture);
   const { size } = statSync(path);

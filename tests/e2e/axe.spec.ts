@@ -69,6 +69,7 @@ test('axe finds nothing, panel by panel and dialog by dialog, on paper and on th
       await expect(page.getByRole('dialog', { name })).toBeHidden();
     }
     await page.getByRole('button', { name: '存为图片' }).click();
+    await expect(page.getByRole('dialog', { name: '存为图片' })).toBeVisible();
     await check('存为图片', 'dialog');
     await page.keyboard.press('Escape');
   }

@@ -17,22 +17,26 @@ export async function readHash(page: Page): Promise<URLSearchParams> {
   return new URLSearchParams(new URL(page.url()).hash.slice(1));
 }
 
-/** Wait until the view in the address has not changed for a while: the camera rests. */
+/**
+ * Wait until the address says what the view is. The app writes it 250 ms after the last change: a longer timer of
+ * the same page, set later, fires after that, however busy the machine is.
+ */
 export async function whenSettled(page: Page): Promise<URLSearchParams> {
-  let before = '';
-  let same = 0;
-  await expect
-    .poll(
-      () => {
-        const now = page.url();
-        same = now === before && now.includes('#') ? same + 1 : 0;
-        before = now;
-        return same;
-      },
-      { intervals: [200], message: 'the camera comes to rest' },
-    )
-    .toBeGreaterThanOrEqual(3);
-  return readHash(page);
+  const hashAfter = (wait: number): Promise<string> =>
+    page.evaluate(
+      (ms) =>
+        new Promise<string>((resolve) => {
+          window.setTimeout(() => resolve(window.location.hash), ms);
+        }),
+      wait,
+    );
+  let before = await hashAfter(320);
+  for (let turn = 0; turn < 40; turn++) {
+    const now = await hashAfter(320);
+    if (now === before && now !== '') return readHash(page);
+    before = now;
+  }
+  throw new Error('the camera does not come to rest');
 }
 
 /** Where a place lies on the page, from the camera in the address (Web Mercator, 512 px tiles). */

@@ -1,0 +1,19 @@
+/** `npx tsx scripts/score-drill.ts [folder] [--list]`: precision and recall of each detector on a written drill set. */
+import { readDrillSet } from './steps/drill-read';
+import { DRILL_FOLDER } from './steps/drill-options';
+import { formatScores, scoreDetectors } from './steps/drill-score';
+import { readDrillWorld } from './steps/drill-world';
+
+const words = process.argv.slice(2);
+const folder = words.find((word) => !word.startsWith('-')) ?? DRILL_FOLDER;
+const { projects, reports, troubles } = readDrillSet(folder);
+const { places } = readDrillWorld();
+const scores = scoreDetectors(projects, reports, troubles, places);
+console.log(`演练 · ${projects.length} 条记录，${reports.length} 份月报\n${formatScores(scores)}`);
+const outside = new Set(
+  troubles.filter(({ kind }) => kind === 'shifted_position').map(({ projectId }) => projectId),
+);
+console.log(`${outside.size} 处约 500 米偏移另行植入：属坐标医生，不在此计分`);
+if (words.includes('--list'))
+  for (const { detector, missed, wrong } of scores)
+    console.log(`${detector}\n  missed ${missed.join('; ')}\n  wrong  ${wrong.join('; ')}`);

@@ -1,0 +1,68 @@
+import { annualPlanOf, type DispatchProject, startMilestoneOf } from '@/domain/dispatch/dispatch-project';
+import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
+import { countMonthsLate } from '@/domain/dispatch/project-milestone';
+import { type Month, monthNumberOf, yearOf } from '@/domain/time/month';
+import { computeElapsedShare } from './dispatch-rates';
+
+/** The values the lights of one project are judged from. Ratios 0–1; null is unknown, never 0. */
+export interface LightFigures {
+  readonly month: Month;
+  /** Whether it is asked to progress this year: implementing class, in the pool. */
+  readonly isImplementing: boolean;
+  /** Months past the planned start, 0 when started or not due. @nodata null: no planned start */
+  readonly startDelayMonths: number | null;
+  /** @unit 万元 @nodata null */
+  readonly annualPlanWan: number | null;
+  /** @unit 万元 @nodata null */
+  readonly cumulativeWan: number | null;
+  /** @unit 万元 @nodata null */
+  readonly fundsWan: number | null;
+  /** Share that should be complete by now: the project's own curve, else month ÷ 12. */
+  readonly elapsedShare: number;
+  readonly hasOwnCurve: boolean;
+  /** @nodata null: no milestone has a baseline */
+  readonly milestoneDelayMonths: number | null;
+  /** The milestone that is latest. @nodata '' */
+  readonly latestMilestone: string;
+  /** @unit 万元 @nodata null */
+  readonly totalInvestmentWan: number | null;
+}
+
+/**
+ * Gather the values of one project in one month.
+ * @param report this month's report, null when it is missing: then money and start are unknown
+ * @rule LIGHT-1
+ */
+export function gatherLightFigures(
+  project: DispatchProject,
+  month: Month,
+  report: MonthlyReport | null,
+): LightFigures {
+  const plan = annualPlanOf(project, yearOf(month));
+  const own = plan?.plannedCurve?.[monthNumberOf(month) - 1];
+  const start = startMilestoneOf(project);
+  const notStarted = start === null ? null : countMonthsLate({ ...start, actual: null }, month);
+  let delay: number | null = null;
+  let latest = '';
+  for (const milestone of project.milestones) {
+    if (milestone.kind === 'start') continue;
+    const late = milestone.actual === null ? countMonthsLate(milestone, month) : 0;
+    if (late !== null && (delay === null || late > delay)) {
+      delay = late;
+      latest = milestone.title;
+    }
+  }
+  return {
+    month,
+    isImplementing: project.poolClass === 'implementing' && project.stage !== 'removed',
+    startDelayMonths: report === null ? null : report.started ? 0 : notStarted,
+    annualPlanWan: plan?.plannedInvestmentWan ?? null,
+    cumulativeWan: report?.cumulativeWan ?? null,
+    fundsWan: report?.fundsWan ?? null,
+    elapsedShare: own ?? computeElapsedShare(monthNumberOf(month)),
+    hasOwnCurve: own !== undefined,
+    milestoneDelayMonths: delay,
+    latestMilestone: latest,
+    totalInvestmentWan: project.totalInvestmentWan,
+  };
+}

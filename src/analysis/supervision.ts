@@ -1,0 +1,84 @@
+import {
+  type SupervisionStep,
+  type SupervisionStepKind,
+  supervisionStateOf,
+} from '@/domain/dispatch/supervision-step';
+import type { LightColor } from '@/domain/dispatch/light-rule';
+import { assertNever } from '@/lib/assert-never';
+
+/** When each step falls due, in months of red light in a row. JSON as it is, edited by the office. */
+export interface SupervisionRule {
+  readonly id: string;
+  readonly label: string;
+  readonly source: string;
+  readonly bulletinAfterMonths: number;
+  readonly interviewAfterMonths: number;
+  readonly removalAfterMonths: number;
+}
+
+/** The order is document A's; the document gives no numbers of months, so these are ours. */
+export const DEFAULT_SUPERVISION_RULE: SupervisionRule = {
+  id: 'default',
+  label: '连续红灯 1／3／6 个月',
+  source: '顺序：文件A 第22条；月数为本系统默认，非文件规定，可改',
+  bulletinAfterMonths: 1,
+  interviewAfterMonths: 3,
+  removalAfterMonths: 6,
+};
+
+/** Months of red in a row up to the last; a month without a light neither adds nor breaks. @unit months */
+export function countRedMonths(colors: readonly LightColor[]): number {
+  let count = 0;
+  for (let index = colors.length - 1; index >= 0; index--) {
+    const color = colors[index];
+    if (color === 'red') count++;
+    else if (color !== 'none') break;
+  }
+  return count;
+}
+
+/** A step that is due, and why. */
+export interface DueStep {
+  readonly kind: SupervisionStepKind;
+  readonly redMonths: number;
+  readonly sentence: string;
+}
+
+/**
+ * The next step that is due by the rule, never skipping one: a project six months red that was never
+ * named is due to be named, not removed. A person decides; nothing is taken by itself.
+ * @param colors the project's lights month by month, oldest first
+ * @returns null when nothing is due
+ * @rule SUP-1
+ */
+export function supervisionDue(
+  rule: SupervisionRule,
+  history: readonly SupervisionStep[],
+  colors: readonly LightColor[],
+): DueStep | null {
+  const redMonths = countRedMonths(colors);
+  const due = (kind: SupervisionStepKind, after: number, name: string): DueStep | null =>
+    redMonths < after
+      ? null
+      : {
+          kind,
+          redMonths,
+          sentence: `已连续红灯${redMonths}个月，达到${name}界限${after}个月（${rule.label}）`,
+        };
+  const state = supervisionStateOf(history);
+  if (state !== 'none' && state !== 'removal' && state !== 'resolved' && colors.at(-1) === 'green')
+    return { kind: 'resolved', redMonths, sentence: '本月转为绿灯，可整改销号' };
+  switch (state) {
+    case 'none':
+    case 'resolved':
+      return due('bulletin', rule.bulletinAfterMonths, '通报');
+    case 'bulletin':
+      return due('interview', rule.interviewAfterMonths, '约谈');
+    case 'interview':
+      return due('removal', rule.removalAfterMonths, '调出');
+    case 'removal':
+      return null;
+    default:
+      return assertNever(state, 'supervision state');
+  }
+}
