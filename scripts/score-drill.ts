@@ -10,10 +10,15 @@ const { projects, reports, troubles } = readDrillSet(folder);
 const { places } = readDrillWorld();
 const scores = scoreDetectors(projects, reports, troubles, places);
 console.log(`演练 · ${projects.length} 条记录，${reports.length} 份月报\n${formatScores(scores)}`);
-const outside = new Set(
+const shifted = new Set(
   troubles.filter(({ kind }) => kind === 'shifted_position').map(({ projectId }) => projectId),
 );
-console.log(`${outside.size} 处约 500 米偏移另行植入：属坐标医生，不在此计分`);
+const crossing = scores
+  .find(({ detector }) => detector === 'outside_county')
+  ?.wrong.filter((id) => shifted.has(id)).length;
+console.log(
+  `${shifted.size} 处约 500 米偏移另行植入：属坐标医生，不计分；其中 ${crossing ?? 0} 处越过县界，已在 outside_county 中`,
+);
 if (words.includes('--list'))
   for (const { detector, missed, wrong } of scores)
     console.log(`${detector}\n  missed ${missed.join('; ')}\n  wrong  ${wrong.join('; ')}`);

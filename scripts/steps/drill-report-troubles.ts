@@ -95,7 +95,9 @@ function listOverCompletions(
 function listLifeTroubles(life: DrillLife): Trouble[] {
   const { project, stall, isLate, baselineStart, actualStart, durationMonths } = life;
   const troubles: Trouble[] = [];
-  if (isLate && project.stage !== 'removed' && baselineStart < DRILL_LAST)
+  const isJudged = project.poolClass === 'implementing' && project.stage !== 'removed';
+  // A start that is late only after the last month cannot be known yet.
+  if (isLate && isJudged && Math.min(actualStart, DRILL_LAST) - baselineStart >= 2)
     troubles.push(
       plantTrouble('late_start', project.id, {
         truth: formatMonth(actualStart),

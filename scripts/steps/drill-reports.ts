@@ -36,11 +36,13 @@ function workYear(life: DrillLife, year: number, seed: number): readonly number[
     const month = january + index;
     return sum + (month >= life.baselineStart && month < life.baselineStart + durationMonths ? season : 0);
   }, 0);
-  const zeal = 0.8 + random.next() * 0.24;
+  const zeal = 0.78 + random.next() * 0.24;
+  // Most stop at their plan; some really exceed it.
+  const limit = plan * (random.chance(0.1) ? 1.02 + random.next() * 0.2 : 1);
   let done = 0;
   return weights.map((weight) => {
     done += whole === 0 ? 0 : (plan * zeal * weight) / whole;
-    return Math.round(done);
+    return Math.round(Math.min(done, limit));
   });
 }
 

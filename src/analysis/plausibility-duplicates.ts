@@ -38,8 +38,8 @@ function hasNearMoney(a: DispatchProject, b: DispatchProject, within: number): b
   return x !== null && y !== null && Math.abs(x - y) <= within * Math.max(x, y);
 }
 
-/** Two that differ only in 一期／二期 or a number are phases, not duplicates. */
-const PHASE = /[一二三四五六七八九十\d]+期|[a-z\d]+$/gu;
+/** Two whose phases 一期／二期 or numbers differ are phases, sections or roads, not duplicates. */
+const PHASE = /[一二三四五六七八九十]+期|\d+|[a-z]+$/gu;
 const isPhaseOf = (a: string, b: string): boolean =>
   a !== b && (a.match(PHASE) ?? []).join() !== (b.match(PHASE) ?? []).join();
 

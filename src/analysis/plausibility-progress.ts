@@ -106,8 +106,10 @@ export function detectLateStarts(book: PlausibilityBook): readonly Finding[] {
         latestMonthOf(first?.startDate ?? null) ??
         first?.month ??
         null;
+      // Reported as started from the first report on, without a date: when it started is not known.
+      const isUndated = actual === first?.month && first === reports[0] && first.startDate === null;
       const late = (actual ?? book.month) - baseline;
-      if (late <= LATE_START_MONTHS || (actual === null && reports.length === 0)) return [];
+      if (late <= LATE_START_MONTHS || isUndated || reports.length === 0) return [];
       const state = actual === null ? `至 ${formatMonth(book.month)} 未开工` : `${formatMonth(actual)} 开工`;
       const sentence = `计划 ${baselineText} 开工，${state}，逾期 ${late} 个月`;
       return [finding('late_start', project.id, actual ?? book.month, '开工时间', sentence)];

@@ -23,10 +23,18 @@ async function start(): Promise<void> {
   if (!base.ok) {
     const { where, why } = base.error;
     const note = document.createElement('p');
-    note.className = 'fatal';
     note.setAttribute('role', 'alert');
     note.textContent = t('message.loadFailed', { what: `${where}：${why}` });
-    element.append(note);
+    const advice = document.createElement('p');
+    advice.textContent = t('message.loadFailed.advice');
+    const again = document.createElement('button');
+    again.className = 'button';
+    again.textContent = t('message.crash.retry');
+    again.addEventListener('click', () => window.location.reload());
+    const box = document.createElement('div');
+    box.className = 'fatal';
+    box.append(t('app.name'), note, advice, again);
+    element.append(box);
     delete element.dataset['boot'];
     return;
   }

@@ -23,6 +23,7 @@ export const SHORTCUTS = [
   { keys: ['Esc'], word: 'keys.escape' },
   { keys: ['L'], word: 'keys.layers' },
   { keys: ['G'], word: 'keys.targets' },
+  { keys: ['E'], word: 'keys.events' },
   { keys: ['U'], word: 'keys.unplaced' },
   { keys: ['M', 'Shift-M'], word: 'keys.measure' },
   { keys: ['H'], word: 'keys.home' },
@@ -55,7 +56,7 @@ function handleControl(store: AppStore, key: string, shift: boolean): boolean {
 
 function handlePlain(services: AppServices, key: string): boolean {
   const state = services.store.getState();
-  const togglePanel = (panel: 'layers' | 'targets' | 'unplaced'): void =>
+  const togglePanel = (panel: 'layers' | 'targets' | 'events' | 'unplaced'): void =>
     state.openPanel(state.panel === panel ? null : panel);
   switch (key) {
     case '/':
@@ -87,6 +88,9 @@ function handlePlain(services: AppServices, key: string): boolean {
       return true;
     case 'g':
       togglePanel('targets');
+      return true;
+    case 'e':
+      togglePanel('events');
       return true;
     case 'u':
       togglePanel('unplaced');

@@ -1,37 +1,49 @@
 import type { Locale } from './locale';
 import { indicatorsEn, indicatorsZh } from './words/indicators';
-import { cardsEn, cardsZh } from './words/cards';
+import type { CardWord } from './words/cards';
 import { mapEn, mapZh } from './words/map';
 import { overviewEn, overviewZh } from './words/overview';
 import { printEn, printZh } from './words/print';
-import { searchEn, searchZh } from './words/search';
+import type { SearchWord } from './words/search';
 import { shellEn, shellZh } from './words/shell';
 
-const zh = { ...shellZh, ...mapZh, ...overviewZh, ...printZh, ...searchZh, ...indicatorsZh, ...cardsZh };
+const zh = { ...shellZh, ...mapZh, ...overviewZh, ...printZh, ...indicatorsZh };
 const en: Record<keyof typeof zh, string> = {
   ...shellEn,
   ...mapEn,
   ...overviewEn,
   ...printEn,
-  ...searchEn,
   ...indicatorsEn,
-  ...cardsEn,
 };
 
 /** Every word of the interface; a key missing in one language does not compile. */
-export type WordKey = keyof typeof zh;
+export type WordKey = keyof typeof zh | CardWord | SearchWord;
 
 /** Looks a word up in one language and fills its `{slots}`. */
 export type Translate = (key: WordKey, slots?: Readonly<Record<string, string | number>>) => string;
 
-const DICTIONARIES: Readonly<Record<Locale, Readonly<Record<WordKey, string>>>> = { zh, en };
+const DICTIONARIES: Readonly<Record<Locale, Record<string, string>>> = { zh: { ...zh }, en: { ...en } };
+
+/** Words that come with a part that loads later; the module that needs them adds them before its first word. */
+export function addWords<Key extends WordKey>(
+  moreZh: Readonly<Record<Key, string>>,
+  moreEn: Readonly<Record<Key, string>>,
+): void {
+  Object.assign(DICTIONARIES.zh, moreZh);
+  Object.assign(DICTIONARIES.en, moreEn);
+}
 
 const fill = (text: string, slots: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
 
 function makeTranslate(locale: Locale): Translate {
   const words = DICTIONARIES[locale];
-  return (key, slots) => (slots === undefined ? words[key] : fill(words[key], slots));
+  return (key, slots) => {
+    const word = words[key];
+    if (word === undefined)
+      throw new Error(`The word "${key}" is not loaded: import the module that adds it`);
+    return slots === undefined ? word : fill(word, slots);
+  };
 }
 
 const TRANSLATORS: Readonly<Record<Locale, Translate>> = { zh: makeTranslate('zh'), en: makeTranslate('en') };

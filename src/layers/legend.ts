@@ -27,6 +27,7 @@ export interface LegendSection {
 
 /**
  * The legend of the visible layers, from the same symbology as the map.
+ * @param officialOnly leave out what the provenance switch hides.
  * @param isInView tells whether a mark touches the view; pass `() => true` on paper.
  */
 export function buildLegend(
@@ -35,6 +36,7 @@ export function buildLegend(
   month: Month,
   theme: ThemeId,
   isInView: (mark: Mark) => boolean,
+  officialOnly = false,
 ): readonly LegendSection[] {
   return LAYER_GROUPS.flatMap(({ id: group, layers }) =>
     layers
@@ -45,7 +47,7 @@ export function buildLegend(
         const inView = classes.map(() => new Set<string>());
         for (const mark of marksOf[layer]) {
           const index = classIndexAt(mark, month);
-          if (index === NOT_DRAWN) continue;
+          if (index === NOT_DRAWN || (officialOnly && mark.provenanceClass !== 'official')) continue;
           totals[index]?.add(mark.ref);
           if (isInView(mark)) inView[index]?.add(mark.ref);
         }

@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import { LAYER_GROUPS } from '@/domain/view-state/layer-id';
 import type { SearchCommand } from './search-commands';
 import { NO_WORDS, type SearchEntry, wordsOf } from './search-entry';

@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import type { Atlas } from '@/domain/atlas/atlas';
 import { PARK_KINDS } from '@/domain/park/park-kind';
 import type { Park } from '@/domain/park/park';

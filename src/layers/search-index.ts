@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { SearchCommand } from './search-commands';
 import { allNamesOf, type SearchEntry, wordsOf } from './search-entry';

@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { City } from '@/domain/region/city';
 import type { County } from '@/domain/region/county';

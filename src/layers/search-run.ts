@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import type { LngLat } from '@/domain/provenance/position';
 import { type CoordinateReading, parseCoordinate } from './search-coordinate';
 import { NO_WORDS, SEARCH_GROUP_IDS, type SearchEntry, type SearchGroupId, wordsOf } from './search-entry';

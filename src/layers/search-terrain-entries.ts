@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { LakeArea } from '@/domain/atlas/region-areas';
 import { toRef } from '@/domain/view-state/entity-ref';

@@ -35,7 +35,7 @@ export function buildTimelineEvents(atlas: Atlas): readonly TimelineEvent[] {
       kind: 'milestone',
       date: milestone.when.date,
       ref: milestone.entityId === null ? null : toRef('project', milestone.entityId),
-      text: milestone.title,
+      text: `${milestone.subjectName}：${milestone.title}`,
       expected: milestone.timing === 'forecast',
     });
   }

@@ -10,7 +10,7 @@ import { MapController, type MapEvents, type Padding } from './map-controller';
 /** Handle the workspace gets once the map stands. */
 export type OnController = (controller: MapController | null) => void;
 
-const FONT_PATIENCE_MS = 1500;
+const FONT_PATIENCE_MS = 400;
 
 /** Wait for the bundled typeface, so that labels are not drawn in another one; not for long. */
 async function whenFontReady(): Promise<void> {

@@ -75,6 +75,8 @@ export class MapController {
   #hovered: number | null = null;
   #ready = false;
   #destroyed = false;
+  /** While the graphics context is lost there is no style to change; everything is put back on return. */
+  #lost = false;
   #glow: Promise<OpeningGlow | null> | null = null;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -111,6 +113,7 @@ export class MapController {
         [127.5, 41.5],
       ],
       attributionControl: false,
+      locale: { 'Map.Title': options.container.getAttribute('aria-label') ?? '' },
       doubleClickZoom: false,
       renderWorldCopies: false,
       fadeDuration: options.limits.software ? 0 : 200,
@@ -274,7 +277,8 @@ export class MapController {
   /** Release everything; nothing is left behind. */
   destroy(): void {
     this.#destroyed = true;
-    this.map.remove();
+    if (this.#glow === null) this.map.remove();
+    else void this.#glow.then((glow) => glow?.remove()).finally(() => this.map.remove());
   }
 
   /** A lost context comes back with the style alone: icons, states and overlays are put back here. */
@@ -295,7 +299,7 @@ export class MapController {
 
   #whenReady(run: () => void): void {
     if (this.#destroyed) return;
-    if (this.#ready) run();
+    if (this.#ready && !this.#lost) run();
     else
       this.map.once('style.load', () => {
         if (!this.#destroyed) run();
@@ -313,6 +317,7 @@ export class MapController {
   #listen(): void {
     const { map } = this;
     map.on('style.load', () => {
+      this.#lost = false;
       if (this.#ready) this.#restore();
       this.#ready = true;
     });
@@ -345,16 +350,20 @@ export class MapController {
       map.getCanvas().style.cursor = hit !== null && hit.geometry !== 'area' ? 'pointer' : '';
       this.#events.onHover(hit, [event.lngLat.lng, event.lngLat.lat], [event.point.x, event.point.y]);
     });
+    map.on('movestart', () => this.#events.onHover(null, null, null));
     map.on('mouseout', () => {
       this.#hoverCounty(null);
       this.#events.onHover(null, null, null);
     });
-    map.on('webglcontextlost', () => this.#events.onContext('lost'));
+    map.on('webglcontextlost', () => {
+      this.#lost = true;
+      this.#events.onContext('lost');
+    });
     map.on('webglcontextrestored', () => this.#events.onContext('restored'));
   }
 
   #hoverCounty(id: number | null): void {
-    if (id === this.#hovered) return;
+    if (id === this.#hovered || this.#lost) return;
     if (this.#hovered !== null)
       this.map.setFeatureState({ source: 'county', id: this.#hovered }, { hover: false });
     if (id !== null) this.map.setFeatureState({ source: 'county', id }, { hover: true });

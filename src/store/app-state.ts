@@ -19,7 +19,7 @@ export interface CameraRequest {
 }
 
 /** Side panels of the Overview; one at a time on the left. */
-export type PanelId = 'layers' | 'targets' | 'unplaced';
+export type PanelId = 'layers' | 'targets' | 'events' | 'unplaced';
 
 /** Dialogs above everything. */
 export type DialogId = 'search' | 'keys' | 'print' | 'picture' | 'link';

@@ -129,7 +129,13 @@ export function createAppStore(
       applyPreset: (preset) => step({ layers: layersShowing(LAYER_PRESETS[preset]) }),
       setOfficialOnly: (officialOnly) => step({ officialOnly }),
       settleCamera: (camera, viewBounds) => {
+        const { view, viewBounds: before } = get();
         set({ viewBounds });
+        if (before === null) {
+          // Where the map first comes to rest is where the person starts, not a step to undo.
+          if (!sameCamera(camera, view.camera)) set({ view: { ...view, camera } });
+          return;
+        }
         if (!sameCamera(camera, get().view.camera)) step({ camera }, 'camera');
       },
       requestCamera: (target) =>

@@ -165,7 +165,7 @@ export const CARD_SUBJECT_WORDS = {
   'card.evidence': ['原文短语', 'Words of the document'],
   'card.evidenceQuote': ['原文：{text}', 'Document: {text}'],
   'card.location': ['位置（文件中）', 'Place in the document'],
-  'card.notStated': ['文件未列', 'Not stated in the document'],
+  'card.notStated': ['文件没有写明', 'Not stated in the document'],
   'card.readings': ['公布的进展', 'Published readings'],
   'card.noReadings': ['没有查到公布的进展', 'No published reading found'],
   'card.reading.achieved': ['实际', 'reached'],

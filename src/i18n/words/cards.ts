@@ -85,7 +85,7 @@ const WORDS = {
     'Wholly schematic: straight between stations or towns, not the real alignment',
   ],
   'card.line.allLocated': [
-    '线位全部为定位：依据公开地图线位或控制点',
+    '线位全部沿实际线路：依据公开地图或控制点',
     'Located throughout: from public map geometry or control points',
   ],
   'card.line.partSchematic': [

@@ -27,9 +27,11 @@ export const shellZh = {
   'message.linkCopyFallback': '浏览器不允许自动复制，请按 Ctrl-C 复制下面的链接',
   'message.hashRefused': '链接里的视图没有采用：{where}，{why}。已显示默认视图。',
   'message.loadFailed': '数据没有读全：{what}',
+  'message.loadFailed.advice': '请确认文件完整、没有缺少 assets 文件夹，然后重试。',
   'message.glLost': '显卡上下文丢失，正在恢复地图……',
   'message.glRestored': '地图已恢复',
-  'message.noWebGL': '这台机器没有可用的 WebGL 2，已改用矢量省图（无平移缩放，其余功能照常）',
+  'message.noWebGL':
+    '这台机器没有可用的 WebGL 2，已改用矢量省图（不能平移缩放和量测，图层、月份、选中、打印照常）',
   'message.crash': '这一块出错了，其余部分照常可用。',
   'message.crash.retry': '重试',
   'data.publicLibrary': '公开项目库',
@@ -67,9 +69,12 @@ export const shellEn: Record<ShellWord, string> = {
   'message.linkCopyFallback': 'The browser does not allow copying; press Ctrl-C to copy the link below',
   'message.hashRefused': 'The view in the link was not used: {where}: {why}. Showing the default view.',
   'message.loadFailed': 'Some data could not be read: {what}',
+  'message.loadFailed.advice':
+    'Please check that all files are there, the assets folder included, and try again.',
   'message.glLost': 'The graphics context was lost; restoring the map…',
   'message.glRestored': 'The map is back',
-  'message.noWebGL': 'WebGL 2 is not available here: showing a vector map (no pan or zoom; the rest works)',
+  'message.noWebGL':
+    'WebGL 2 is not available here: showing a vector map (no pan, zoom or measuring; layers, months, selection and print work)',
   'message.crash': 'This part failed; the rest still works.',
   'message.crash.retry': 'Try again',
   'data.publicLibrary': 'Public library',

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { Lifecycle } from '@/domain/time/lifecycle';
 import { yearOf } from '@/domain/time/month';
 import type { CardContext } from './card-context';

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import { DOCUMENT_ENTITY_KINDS } from '@/domain/project/entity-kind';
 import type { DocumentEntity } from '@/domain/project/document-entity';
 import type { PublicMilestone } from '@/domain/project/milestone';

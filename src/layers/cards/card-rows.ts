@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { Placement } from '@/domain/provenance/position';
 import type { CardContext } from './card-context';
 import type { CardItem, CardLink, CardProvenance, CardRow, CardSection, CardSentence } from './card-model';

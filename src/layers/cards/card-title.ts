@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import { citeClause } from '@/domain/policy/policy-clause';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import { assertNever } from '@/lib/assert-never';

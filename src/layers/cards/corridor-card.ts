@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { Corridor } from '@/domain/network/corridor';
 import { toRef } from '@/domain/view-state/entity-ref';
 import type { CardContext } from './card-context';

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { Corridor } from '@/domain/network/corridor';
 import type { CardContext } from './card-context';
 

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { Airport } from '@/domain/facility/airport';
 import type { GeneralAirport } from '@/domain/facility/general-airport';
 import type { Port } from '@/domain/facility/port';

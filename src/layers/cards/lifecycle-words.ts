@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { FuzzyDate } from '@/domain/time/fuzzy-date';
 import { type Lifecycle, type LifecycleStatus, statusAt } from '@/domain/time/lifecycle';
 import { formatFuzzyDate, formatMonthWords } from '@/i18n/format-date';

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { CorridorLine } from '@/domain/network/corridor-line';
 import type { Expressway } from '@/domain/network/expressway';
 import type { RailLine } from '@/domain/network/rail-line';

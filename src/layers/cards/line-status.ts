@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { LineSegment } from '@/domain/network/line-segment';
 import { LIFECYCLE_STATUSES, statusAt } from '@/domain/time/lifecycle';
 import { formatMonthWords } from '@/i18n/format-date';

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { LakeArea } from '@/domain/atlas/region-areas';
 import type { Peak } from '@/domain/facility/peak';
 import type { River } from '@/domain/facility/river';

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { Park } from '@/domain/park/park';
 import { PARK_KINDS } from '@/domain/park/park-kind';
 import { toRef } from '@/domain/view-state/entity-ref';

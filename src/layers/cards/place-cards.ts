@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { City } from '@/domain/region/city';
 import type { County } from '@/domain/region/county';
 import { statusAt } from '@/domain/time/lifecycle';

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { PolicyClause } from '@/domain/policy/policy-clause';
 import type { PolicyDocument } from '@/domain/policy/policy-document';
 import type { Target } from '@/domain/policy/target';

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { DocumentEntity } from '@/domain/project/document-entity';
 import { DOCUMENT_ENTITY_KINDS } from '@/domain/project/entity-kind';
 import { INDUSTRIES } from '@/domain/project/industry';

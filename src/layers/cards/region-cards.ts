@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { EconomicCircle } from '@/domain/region/economic-circle';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { formatNumber } from '@/i18n/format-number';

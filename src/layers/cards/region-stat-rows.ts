@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { RegionMeasure, RegionStat } from '@/domain/region/region-stat';
 import { formatNumber } from '@/i18n/format-number';
 import type { CardContext } from './card-context';

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { LineShapes } from '@/domain/atlas/line-shapes';
 import type { LineSegment } from '@/domain/network/line-segment';
 import { statusAt } from '@/domain/time/lifecycle';

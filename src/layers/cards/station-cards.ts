@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { Interchange } from '@/domain/network/interchange';
 import type { Station } from '@/domain/network/station';
 import { toRef } from '@/domain/view-state/entity-ref';

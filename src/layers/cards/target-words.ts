@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { Target } from '@/domain/policy/target';
 import type { TargetReading } from '@/domain/policy/target-reading';
 import { yearOf } from '@/domain/time/month';

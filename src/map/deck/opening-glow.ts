@@ -56,7 +56,9 @@ export class OpeningGlow {
   /** Take the overlay off the map. */
   remove(): void {
     window.cancelAnimationFrame(this.#frame);
+    const gl = this.#overlay.getCanvas()?.getContext('webgl2');
     this.#map.removeControl(this.#overlay);
+    gl?.getExtension('WEBGL_lose_context')?.loseContext();
   }
 
   #layers(glows: readonly Glow[], share: number): (PathLayer | ScatterplotLayer)[] {

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { RefObject } from 'react';
 import { type EntityRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import { MAX_PINS } from '@/domain/view-state/view-state';

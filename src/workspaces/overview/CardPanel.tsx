@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import type { CardModel } from '@/layers/cards/card-model';

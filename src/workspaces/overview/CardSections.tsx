@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import { formatMonthWords } from '@/i18n/format-date';
 import type { CardItem, CardRow, CardSection } from '@/layers/cards/card-model';

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import { type ReactNode, useState } from 'react';
 import type { CardProvenance } from '@/layers/cards/card-model';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';

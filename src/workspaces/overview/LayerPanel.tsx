@@ -94,14 +94,7 @@ function LayerRow({ layer, rows }: { readonly layer: LayerId; readonly rows: rea
           />
         </div>
       ) : null}
-      {choice.visible && rows.length > 0 && !(rows.length === 1 && layer !== 'airport') ? (
-        <ul className="legend">
-          {rows.map((row) => (
-            <LegendClassRow key={row.symbolClass.id} row={row} />
-          ))}
-        </ul>
-      ) : null}
-      {choice.visible && rows.length === 1 && layer !== 'airport' ? (
+      {choice.visible && rows.length > 0 ? (
         <ul className="legend">
           {rows.map((row) => (
             <LegendClassRow key={row.symbolClass.id} row={row} />
@@ -109,6 +102,38 @@ function LayerRow({ layer, rows }: { readonly layer: LayerId; readonly rows: rea
         </ul>
       ) : null}
     </li>
+  );
+}
+
+const LINE_LAYERS = [
+  'rail_high_speed',
+  'rail_freight',
+  'expressway',
+  'river',
+] as const satisfies readonly LayerId[];
+
+const locatedClasses = (layer: LayerId): readonly string[] =>
+  classesOfLayer(layer, 'light')
+    .map((entry) => entry.id)
+    .filter((id) => !id.endsWith('schematic'));
+
+/** Shows only what is schematic on every network, or everything again. */
+function SchematicButton() {
+  const t = useTranslate();
+  const actions = useActions();
+  const layers = useApp((state) => state.view.layers);
+  const isOn = LINE_LAYERS.every(
+    (layer) =>
+      layers[layer].visible && locatedClasses(layer).every((id) => layers[layer].hidden.includes(id)),
+  );
+  const toggle = (): void => {
+    for (const layer of LINE_LAYERS)
+      actions.setLayer(layer, isOn ? { hidden: [] } : { visible: true, hidden: locatedClasses(layer) });
+  };
+  return (
+    <button type="button" className="button" aria-pressed={isOn} onClick={toggle}>
+      {t(isOn ? 'panel.schematicBack' : 'panel.schematicOnly')}
+    </button>
   );
 }
 
@@ -130,8 +155,9 @@ export function LayerPanel() {
         month,
         theme,
         (mark) => bounds === null || isMarkInView(mark, bounds),
+        officialOnly,
       ),
-    [province, layers, month, theme, bounds],
+    [province, layers, month, theme, bounds, officialOnly],
   );
   const activePreset = PRESETS.find((preset) =>
     Object.entries(layers).every(
@@ -168,7 +194,11 @@ export function LayerPanel() {
             </ul>
           </fieldset>
         ))}
+        <p className="panel-note">
+          <SchematicButton />
+        </p>
         <p className="panel-note quiet">{t('legend.ring')}</p>
+        <p className="panel-note quiet">{t('panel.untimed')}</p>
         <label className="layer-label panel-note">
           <input
             type="checkbox"

@@ -11,6 +11,7 @@ import { Breadcrumb } from './Breadcrumb';
 import { HoverTip, type Hover } from './HoverTip';
 import { LayerPanel } from './LayerPanel';
 import { MapFurniture } from './MapFurniture';
+import { OfficialChip } from './OfficialChip';
 import { PanelTabs } from './PanelTabs';
 import { Timeline } from './Timeline';
 import './overview.css';
@@ -28,6 +29,7 @@ const PrintDialog = lazy(() => import('./PrintDialog').then((room) => ({ default
 const SearchDialog = lazy(() => import('./SearchDialog').then((room) => ({ default: room.SearchDialog })));
 const SvgFallback = lazy(() => import('./SvgFallback').then((room) => ({ default: room.SvgFallback })));
 const TargetsPanel = lazy(() => import('./TargetsPanel').then((room) => ({ default: room.TargetsPanel })));
+const EventsPanel = lazy(() => import('./EventsPanel').then((room) => ({ default: room.EventsPanel })));
 const UnplacedPanel = lazy(() => import('./UnplacedPanel').then((room) => ({ default: room.UnplacedPanel })));
 
 /** Below this zoom an empty place on the map means its city, above it its county. */
@@ -39,7 +41,7 @@ function paddingOf(state: AppState): Padding {
   const hasCard = state.view.selection !== null;
   const left = state.panel === null ? 84 : state.panel === 'layers' ? 376 : 496;
   return {
-    top: (hasCard ? 156 : 108) * scale,
+    top: 156 * scale,
     right: (hasCard ? 408 : 72) * scale,
     bottom: 128 * scale,
     left: left * scale,
@@ -108,7 +110,8 @@ export function Overview({ linked }: { readonly linked: boolean }) {
   );
   const events = useMemo(
     () => ({
-      onReady: () => {},
+      // The search box must be there at the first keystroke.
+      onReady: () => void import('./SearchDialog'),
       onClick,
       onHover: (hit: Mark | null, at: LngLat | null, point: readonly [number, number] | null) =>
         setHover(at === null || point === null ? null : { hit, at, point }),
@@ -144,12 +147,14 @@ export function Overview({ linked }: { readonly linked: boolean }) {
       {panel === 'layers' ? <LayerPanel /> : null}
       <Suspense fallback={null}>
         {panel === 'targets' ? <TargetsPanel /> : null}
+        {panel === 'events' ? <EventsPanel /> : null}
         {panel === 'unplaced' ? <UnplacedPanel /> : null}
         {hasCard ? <CardPanel hits={hits} /> : null}
         {hasPins ? <PinsPanel /> : null}
       </Suspense>
       <div className="top-strip">
         <Breadcrumb />
+        <OfficialChip />
         <Suspense fallback={null}>
           <KpiStrip />
         </Suspense>

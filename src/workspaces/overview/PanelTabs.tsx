@@ -8,6 +8,7 @@ import './PanelTabs.css';
 const PANELS: readonly { panel: PanelId; icon: IconName; word: WordKey; key: string }[] = [
   { panel: 'layers', icon: 'layers', word: 'panel.layers', key: 'L' },
   { panel: 'targets', icon: 'target', word: 'action.targets', key: 'G' },
+  { panel: 'events', icon: 'calendar', word: 'action.events', key: 'E' },
   { panel: 'unplaced', icon: 'list', word: 'action.unplaced', key: 'U' },
 ];
 

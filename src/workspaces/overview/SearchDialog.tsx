@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { search } from '@/layers/search-run';
 import { searchStarters } from '@/layers/search-starters';
@@ -89,6 +90,8 @@ export function SearchDialog() {
     if (event.nativeEvent.isComposing || active === undefined) return;
     if (event.key === 'Enter') {
       event.preventDefault();
+      // Enter in an empty box chooses nothing unless the person moved to a row.
+      if (query.trim() === '' && activeId === null) return;
       choose(active);
       return;
     }

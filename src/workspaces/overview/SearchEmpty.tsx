@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import type { SearchAnswer } from '@/layers/search-run';
 import { formatDegrees } from '@/layers/search-run';
 import { useTranslate } from '../app-context';

@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import { useTranslate } from '../app-context';
 
 const EXAMPLES = ['jn', '寿光 园区', 'A19', '118.78,36.86'] as const;

@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import { useEffect, useRef } from 'react';
 import type { SearchResult, SearchSection } from '@/layers/search-run';
 import { useTranslate } from '../app-context';

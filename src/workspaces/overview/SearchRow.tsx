@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import type { Locale } from '@/i18n/locale';
 import type { SearchWord } from '@/i18n/words/search';
 import { classIndexAt } from '@/layers/layer-frame';

@@ -1,3 +1,4 @@
+import '@/i18n/add-card-words';
 import { useMemo } from 'react';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import { buildCard } from '@/layers/cards/build-card';

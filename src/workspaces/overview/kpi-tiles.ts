@@ -122,7 +122,7 @@ function makeLengthTile(context: KpiContext, id: 'high_speed' | 'expressway'): K
   const isEmpty = length.openKm === 0 && parts.length === 0;
   return {
     ...shared,
-    value: isEmpty ? t('none') : formatNumber(length.openKm),
+    value: formatNumber(length.openKm),
     sub: isEmpty ? t('kpi.noLine') : parts.length > 0 ? parts.slice(0, 2).join(' · ') : t(`kpi.${id}.short`),
     provenanceClass: 'derived',
     details: isEmpty

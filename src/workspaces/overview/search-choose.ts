@@ -1,3 +1,4 @@
+import '@/i18n/add-search-words';
 import type { LngLat } from '@/domain/provenance/position';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import type { LayerId } from '@/domain/view-state/layer-id';

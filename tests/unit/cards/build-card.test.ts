@@ -27,7 +27,7 @@ describe('lines', () => {
   it('济滨高铁 says that its alignment is schematic', () => {
     expect(cardAt('rail:HSR18').sentences[0]?.text).toContain('线位全部为示意');
     expect(cardAt('rail:HSR18', 2024, 12, 'en').sentences[0]?.text).toContain('Wholly schematic');
-    expect(cardAt('rail:HSR05').sentences[0]?.text).toContain('线位全部为定位');
+    expect(cardAt('rail:HSR05').sentences[0]?.text).toContain('线位全部沿实际线路');
   });
 
   it('an opening known only as "by then" is never given a date', () => {

@@ -11,7 +11,9 @@ import { EMPTY_HISTORY, recordStep, stepBack, stepForward } from '@/store/view-h
 const BOX = [114, 34, 123, 39] as const;
 function makeStore() {
   const clock = { at: 0 };
-  return { store: createAppStore({}, () => clock.at), clock };
+  const store = createAppStore({}, () => clock.at);
+  store.getState().settleCamera(HOME_CAMERA, BOX);
+  return { store, clock };
 }
 const view = (year: number) => ({ ...INITIAL_VIEW, month: monthOf(year, 1) });
 
@@ -80,6 +82,13 @@ describe('createAppStore', () => {
     for (const id of ['1', '2', '3', '4', '5']) store.getState().togglePin(`park:${id}`);
     store.getState().togglePin('park:2');
     expect(store.getState().view.pins).toEqual(['park:1', 'park:3', 'park:4']);
+  });
+
+  it('where the map first comes to rest is the start, not a step', () => {
+    const store = createAppStore();
+    store.getState().settleCamera({ ...HOME_CAMERA, zoom: 8 }, BOX);
+    expect(store.getState().view.camera.zoom).toBe(8);
+    expect(store.getState().history.past).toEqual([]);
   });
 
   it('undo asks the map to move only when the camera differs', () => {

@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { cardsEn, cardsZh } from './words/cards';
+
+addWords(cardsZh, cardsEn);

@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { searchEn, searchZh } from './words/search';
+
+addWords(searchZh, searchEn);
