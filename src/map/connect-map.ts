@@ -11,6 +11,7 @@ import type { AppStore } from '@/store/create-app-store';
 import type { AppState } from '@/store/app-state';
 import { makeSelectFrames } from '@/store/selectors';
 import { measureFeatures } from './measure-features';
+import { type CityToName, cityNameFeatures } from './city-names';
 import type { MapController, Padding } from './map-controller';
 import type { StyleInput } from './style/style-input';
 
@@ -129,11 +130,28 @@ export function connectMap(
       'selected',
       toSelected(ref === null ? [] : marksOfRef(province.atlas, province.marksOf, ref)),
     );
+  const cities = province.atlas.cities.flatMap((city): CityToName[] =>
+    city.seat.placed
+      ? [{ zh: city.shortName, en: city.nameEn, at: city.seat.lngLat, core: city.isCore }]
+      : [],
+  );
+  const nameCities = ({ preferences }: AppState): void => {
+    const { labels, leaders } = cityNameFeatures(cities, {
+      zoom: controller.map.getZoom(),
+      scale: preferences.textScale,
+      locale: preferences.locale,
+      project: (at) => controller.project(at),
+      unproject: (point) => controller.unproject(point),
+    });
+    controller.setOverlay('city-label', labels);
+    controller.setOverlay('city-leader', leaders);
+  };
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   const first = store.getState();
   controller.applyFrames(selectFrames(first.view));
   showRegion(first.view.region);
   showSelection(first.view.selection);
+  nameCities(first);
   return store.subscribe((state, before) => {
     const { view } = state;
     if (view !== before.view) {
@@ -147,6 +165,7 @@ export function connectMap(
     }
     if (view.layers !== before.view.layers || state.preferences !== before.preferences)
       controller.setInput(toStyleInput(state));
+    if (state.viewBounds !== before.viewBounds || state.preferences !== before.preferences) nameCities(state);
     if (view.region !== before.view.region) showRegion(view.region);
     if (view.selection !== before.view.selection) showSelection(view.selection);
     if (state.measure !== before.measure || state.tool !== before.tool)

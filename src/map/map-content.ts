@@ -65,6 +65,8 @@ export function buildSources(
     border: source(ground.borders),
     'region-label': source(ground.labels),
     ...Object.fromEntries(LAYER_IDS.map((layer) => [layer, source(toFeatureCollection(marksOf[layer]))])),
+    'city-label': source(EMPTY, 0),
+    'city-leader': source(EMPTY, 0),
     mask: source(EMPTY),
     'mask-edge': source(EMPTY),
     selected: source(EMPTY),

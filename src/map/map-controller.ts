@@ -24,7 +24,7 @@ import { iconsOf } from './style/icon-image';
 import type { StyleInput } from './style/style-input';
 
 /** Sources that follow the person. */
-export type OverlaySource = 'mask' | 'mask-edge' | 'selected' | 'measure';
+export type OverlaySource = 'mask' | 'mask-edge' | 'selected' | 'measure' | 'city-label' | 'city-leader';
 
 /** What a picture of the present view is made from. */
 export interface MapSnapshot {
@@ -229,6 +229,18 @@ export class MapController {
   bounds(): Bounds {
     const box = this.map.getBounds();
     return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
+  }
+
+  /** Where a place is on screen, and back. @unit CSS px */
+  project(at: LngLat): readonly [number, number] {
+    const { x, y } = this.map.project([at[0], at[1]]);
+    return [x, y];
+  }
+
+  /** The place under a point on screen. */
+  unproject(point: readonly [number, number]): LngLat {
+    const { lng, lat } = this.map.unproject([point[0], point[1]]);
+    return [lng, lat];
   }
 
   /** Bounds of the part of the screen that no panel covers. */

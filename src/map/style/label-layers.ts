@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { STATE_CLASS } from './line-layers';
 import { LABEL_FONT, type StyleInput } from './style-input';
@@ -51,7 +51,7 @@ export function buildLineNameLayer(layer: LayerId, input: StyleInput): SymbolLay
 }
 
 /** Names of circles, cities and counties, cores first; the seats of counties as small dots. */
-export function buildRegionNameLayers(input: StyleInput): readonly SymbolLayerSpecification[] {
+export function buildRegionNameLayers(input: StyleInput): readonly LayerSpecification[] {
   const { palette, choices } = input;
   const visible = (shown: boolean): 'visible' | 'none' => (shown ? 'visible' : 'none');
   return [
@@ -105,20 +105,38 @@ export function buildRegionNameLayers(input: StyleInput): readonly SymbolLayerSp
       paint: { 'text-color': palette.textQuiet, 'text-opacity': 0.72, ...halo(input, 1.2) },
     },
     {
+      id: 'city:leader',
+      type: 'line',
+      source: 'city-leader',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout: { visibility: visible(choices.city.visible) },
+      paint: { 'line-color': palette.textQuiet, 'line-width': 1.1 * input.scale },
+    },
+    {
+      id: 'city:dot',
+      type: 'circle',
+      source: 'city-leader',
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: { visibility: visible(choices.city.visible) },
+      paint: {
+        'circle-radius': 2.6 * input.scale,
+        'circle-color': palette.text,
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 1.2 * input.scale,
+      },
+    },
+    {
       id: 'city:name',
       type: 'symbol',
-      source: 'region-label',
-      filter: ['==', ['get', 'level'], 'city'],
+      source: 'city-label',
       layout: {
         visibility: visible(choices.city.visible),
         'text-field': nameOf(input),
         'text-font': LABEL_FONT,
         'text-size': sizes(input, [5, 12], [7, 15.5], [10, 20]),
         'text-letter-spacing': 0.06,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'right', 'left'],
-        'text-radial-offset': 0.6,
+        'text-allow-overlap': true,
         'text-padding': 4,
-        'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': palette.text, ...halo(input, 2) },
     },

@@ -41,9 +41,9 @@ function paddingOf(state: AppState): Padding {
   const hasCard = state.view.selection !== null;
   const left = state.panel === null ? 84 : state.panel === 'layers' ? 376 : 496;
   return {
-    top: 156 * scale,
+    top: 132 * scale,
     right: (hasCard ? 408 : 72) * scale,
-    bottom: 128 * scale,
+    bottom: 152 * scale,
     left: left * scale,
   };
 }

@@ -1,0 +1,175 @@
+import type { LngLat } from '@/domain/provenance/position';
+import { type LabelBox, type LabelCandidate, placeLabels } from '@/lib/place-labels';
+
+/** A name to place: where its city is on screen, what it says, and whether it is a core's (which stays put). */
+export interface CityName {
+  readonly text: string;
+  readonly at: readonly [x: number, y: number];
+  readonly core: boolean;
+}
+
+/** Where a name goes: the middle of its text, and the end of its leader line when it had to move. */
+export interface PlacedCityName {
+  readonly middle: readonly [x: number, y: number];
+  /** Where the leader meets the text; null when the name stands on its city. */
+  readonly leaderEnd: readonly [x: number, y: number] | null;
+}
+
+interface Place extends LabelCandidate {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+const RINGS = [24, 38, 54, 72, 92];
+const DIRECTIONS = 12;
+const STAR = 13;
+
+const widthOf = (text: string, size: number): number =>
+  [...text].reduce(
+    (sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 1.06 : 0.6) * size,
+    0,
+  );
+
+const boxAround = (x: number, y: number, width: number, height: number): LabelBox => [
+  x - width / 2,
+  y - height / 2,
+  x + width / 2,
+  y + height / 2,
+];
+
+/** Font size of city names at a zoom, as the style has it. @unit CSS px */
+export function cityNameSize(zoom: number, core: boolean, scale: number): number {
+  const stops: readonly (readonly [number, number])[] = core
+    ? [
+        [5, 16],
+        [7, 21],
+        [10, 26],
+      ]
+    : [
+        [5, 12],
+        [7, 15.5],
+        [10, 20],
+      ];
+  const [first, ...rest] = stops;
+  let [lowZoom, lowSize] = first ?? [0, 12];
+  for (const [highZoom, highSize] of rest) {
+    if (zoom <= highZoom) {
+      const share = Math.max(0, (zoom - lowZoom) / (highZoom - lowZoom));
+      return (lowSize + (highSize - lowSize) * share) * scale;
+    }
+    [lowZoom, lowSize] = [highZoom, highSize];
+  }
+  return lowSize * scale;
+}
+
+/**
+ * Give every city name a place where it covers no other: on its city when that is free, else beside it with
+ * a leader line. Cores come first and stay beside their star.
+ * @returns one place per name that is not a core's, in order; null when there is no room within 92 px.
+ */
+export function placeCityNames(
+  names: readonly CityName[],
+  zoom: number,
+  scale: number,
+): readonly (PlacedCityName | null)[] {
+  const cores = names.filter((name) => name.core);
+  const others = names.filter((name) => !name.core);
+  const obstacles = cores.flatMap(({ text, at: [x, y] }) => {
+    const size = cityNameSize(zoom, true, scale);
+    const width = widthOf(text, size);
+    return [
+      { box: boxAround(x, y, STAR * 2 * scale, STAR * 2 * scale), weight: Infinity },
+      { box: boxAround(x + 0.75 * size + width / 2, y, width + 6, size * 1.25), weight: Infinity },
+    ];
+  });
+  const size = cityNameSize(zoom, false, scale);
+  const requests = others.map(({ text, at: [x, y] }) => {
+    const width = widthOf(text, size) + 6;
+    const height = size * 1.3;
+    const place = (dx: number, dy: number, cost: number): Place => ({
+      dx,
+      dy,
+      cost,
+      boxes: [boxAround(x + dx, y + dy, width, height)],
+    });
+    const around = RINGS.flatMap((radius) =>
+      Array.from({ length: DIRECTIONS }, (_item, step) => {
+        const angle = (step / DIRECTIONS) * 2 * Math.PI;
+        const reach = radius * scale;
+        return place(Math.cos(angle) * (reach + width / 3), Math.sin(angle) * reach, radius);
+      }),
+    );
+    return { candidates: [place(0, 0, 0), ...around] };
+  });
+  const everywhere: LabelBox = [-1e5, -1e5, 1e5, 1e5];
+  return placeLabels(requests, everywhere, obstacles).map((chosen, index) => {
+    const name = others[index];
+    if (chosen === null || name === undefined) return null;
+    const { dx, dy } = chosen;
+    const [x, y] = name.at;
+    const middle = [x + dx, y + dy] as const;
+    if (dx === 0 && dy === 0) return { middle, leaderEnd: null };
+    const box = boxAround(middle[0], middle[1], widthOf(name.text, size), size);
+    const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+    return { middle, leaderEnd: [clamp(x, box[0], box[2]), clamp(y, box[1], box[3])] };
+  });
+}
+
+/** One city to name on the map. */
+export interface CityToName {
+  readonly zh: string;
+  readonly en: string;
+  readonly at: LngLat;
+  readonly core: boolean;
+}
+
+/** Names at their cities with their leaders, for the sources `city-label` and `city-leader`. */
+export function cityNameFeatures(
+  cities: readonly CityToName[],
+  view: {
+    readonly zoom: number;
+    readonly scale: number;
+    readonly locale: 'zh' | 'en';
+    readonly project: (at: LngLat) => readonly [number, number];
+    readonly unproject: (point: readonly [number, number]) => LngLat;
+  },
+): { readonly labels: GeoJSON.FeatureCollection; readonly leaders: GeoJSON.FeatureCollection } {
+  const others = cities.filter((city) => !city.core);
+  const places = placeCityNames(
+    cities.map((city) => ({ text: city[view.locale], at: view.project(city.at), core: city.core })),
+    view.zoom,
+    view.scale,
+  );
+  const point = (at: LngLat): GeoJSON.Position => [at[0], at[1]];
+  return {
+    labels: {
+      type: 'FeatureCollection',
+      features: others.flatMap((city, index): GeoJSON.Feature[] => {
+        const place = places[index];
+        if (place === null || place === undefined) return [];
+        return [
+          {
+            type: 'Feature',
+            properties: { zh: city.zh, en: city.en },
+            geometry: { type: 'Point', coordinates: point(view.unproject(place.middle)) },
+          },
+        ];
+      }),
+    },
+    leaders: {
+      type: 'FeatureCollection',
+      features: others.flatMap((city, index): GeoJSON.Feature[] => {
+        const end = places[index]?.leaderEnd ?? null;
+        if (end === null) return [];
+        return [
+          {
+            type: 'Feature',
+            properties: {},
+            geometry: { type: 'LineString', coordinates: [point(city.at), point(view.unproject(end))] },
+          },
+          { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: point(city.at) } },
+        ];
+      }),
+    },
+  };
+}

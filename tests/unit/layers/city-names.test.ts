@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { type CityName, cityNameSize, placeCityNames } from '@/map/city-names';
+
+const name = (text: string, x: number, y: number, core = false): CityName => ({ text, at: [x, y], core });
+
+describe('placeCityNames', () => {
+  it('leaves a lone name on its city, without a leader', () => {
+    expect(placeCityNames([name('菏泽', 100, 100)], 7, 1)).toEqual([{ middle: [100, 100], leaderEnd: null }]);
+  });
+
+  it('moves the later of two crowded names aside and leads back to it', () => {
+    const [first, second] = placeCityNames([name('泰安', 100, 100), name('莱芜', 108, 104)], 7, 1);
+    expect(first?.leaderEnd).toBeNull();
+    expect(second?.leaderEnd).not.toBeNull();
+    const [x = 0, y = 0] = second?.middle ?? [];
+    expect(Math.hypot(x - 108, y - 104)).toBeGreaterThan(20);
+  });
+
+  it('never covers a core’s star or name, and gives cores no place of their own', () => {
+    const places = placeCityNames([name('济南', 100, 100, true), name('德州', 112, 100)], 7, 1);
+    expect(places).toHaveLength(1);
+    expect(places[0]?.leaderEnd).not.toBeNull();
+  });
+
+  it('follows the style: 12 px at zoom 5, 15.5 at 7, half way between at 6, and the scale', () => {
+    expect([cityNameSize(5, false, 1), cityNameSize(6, false, 1), cityNameSize(7, false, 2)]).toEqual([
+      12, 13.75, 31,
+    ]);
+  });
+});
