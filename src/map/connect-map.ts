@@ -165,7 +165,12 @@ export function connectMap(
     }
     if (view.layers !== before.view.layers || state.preferences !== before.preferences)
       controller.setInput(toStyleInput(state));
-    if (state.viewBounds !== before.viewBounds || state.preferences !== before.preferences) nameCities(state);
+    if (
+      state.viewBounds !== before.viewBounds ||
+      state.preferences.locale !== before.preferences.locale ||
+      state.preferences.textScale !== before.preferences.textScale
+    )
+      nameCities(state);
     if (view.region !== before.view.region) showRegion(view.region);
     if (view.selection !== before.view.selection) showSelection(view.selection);
     if (state.measure !== before.measure || state.tool !== before.tool)
