@@ -61,8 +61,7 @@ export async function composePicture(controller: MapController, request: Picture
   const palette = paletteOf(state.preferences.theme);
   context.scale(ratio, ratio);
   const height = size.height / ratio;
-  const font = (px: number): string =>
-    `${px}px 'Qilu Sans', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`;
+  const font = (px: number): string => `${px}px ${FAMILY}`;
   const write = (text: string, x: number, y: number, px: number, align: CanvasTextAlign): void => {
     context.font = font(px);
     context.textAlign = align;

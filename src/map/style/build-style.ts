@@ -4,7 +4,7 @@ import { buildIconLayers, buildNameLayer } from './point-layers';
 import { POINT_LAYERS } from './icon-image';
 import { buildLineNameLayer, buildRegionNameLayers } from './label-layers';
 import { buildLineLayers } from './line-layers';
-import type { StyleInput } from './style-input';
+import { LABEL_FONT, type StyleInput } from './style-input';
 
 /** Overlays that follow the person: region mask, selection, hover, measure. */
 function buildOverlayLayers(input: StyleInput): {
@@ -91,7 +91,7 @@ function buildOverlayLayers(input: StyleInput): {
         filter: ['has', 'label'],
         layout: {
           'text-field': ['get', 'label'],
-          'text-font': ['Qilu Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'],
+          'text-font': LABEL_FONT,
           'text-size': 13.5 * scale,
           'text-offset': [0, -1.1],
           'text-allow-overlap': true,

@@ -2,6 +2,23 @@ import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useTranslate } from '../app-context';
 import type { KpiTile } from './kpi-tiles';
 
+/** One term and its lines; nothing where there are none. */
+function DefinitionLines({ term, lines }: { readonly term: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>
+        {lines.map((line) => (
+          <span key={line} className="kpi-line">
+            {line}
+          </span>
+        ))}
+      </dd>
+    </>
+  );
+}
+
 /** What a figure means: definition, formula, class, source, caution, and the published figure beside it. */
 export function KpiDefinition({ tile }: { readonly tile: KpiTile }) {
   const t = useTranslate();
@@ -11,30 +28,8 @@ export function KpiDefinition({ tile }: { readonly tile: KpiTile }) {
       <h3>{t(`kpi.${tile.id}.name`)}</h3>
       <p>{t(`kpi.${tile.id}.definition`)}</p>
       <dl>
-        {tile.details.length > 0 ? (
-          <>
-            <dt>{t('kpi.detail')}</dt>
-            <dd>
-              {tile.details.map((line) => (
-                <span key={line} className="kpi-line">
-                  {line}
-                </span>
-              ))}
-            </dd>
-          </>
-        ) : null}
-        {tile.official.length > 0 ? (
-          <>
-            <dt>{t('kpi.official')}</dt>
-            <dd>
-              {tile.official.map((line) => (
-                <span key={line} className="kpi-line">
-                  {line}
-                </span>
-              ))}
-            </dd>
-          </>
-        ) : null}
+        <DefinitionLines term={t('kpi.detail')} lines={tile.details} />
+        <DefinitionLines term={t('kpi.official')} lines={tile.official} />
         <dt>{t('kpi.formula')}</dt>
         <dd>{t(`kpi.${tile.id}.formula`)}</dd>
         <dt>{t('kpi.class')}</dt>
