@@ -1,0 +1,44 @@
+import type { DispatchProject, ProjectContact } from '@/domain/dispatch/dispatch-project';
+import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
+import type { Month } from '@/domain/time/month';
+
+/** Libraries a person can open: the documents' own, the simulated one, and the office's. */
+export const LIBRARY_IDS = ['public', 'drill', 'office'] as const;
+export type LibraryId = (typeof LIBRARY_IDS)[number];
+
+/**
+ * Project library 项目库: the pool, its monthly reports and the contacts, as plain values.
+ * Never changed in place: `applyChangeSet` gives the next one.
+ */
+export interface Library {
+  readonly id: LibraryId;
+  /** True for simulated 演练 data: said on every screen and export. */
+  readonly drill: boolean;
+  /** In the order of entry; an id stands once. */
+  readonly projects: readonly DispatchProject[];
+  /** Reports of each month, one per project at most; a month without reports has no key. */
+  readonly reports: ReadonlyMap<Month, readonly MonthlyReport[]>;
+  /** Apart from the projects, so that exports leave them out unless asked. */
+  readonly contacts: readonly ProjectContact[];
+}
+
+/** A library with nothing in it. */
+export const emptyLibrary = (id: LibraryId): Library => ({
+  id,
+  drill: id === 'drill',
+  projects: [],
+  reports: new Map(),
+  contacts: [],
+});
+
+/** Months that have reports, first to last. */
+export const listReportMonths = (library: Pick<Library, 'reports'>): readonly Month[] =>
+  [...library.reports.keys()].sort((a, b) => a - b);
+
+/** The report of a project in a month. @nodata null */
+export const reportOf = (
+  library: Pick<Library, 'reports'>,
+  projectId: string,
+  month: Month,
+): MonthlyReport | null =>
+  library.reports.get(month)?.find((report) => report.projectId === projectId) ?? null;
