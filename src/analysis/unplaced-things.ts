@@ -1,5 +1,9 @@
 import type { Atlas } from '@/domain/atlas/atlas';
+import { firstNamedMonths, type NamingFacts } from '@/domain/atlas/first-named';
+import { statusAt } from '@/domain/time/lifecycle';
+import type { Month } from '@/domain/time/month';
 import { type EntityRef, toRef } from '@/domain/view-state/entity-ref';
+import { isParkThere } from './park-count';
 import { type CountySet, type Host, makeRegionTest } from './region-scope';
 
 /** Groups of what cannot be placed, in reading order. */
@@ -15,21 +19,26 @@ export interface UnplacedThing {
   readonly host: Host;
   /** The clauses that name it, in document order. */
   readonly clauseIds: readonly string[];
+  /** Whether it is named, founded or begun by the month asked for. */
+  readonly isThere: boolean;
 }
 
 const entityGroup = (role: string): UnplacedGroup =>
   role === 'project' ? 'project' : role === 'platform' ? 'platform' : 'name';
 
 /**
- * Everything named that has no position, except names that stand for something drawn elsewhere.
+ * Everything named that has no position, except names that stand for something drawn elsewhere; what comes
+ * after the month is listed all the same and says so.
  * @param counties the region; null for the province. A thing whose city is not known lies in the province alone.
  * @rule UNP-1
  */
 export function listUnplaced(
-  atlas: Pick<Atlas, 'entities' | 'entityClauses' | 'parks' | 'stations' | 'counties'>,
+  atlas: NamingFacts & Pick<Atlas, 'parks' | 'stations' | 'counties'>,
+  month: Month,
   counties: CountySet,
 ): readonly UnplacedThing[] {
   const things: UnplacedThing[] = [];
+  const firstNamed = firstNamedMonths(atlas);
   for (const entity of atlas.entities)
     if (!entity.placement.placed && entity.mapRole !== 'reference' && entity.sameAs === null)
       things.push({
@@ -41,6 +50,7 @@ export function listUnplaced(
         clauseIds: atlas.entityClauses
           .filter((naming) => naming.entityId === entity.id)
           .map((naming) => naming.clauseId),
+        isThere: month >= (firstNamed.get(entity.id) ?? month),
       });
   for (const park of atlas.parks)
     if (!park.placement.placed)
@@ -51,6 +61,7 @@ export function listUnplaced(
         reason: park.placement.reason,
         host: park,
         clauseIds: park.clauseIds,
+        isThere: isParkThere(park, month),
       });
   for (const station of atlas.stations)
     if (!station.placement.placed)
@@ -61,6 +72,7 @@ export function listUnplaced(
         reason: station.placement.reason,
         host: station,
         clauseIds: [],
+        isThere: statusAt(station.lifecycle, month) !== 'not_yet_named',
       });
   const isInside = makeRegionTest(atlas, counties);
   return things.filter(({ host }) => isInside(host));

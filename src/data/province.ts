@@ -79,6 +79,7 @@ const LATE_LAYERS = [
   'interchange',
   'general_airport',
   'park',
+  'project',
 ] as const satisfies readonly LayerId[];
 
 /** What the second step needs of the first. */

@@ -5,12 +5,17 @@ import type { LayerChoice } from '@/domain/view-state/view-state';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import { type Mark, NOT_DRAWN } from './mark';
 
-/** Class index of a mark in a month, `NOT_DRAWN` when its status is not drawn then. */
+/** Class index of a mark in a month, `NOT_DRAWN` when it is not there yet or its status is not drawn then. */
 export function classIndexAt(mark: Mark, month: Month): number {
   const { markClass } = mark;
-  return markClass.kind === 'fixed'
-    ? markClass.index
-    : markClass.indexOf[statusAt(markClass.lifecycle, month)];
+  switch (markClass.kind) {
+    case 'fixed':
+      return markClass.index;
+    case 'from':
+      return markClass.from === null || month >= markClass.from ? markClass.index : NOT_DRAWN;
+    case 'timed':
+      return markClass.indexOf[statusAt(markClass.lifecycle, month)];
+  }
 }
 
 /**

@@ -1,15 +1,25 @@
 import type { LngLat, PrecisionClass } from '@/domain/provenance/position';
 import type { ProvenanceClass } from '@/domain/provenance/provenance';
 import type { Lifecycle, LifecycleStatus } from '@/domain/time/lifecycle';
+import type { Month } from '@/domain/time/month';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import type { LayerId } from '@/domain/view-state/layer-id';
 
 /** No class: the mark is not drawn. */
 export const NOT_DRAWN = -1;
 
-/** Which class a mark has: always the same, or by its life at the month shown. Indexes into the layer's classes. */
+/**
+ * Which class a mark has: always the same, the same from a first month on, or by its life at the month shown.
+ * Indexes into the layer's classes.
+ */
 export type MarkClass =
   | { readonly kind: 'fixed'; readonly index: number }
+  | {
+      readonly kind: 'from';
+      readonly index: number;
+      /** Not drawn before. @nodata null: no date is known, so it is always drawn and the panel says so. */
+      readonly from: Month | null;
+    }
   | {
       readonly kind: 'timed';
       readonly lifecycle: Lifecycle;

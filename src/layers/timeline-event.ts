@@ -2,10 +2,10 @@ import type { FuzzyDate } from '@/domain/time/fuzzy-date';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 
 /** What happened. */
-export const TIMELINE_KINDS = ['rail', 'expressway', 'airport', 'milestone'] as const;
+export const TIMELINE_KINDS = ['rail', 'expressway', 'airport', 'park', 'milestone'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
-/** Something dated that the month slider shows: an opening or a milestone. */
+/** Something dated that the month slider shows: an opening, a founding or a milestone. */
 export interface TimelineEvent {
   readonly kind: TimelineKind;
   readonly date: FuzzyDate;

@@ -28,6 +28,15 @@ export function buildTimelineEvents(atlas: Atlas): readonly TimelineEvent[] {
     if (expected !== null)
       events.push({ kind: 'airport', date: expected, ref, text: `${airport.name}计划启用`, expected: true });
   }
+  for (const park of atlas.parks)
+    if (park.founded !== null)
+      events.push({
+        kind: 'park',
+        date: park.founded,
+        ref: toRef('park', park.id),
+        text: `${park.name}设立`,
+        expected: false,
+      });
   for (const milestone of atlas.milestones) {
     if (!milestone.when.dated) continue;
     if (milestone.subjectKind === 'rail' || milestone.subjectKind === 'airport') continue;

@@ -15,7 +15,7 @@ const source = (data: GeoJSON.FeatureCollection, tolerance = 0.25): GeoJSONSourc
 
 function toFeature(mark: Mark): GeoJSON.Feature {
   const properties: Record<string, string | number | boolean> = { zh: mark.zh, en: mark.en, ref: mark.ref };
-  if (mark.markClass.kind === 'fixed') properties['k'] = mark.markClass.index;
+  if (mark.markClass.kind !== 'timed') properties['k'] = mark.markClass.index;
   switch (mark.geometry) {
     case 'point':
       return {

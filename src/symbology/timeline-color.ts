@@ -2,7 +2,7 @@ import type { Palette } from './palette';
 
 /** Colour of a kind of dated event: the colour its thing has on the map. */
 export function timelineColor(
-  kind: 'rail' | 'expressway' | 'airport' | 'milestone',
+  kind: 'rail' | 'expressway' | 'airport' | 'park' | 'milestone',
   palette: Palette,
 ): string {
   switch (kind) {
@@ -12,6 +12,8 @@ export function timelineColor(
       return palette.expressway;
     case 'airport':
       return palette.airport;
+    case 'park':
+      return palette.parkNational;
     case 'milestone':
       return palette.platform;
   }

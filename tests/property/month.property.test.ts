@@ -13,7 +13,7 @@ import { classesOfLayer } from '@/symbology/classes-of-layer';
 import { anyMonth } from './arbitrary-view';
 import { holds, law } from './law';
 
-const { marksOf } = provinceFixture();
+const { atlas, marksOf } = provinceFixture();
 const everything = layersShowing(LAYER_IDS);
 /** Layers where a thing is one mark; a line is several stretches, each with its own class. */
 const ONE_MARK_EACH = LAYER_IDS.filter((layer) => marksOf[layer].every((mark) => mark.geometry !== 'line'));
@@ -38,6 +38,44 @@ describe('marks', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('a park is drawn in exactly the months its date, read as text, has begun by', () => {
+    const parks = new Map(atlas.parks.map((park) => [`park:${park.id}`, park]));
+    for (const mark of marksOf.park) {
+      const [begin] = parks.get(mark.ref)?.founded?.text.split('/') ?? [''];
+      const wanted = MONTHS.filter(
+        (month) => begin === undefined || begin <= formatMonth(month).padEnd(10, '~'),
+      );
+      expect([mark.zh, MONTHS.filter((month) => classIndexAt(mark, month) !== NOT_DRAWN)]).toEqual([
+        mark.zh,
+        wanted,
+      ]);
+    }
+  });
+
+  it('a project is drawn in exactly the months something of it is dated by', () => {
+    const documentOf = new Map(atlas.documents.map((document) => [document.id as string, document]));
+    for (const mark of marksOf.project) {
+      const names = atlas.entities
+        .filter(({ id, sameAs }) => [id, sameAs].some((name) => `project:${name}` === mark.ref))
+        .map(({ id }) => id);
+      const dates = [
+        ...atlas.entityClauses
+          .filter(({ entityId }) => names.includes(entityId))
+          .map(({ clauseId }) => documentOf.get(clauseId.charAt(0))?.date),
+        ...atlas.milestones
+          .filter(({ entityId, timing }) => timing === 'actual' && names.includes(entityId ?? ''))
+          .map(({ when }) => (when.dated ? when.date : undefined)),
+      ];
+      const wanted = MONTHS.filter((month) =>
+        dates.some((date) => date !== undefined && date.earliest <= month),
+      );
+      expect([mark.zh, MONTHS.filter((month) => classIndexAt(mark, month) !== NOT_DRAWN)]).toEqual([
+        mark.zh,
+        wanted,
+      ]);
+    }
   });
 
   it.each(LAYER_IDS)('%s: feature ids are whole numbers and differ', (layer) => {

@@ -12,7 +12,6 @@ export const BASE_TABLE_NAMES = [
   'ports',
   'rivers',
   'peaks',
-  'entities',
 ] as const;
 
 /** Tables that come right after the first map: `details.json`. */
@@ -31,6 +30,7 @@ export const DETAIL_TABLE_NAMES = [
   'interchanges',
   'general_airports',
   'parks',
+  'entities',
   'entity_clauses',
   'milestones',
   'segment_lengths',

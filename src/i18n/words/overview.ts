@@ -22,7 +22,9 @@ export const overviewZh = {
   'official.chip': '只看公开发布 · 已隐去 {count} 项，点这里恢复',
   'panel.schematicOnly': '只看示意线位',
   'panel.schematicBack': '恢复全部线位',
-  'panel.untimed': '园区、港口、项目不随月份变化：多数没有公开的成立日期。',
+  'panel.from':
+    '园区按设立日期、项目按点名它的文件或更早的节点出现。没有公开设立日期的园区 {count} 个，一直显示。',
+  'panel.untimed': '港口和互通没有公开的启用日期，不随月份变化。',
   'keys.measure': '量距离、量面积',
   'keys.home': '回到全省',
   'keys.pin': '固定或取消固定选中的对象',
@@ -73,7 +75,9 @@ export const overviewEn: Record<OverviewWord, string> = {
   'official.chip': 'Public sources only · {count} things left out, click to show them',
   'panel.schematicOnly': 'Only schematic lines',
   'panel.schematicBack': 'All lines again',
-  'panel.untimed': 'Parks, ports and projects do not follow the month: most have no public founding date.',
+  'panel.from':
+    'Parks appear when founded, projects when a document names them or at an earlier milestone. {count} parks without a public founding date are always shown.',
+  'panel.untimed': 'Ports and interchanges do not follow the month: no opening dates are public.',
   'keys.measure': 'Measure distance or area',
   'keys.home': 'Whole province',
   'keys.pin': 'Pin or unpin what is selected',

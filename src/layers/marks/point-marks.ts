@@ -1,4 +1,5 @@
 import type { Atlas } from '@/domain/atlas/atlas';
+import { firstNamedMonths } from '@/domain/atlas/first-named';
 import type { LineShapes } from '@/domain/atlas/line-shapes';
 import type { Park } from '@/domain/park/park';
 import type { DocumentEntity } from '@/domain/project/document-entity';
@@ -142,6 +143,14 @@ export function buildPointMarks(
   const conventionalIndexes = timedIndexes('station', (status) =>
     status === 'closed' || status === 'not_yet_named' ? null : 'conventional',
   );
+  const generalIndexes = timedIndexes('general_airport', (status) =>
+    status === 'open' || status === 'opening_uncertain'
+      ? 'certified'
+      : status === 'closed' || status === 'not_yet_named'
+        ? null
+        : 'planned',
+  );
+  const firstNamed = firstNamedMonths(atlas);
   return {
     interchange: toMarks(
       'interchange',
@@ -203,7 +212,11 @@ export function buildPointMarks(
         placement: park.placement,
         countyAdcode: park.countyAdcode,
         provenanceClass: park.provenance.provenanceClass,
-        markClass: fixed('park', PARK_CLASS[park.kind]),
+        markClass: {
+          kind: 'from',
+          index: classIndexOf('park', PARK_CLASS[park.kind]),
+          from: park.founded?.earliest ?? null,
+        },
         rank: PARK_RANK[park.level],
       })),
     ),
@@ -231,7 +244,7 @@ export function buildPointMarks(
         placement: airport.placement,
         countyAdcode: airport.countyAdcode,
         provenanceClass: airport.provenance.provenanceClass,
-        markClass: fixed('general_airport', airport.status === 'licensed' ? 'certified' : 'planned'),
+        markClass: { kind: 'timed', lifecycle: airport.lifecycle, indexOf: generalIndexes },
         rank: airport.status === 'licensed' ? 0 : 1,
       })),
     ),
@@ -259,7 +272,11 @@ export function buildPointMarks(
         placement: entity.placement,
         countyAdcode: entity.countyAdcode,
         provenanceClass: entity.provenance.provenanceClass,
-        markClass: fixed('project', projectClassOf(entity)),
+        markClass: {
+          kind: 'from',
+          index: classIndexOf('project', projectClassOf(entity)),
+          from: firstNamed.get(entity.id) ?? null,
+        },
         rank: entity.mapRole === 'project' ? 0 : 1,
       })),
     ),

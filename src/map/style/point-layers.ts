@@ -20,7 +20,7 @@ const REVEAL: Readonly<Record<PointLayerId, Reveal>> = {
   peak: { icons: 7.2, names: 7.2, size: 11.5, timed: false },
   park: { icons: 5, names: 8.3, size: 12, timed: false },
   port: { icons: 5, names: 7.6, size: 12, timed: false },
-  general_airport: { icons: 6.3, names: 8.2, size: 12, timed: false },
+  general_airport: { icons: 6.3, names: 8.2, size: 12, timed: true },
   airport: { icons: 5, names: 6.7, size: 12.5, timed: true },
   project: { icons: 5, names: 7.8, size: 12, timed: false },
   core: { icons: 3, names: 24, size: 12, timed: false },

@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import { LAYER_GROUPS, type LayerId } from '@/domain/view-state/layer-id';
 import { LAYER_PRESETS, type LayerPresetId } from '@/domain/view-state/view-state';
 import { formatNumber } from '@/i18n/format-number';
+import { classIndexAt } from '@/layers/layer-frame';
 import { buildLegend, cycleLegendClass, type LegendRow } from '@/layers/legend';
+import { NOT_DRAWN } from '@/layers/mark';
 import { boundsOfMarks, isMarkInView } from '@/layers/mark-bounds';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import { Icon } from '@/ui/Icon';
@@ -48,7 +50,12 @@ function LayerRow({ layer, rows }: { readonly layer: LayerId; readonly rows: rea
   const choice = useApp((state) => state.view.layers[layer]);
   const [open, setOpen] = useState(false);
   const marks = province.marksOf[layer];
-  const things = useMemo(() => new Set(marks.map((mark) => mark.ref)).size, [marks]);
+  const month = useApp((state) => state.view.month);
+  const things = useMemo(
+    () =>
+      new Set(marks.filter((mark) => classIndexAt(mark, month) !== NOT_DRAWN).map((mark) => mark.ref)).size,
+    [marks, month],
+  );
   const name = t(`layer.${layer}`);
   return (
     <li className="layer">
@@ -159,6 +166,9 @@ export function LayerPanel() {
       ),
     [province, layers, month, theme, bounds, officialOnly],
   );
+  const undatedParks = province.marksOf.park.filter(
+    ({ markClass }) => markClass.kind === 'from' && markClass.from === null,
+  ).length;
   const activePreset = PRESETS.find((preset) =>
     Object.entries(layers).every(
       ([id, choice]) => choice.visible === (LAYER_PRESETS[preset] as readonly string[]).includes(id),
@@ -198,6 +208,7 @@ export function LayerPanel() {
           <SchematicButton />
         </p>
         <p className="panel-note quiet">{t('legend.ring')}</p>
+        <p className="panel-note quiet">{t('panel.from', { count: undatedParks })}</p>
         <p className="panel-note quiet">{t('panel.untimed')}</p>
         <label className="layer-label panel-note">
           <input

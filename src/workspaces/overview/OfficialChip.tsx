@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { LAYER_IDS } from '@/domain/view-state/layer-id';
+import { classIndexAt } from '@/layers/layer-frame';
+import { NOT_DRAWN } from '@/layers/mark';
 import { Icon } from '@/ui/Icon';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import './EventsPanel.css';
@@ -11,14 +13,21 @@ export function OfficialChip() {
   const { marksOf } = useServices().province;
   const officialOnly = useApp((state) => state.view.officialOnly);
   const layers = useApp((state) => state.view.layers);
+  const month = useApp((state) => state.view.month);
   const left = useMemo(
     () =>
-      new Set(
-        LAYER_IDS.filter((layer) => layers[layer].visible).flatMap((layer) =>
-          marksOf[layer].filter((mark) => mark.provenanceClass !== 'official').map((mark) => mark.ref),
-        ),
-      ).size,
-    [marksOf, layers],
+      !officialOnly
+        ? 0
+        : new Set(
+            LAYER_IDS.filter((layer) => layers[layer].visible).flatMap((layer) =>
+              marksOf[layer]
+                .filter(
+                  (mark) => mark.provenanceClass !== 'official' && classIndexAt(mark, month) !== NOT_DRAWN,
+                )
+                .map((mark) => mark.ref),
+            ),
+          ).size,
+    [officialOnly, marksOf, layers, month],
   );
   if (!officialOnly) return null;
   return (

@@ -21,15 +21,17 @@ export function UnplacedPanel() {
   const isPart = region !== PROVINCE_REF;
   const filters = isPart && onlyRegion;
   const things = useMemo(
-    () => listUnplaced(atlas, filters ? countiesOfRegion(atlas, region) : null),
-    [atlas, filters, region],
+    () => listUnplaced(atlas, month, filters ? countiesOfRegion(atlas, region) : null),
+    [atlas, month, filters, region],
   );
-  const projects = things.filter(({ group }) => group === 'project' || group === 'platform').length;
+  const there = things.filter(({ isThere }) => isThere);
+  const projects = there.filter(({ group }) => group === 'project' || group === 'platform').length;
   const nowhere = useMemo(
     () =>
-      listUnplaced(atlas, null).filter(({ host }) => host.cityAdcode === null && host.countyAdcode === null)
-        .length,
-    [atlas],
+      listUnplaced(atlas, month, null).filter(
+        ({ host, isThere }) => isThere && host.cityAdcode === null && host.countyAdcode === null,
+      ).length,
+    [atlas, month],
   );
   const stated = atlas.targets.find((target) => target.id === GENERAL_AIRPORT_TARGET)?.value ?? null;
   const general = stated === null ? null : countGeneralAirports(atlas, month, null, stated);
@@ -37,11 +39,13 @@ export function UnplacedPanel() {
     <section className="panel panel-wide" aria-label={t('action.unplaced')}>
       <div className="panel-scroll" tabIndex={0} role="group" aria-label={t('action.unplaced')}>
         <h2 className="panel-title">
-          {t('action.unplaced')}{' '}
-          <span className="quiet">{t('unplaced.count', { count: things.length })}</span>
+          {t('action.unplaced')} <span className="quiet">{t('unplaced.count', { count: there.length })}</span>
         </h2>
         <p className="target-note quiet">
           {t('unplaced.explain')} {t('unplaced.split', { count: projects })}
+          {there.length === things.length
+            ? ''
+            : ` ${t('unplaced.later', { count: things.length - there.length })}`}
         </p>
         {isPart ? (
           <label className="layer-label">
@@ -63,7 +67,8 @@ export function UnplacedPanel() {
           return rows.length === 0 ? null : (
             <section key={group} aria-label={t(`unplaced.group.${group}`)}>
               <h3 className="target-document">
-                {t(`unplaced.group.${group}`)} <span className="quiet">{rows.length}</span>
+                {t(`unplaced.group.${group}`)}{' '}
+                <span className="quiet">{rows.filter(({ isThere }) => isThere).length}</span>
               </h3>
               <ul className="target-rows">
                 {rows.map((thing) => (

@@ -39,6 +39,7 @@ export function UnplacedRow({ thing }: { readonly thing: UnplacedThing }) {
       </button>
       <p className="target-line quiet">
         {thing.reason} · {place}
+        {thing.isThere ? '' : ` · ${t('unplaced.notYet')}`}
       </p>
       <p className="unplaced-clauses">
         {thing.clauseIds.map((id) => {

@@ -171,8 +171,10 @@ function makeAirportTile({ atlas, month, counties, locale, t }: KpiContext): Kpi
   };
 }
 
-function makeParkTile({ atlas, counties, t }: KpiContext): KpiTile {
-  const { total, unplaced, byLevel } = countParks(atlas, counties);
+function makeParkTile({ atlas, month, counties, t }: KpiContext): KpiTile {
+  const count = countParks(atlas, month, counties);
+  const { total, byLevel } = count;
+  const parts = (['uncertain', 'undated', 'later', 'unplaced'] as const).filter((part) => count[part] > 0);
   const sub = t('kpi.park.sub', { provincial: byLevel.provincial, county: byLevel.county });
   return {
     id: 'park',
@@ -180,14 +182,14 @@ function makeParkTile({ atlas, counties, t }: KpiContext): KpiTile {
     unit: t('kpi.park.unit', { total: formatNumber(total) }),
     sub,
     provenanceClass: 'derived',
-    details: [sub, ...(unplaced > 0 ? [t('kpi.park.unplaced', { count: unplaced })] : [])],
+    details: [sub, ...parts.map((part) => t(`kpi.park.${part}`, { count: count[part] }))],
     official: [],
     unplaced: null,
   };
 }
 
 function makeProjectTile({ atlas, month, counties, t }: KpiContext): KpiTile {
-  const count = countProjects(atlas, counties);
+  const count = countProjects(atlas, month, counties);
   const milestones = countMilestones(atlas, month, counties);
   return {
     id: 'project',
@@ -197,6 +199,7 @@ function makeProjectTile({ atlas, month, counties, t }: KpiContext): KpiTile {
     provenanceClass: 'derived',
     details: [
       t('kpi.project.split', { projects: count.projects, platforms: count.platforms }),
+      ...(count.later > 0 ? [t('kpi.project.later', { count: count.later })] : []),
       t('kpi.project.milestones', { ...milestones }),
     ],
     official: [],

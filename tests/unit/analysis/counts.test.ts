@@ -71,31 +71,52 @@ describe('counts of things', () => {
   });
   it('PARK-1 both ways of counting add up', () => {
     for (const counties of [null, SHOUGUANG]) {
-      const { total, byLevel, byKind } = countParks(atlas, counties);
+      const { total, byLevel, byKind } = countParks(atlas, END_2024, counties);
       const sum = (counts: Readonly<Record<string, number>>): number =>
         Object.values(counts).reduce((a, b) => a + b, 0);
       expect([sum(byLevel), sum(byKind)]).toEqual([total, total]);
     }
-    expect(countParks(atlas, null).total).toBe(205);
+    expect(countParks(atlas, END_2024, null).total).toBe(205);
+  });
+  it('PARK-1 an undated park counts always, a dated one from its earliest month', () => {
+    const at = (year: number, month: number) => countParks(atlas, monthOf(year, month), null);
+    expect([at(2008, 1).undated, at(2030, 12).undated]).toEqual([142, 142]);
+    expect(at(2019, 8).total - at(2019, 7).total).toBe(3);
+    expect([at(2024, 12).later, at(2024, 12).uncertain]).toEqual([0, 0]);
+  });
+  it('PARK-1 what counts and what comes later are all, and nothing is taken back', () => {
+    let before = 0;
+    for (let year = 2008; year <= 2030; year++) {
+      const { total, later, undated } = countParks(atlas, monthOf(year, 6), null);
+      expect(total + later).toBe(205);
+      expect(total).toBeGreaterThanOrEqual(Math.max(before, undated));
+      before = total;
+    }
   });
   it('PRJ-1 every project and platform is placed or not, a project or a platform', () => {
-    const count = countProjects(atlas, null);
+    const count = countProjects(atlas, END_2024, null);
     expect([count.placed + count.unplaced, count.projects + count.platforms]).toEqual([
       count.total,
       count.total,
     ]);
-    expect([count.placed, count.total]).toEqual([57, 130]);
+    expect([count.placed, count.total, count.later]).toEqual([57, 130, 0]);
+  });
+  it('PRJ-1 a project counts from the first document that names it, or an earlier milestone', () => {
+    const at = (year: number, month: number) => countProjects(atlas, monthOf(year, month), null).total;
+    expect([at(2008, 1), at(2018, 1), at(2018, 2), at(2018, 5), at(2020, 1)]).toEqual([0, 2, 21, 100, 130]);
   });
   it('UNP-1 lists exactly the projects and platforms that PRJ-1 calls unplaced', () => {
     for (const counties of [null, SHOUGUANG]) {
-      const listed = listUnplaced(atlas, counties).filter(
-        ({ group }) => group === 'project' || group === 'platform',
-      );
-      expect(listed).toHaveLength(countProjects(atlas, counties).unplaced);
+      for (const month of [monthOf(2018, 3), END_2024]) {
+        const listed = listUnplaced(atlas, month, counties).filter(
+          ({ group, isThere }) => isThere && (group === 'project' || group === 'platform'),
+        );
+        expect(listed).toHaveLength(countProjects(atlas, month, counties).unplaced);
+      }
     }
   });
   it('UNP-1 leaves out names that stand for something drawn elsewhere', () => {
-    const listed = listUnplaced(atlas, null);
+    const listed = listUnplaced(atlas, monthOf(2008, 1), null);
     const references = new Set(
       atlas.entities.filter(({ mapRole }) => mapRole === 'reference').map(({ id }) => `project:${id}`),
     );
@@ -103,7 +124,7 @@ describe('counts of things', () => {
     expect(listed).toHaveLength(112);
   });
   it('UNP-1 every thing has a reason', () => {
-    expect(listUnplaced(atlas, null).filter(({ reason }) => reason === '')).toEqual([]);
+    expect(listUnplaced(atlas, END_2024, null).filter(({ reason }) => reason === '')).toEqual([]);
   });
   it('MST-1 every milestone is in one bin, and reached ones only grow', () => {
     let before = 0;

@@ -31,6 +31,15 @@ describe('classIndexAt', () => {
     const at = (month: number) => classIndexAt(stretch, monthOf(2018, month));
     expect([at(1), at(2), at(5), at(12)]).toEqual([-1, 6, 4, 0]);
   });
+  it('a mark with a first month is drawn from that month on', () => {
+    const park = portMark('p', 1, { markClass: { kind: 'from', index: 1, from: december } });
+    const at = [monthOf(2008, 1), monthOf(2018, 11), december, monthOf(2030, 12)];
+    expect(at.map((month) => classIndexAt(park, month))).toEqual([-1, -1, 1, 1]);
+  });
+  it('a mark whose first month is not known is always drawn', () => {
+    const park = portMark('p', 1, { markClass: { kind: 'from', index: 1, from: null } });
+    expect([monthOf(2008, 1), december].map((month) => classIndexAt(park, month))).toEqual([1, 1]);
+  });
   it('the toy indexes are the real ones', () => {
     const index = (id: string) => classIndexOf('rail_high_speed', id);
     expect([index('open'), index('opening_uncertain'), index('building'), index('planned')]).toEqual([
