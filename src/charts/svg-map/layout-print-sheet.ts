@@ -1,3 +1,4 @@
+import { isBeyondData } from '@/domain/time/month';
 import { type EntityRef } from '@/domain/view-state/entity-ref';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
 import type { ViewState } from '@/domain/view-state/view-state';
@@ -114,6 +115,9 @@ function legendNotes(
 ): readonly string[] {
   const layers = notRevealed.map((layer) => t(`layer.${layer}`)).join(input.locale === 'zh' ? '、' : ', ');
   return [
+    ...(isBeyondData(input.view.month, input.asOf)
+      ? [`${t('month.beyond')} · ${t('data.asOf', { date: input.asOf })}`]
+      : []),
     t('print.counts'),
     t('legend.ring'),
     ...(notRevealed.length > 0 ? [t('print.notRevealed', { layers })] : []),

@@ -33,6 +33,12 @@ export function parseMonth(text: string): Month | null {
   return month >= 1 && month <= 12 ? monthOf(Number(match[1]), month) : null;
 }
 
+/** Whether a month lies after the data's date `YYYY-MM`: what is shown of it is by plan. */
+export function isBeyondData(month: Month, asOf: string): boolean {
+  const last = parseMonth(asOf);
+  return last !== null && month > last;
+}
+
 /** Step by whole months. */
 export const addMonths = (month: Month, count: number): Month => (month + count) as Month;
 

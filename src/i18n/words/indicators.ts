@@ -81,6 +81,7 @@ export const indicatorsZh = {
     '从点名它的文件的最早一月起计入；在那以前已有公开节点的，从节点起。只到县或市驻地的用空心圈表示。没有落图的都列在“未落图清单”，附原因。',
   'kpi.project.unplaced': '未落图 {count}',
   'kpi.project.split': '项目 {projects} · 平台 {platforms}',
+  'kpi.project.none': '这个月还没有点名',
   'kpi.project.later': '以后才点名、这个月不计 {count}',
   'kpi.project.milestones':
     '节点：到这个月已到 {reached} 个，共 {total} 个（未查到日期 {undated} 个），规则 MST-1',
@@ -236,6 +237,7 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
     'Counted from the earliest month of a document that names it, or of an earlier public milestone. Positions known only to a county or city seat are rings. Everything not placed is listed with its reason.',
   'kpi.project.unplaced': '{count} not on the map',
   'kpi.project.split': '{projects} projects · {platforms} platforms',
+  'kpi.project.none': 'none named yet',
   'kpi.project.later': 'named later, not counted this month {count}',
   'kpi.project.milestones':
     'Milestones: {reached} of {total} reached by this month ({undated} undated), rule MST-1',

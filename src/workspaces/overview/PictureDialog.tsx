@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { buildLegend } from '@/layers/legend';
 import { isMarkInView } from '@/layers/mark-bounds';
 import { regionPath } from '@/layers/region-tree';
+import { isBeyondData } from '@/domain/time/month';
 import { formatMonthWords } from '@/i18n/format-date';
 import type { MapController } from '@/map/map-controller';
 import { composePicture, PICTURE_SIZES, type PictureSize } from '@/map/picture';
@@ -31,6 +32,7 @@ export function PictureDialog({ controller }: { readonly controller: MapControll
         footer: [
           province.manifest.mapReviewNumber ?? t('data.internalMap'),
           t('data.asOf', { date: province.manifest.asOf }),
+          ...(isBeyondData(view.month, province.manifest.asOf) ? [t('month.beyond')] : []),
           t('data.version', { version: province.manifest.version }),
         ].join(' · '),
         legend: buildLegend(province.marksOf, view.layers, view.month, theme, (mark) =>

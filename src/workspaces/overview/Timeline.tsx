@@ -1,6 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { layoutTimeline } from '@/charts/timeline-layout';
-import { FIRST_MONTH, formatMonth, LAST_MONTH, type Month } from '@/domain/time/month';
+import {
+  FIRST_MONTH,
+  formatMonth,
+  isBeyondData,
+  LAST_MONTH,
+  type Month,
+  parseMonth,
+} from '@/domain/time/month';
 import { formatMonthWords } from '@/i18n/format-date';
 import { TIMELINE_KINDS } from '@/layers/timeline-event';
 import { paletteOf } from '@/symbology/palette';
@@ -10,6 +17,7 @@ import { useActions, useApp, useServices, useTranslate } from '../app-context';
 
 const SPEEDS = [3, 6, 12, 24] as const;
 const BAR_HEIGHT_AT_DESK = 34;
+const MONTHS = LAST_MONTH - FIRST_MONTH + 1;
 
 /** Advances the month while playing; one timer, stopped at the last month. */
 function usePlayback(): void {
@@ -76,6 +84,9 @@ export function Timeline() {
     actions.setPlaying(!playing);
   };
   const words = formatMonthWords(month, locale);
+  const { asOf } = province.manifest;
+  const lastKnown = parseMonth(asOf);
+  const beyondFrom = lastKnown === null ? width : layout.xOf(lastKnown) + width / MONTHS / 2;
   return (
     <section className="timeline" aria-label={t('month.label')}>
       <div className="timeline-controls">
@@ -105,9 +116,18 @@ export function Timeline() {
           ))}
         </select>
       </div>
-      <output className="timeline-month" data-testid="month">
-        {words}
-      </output>
+      <div className="timeline-when">
+        <output className="timeline-month" data-testid="month">
+          {words}
+        </output>
+        {isBeyondData(month, asOf) ? (
+          <p className="timeline-beyond" role="note">
+            {t('month.beyond')}
+            <br />
+            {t('data.asOf', { date: asOf })}
+          </p>
+        ) : null}
+      </div>
       <div
         ref={ref}
         className="timeline-track"
@@ -120,6 +140,12 @@ export function Timeline() {
         }}
       >
         <svg width={width} height={barHeight + 22 * scale} aria-hidden="true">
+          <rect
+            className="timeline-beyond-area"
+            x={beyondFrom}
+            width={Math.max(0, width - beyondFrom)}
+            height={barHeight}
+          />
           <line x1="0" x2={width} y1={barHeight + 0.5} y2={barHeight + 0.5} className="timeline-axis" />
           {layout.bars.map((bar) => (
             <rect

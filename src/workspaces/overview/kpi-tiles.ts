@@ -191,11 +191,12 @@ function makeParkTile({ atlas, month, counties, t }: KpiContext): KpiTile {
 function makeProjectTile({ atlas, month, counties, t }: KpiContext): KpiTile {
   const count = countProjects(atlas, month, counties);
   const milestones = countMilestones(atlas, month, counties);
+  const isBefore = count.total === 0 && count.later > 0;
   return {
     id: 'project',
-    value: formatNumber(count.placed),
-    unit: t('kpi.project.unit', { total: formatNumber(count.total) }),
-    sub: '',
+    value: isBefore ? t('none') : formatNumber(count.placed),
+    unit: isBefore ? '' : t('kpi.project.unit', { total: formatNumber(count.total) }),
+    sub: isBefore ? t('kpi.project.none') : '',
     provenanceClass: 'derived',
     details: [
       t('kpi.project.split', { projects: count.projects, platforms: count.platforms }),
