@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { installPackages, isRootOnDebian, runCommand } from './steps/system-packages';
 import {
   findAnyBrowser,
   glBackends,
@@ -10,29 +11,13 @@ import {
   type BrowserProbe,
 } from './steps/test-browser';
 
-function isRootOnDebian(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function run(command: string, ...parts: readonly string[]): boolean {
-  console.error(`$ ${command} ${parts.join(' ')}`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // stdout carries only the path, for scripts that read it.
-  return spawnSync(command, parts, { stdio: ['ignore', 2, 2], env: environment }).status === 0;
-}
-
-function aptInstall(...names: readonly string[]): boolean {
-  const install = ['install', '-y', '--no-install-recommends', ...names];
-  return run('apt-get', ...install) || (run('apt-get', 'update') && run('apt-get', ...install));
-}
-
 function installBrowser(): void {
   const release = '/etc/os-release';
   const isUbuntu = existsSync(release) && /^ID=ubuntu$/m.test(readFileSync(release, 'utf8'));
   // Ubuntu's "chromium" package is a door to snap, which does not run as root in a container.
-  if (isRootOnDebian() && !isUbuntu && aptInstall('chromium', 'libegl1', 'libgl1-mesa-dri')) return;
+  if (isRootOnDebian() && !isUbuntu && installPackages('chromium', 'libegl1', 'libgl1-mesa-dri')) return;
   const withDependencies = isRootOnDebian() ? ['--with-deps'] : [];
-  run('npx', '--no-install', 'playwright', 'install', ...withDependencies, 'chromium');
+  runCommand('npx', '--no-install', 'playwright', 'install', ...withDependencies, 'chromium');
 }
 
 function hasChineseFont(): boolean {
@@ -65,7 +50,7 @@ if (path === null) {
 }
 if (path === null)
   throw new Error('No Chrome, Chromium or Edge found, and installing one failed: set QILU_BROWSER');
-if (!hasChineseFont() && isRootOnDebian() && !aptInstall('fonts-noto-cjk'))
+if (!hasChineseFont() && isRootOnDebian() && !installPackages('fonts-noto-cjk'))
   console.error(
     'fonts-noto-cjk could not be installed; the app brings its own font, system dialogs may show boxes',
   );

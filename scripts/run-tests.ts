@@ -17,6 +17,7 @@ async function take(running: Promise<StageResult>): Promise<boolean> {
 }
 
 await take(gateStage('browser', { tool: 'tsx', parts: ['scripts/ensure-browser.ts'] }));
+await take(gateStage('office', { tool: 'tsx', parts: ['scripts/ensure-office.ts'] }));
 await take(gateStage('geodata', { tool: 'tsx', parts: ['scripts/build-geodata.ts'] }));
 stages.push(...(await sourceStages()));
 await take(
