@@ -40,6 +40,9 @@ const WORDS = {
   'pins.allSame': ['没有不同的项目', 'Nothing differs'],
 
   'card.comma': ['，', ', '],
+  'card.listComma': ['、', ', '],
+  'card.clauseTitle': ['{cited} {title}', '{cited}: {title}'],
+  'card.expresswayCorridor': ['{place}', 'Expressway corridor {place}'],
   'card.semicolon': ['；', '; '],
   'card.facts': ['基本情况', 'Facts'],
   'card.note': ['备注', 'Note'],
@@ -147,7 +150,7 @@ const WORDS = {
   'card.measureNoYear': ['{measure}（年份未注）', '{measure} (year not given)'],
   'card.amount.population': ['{value} 人', '{value} people'],
   'card.amount.area': ['{value} 平方公里', '{value} km²'],
-  'card.amount.gdp': ['{value} 亿元', '{value} × 100 million yuan'],
+  'card.amount.gdp': ['{value} 亿元', 'CNY {value} billion'],
   'card.noStat.population': ['—（未查到）', '— (not found)'],
   'card.noStat.area': ['—（未查到）', '— (not found)'],
   'card.noStat.gdp': ['—（未查到；仅部分县市区有公开数）', '— (not found; public for some counties only)'],

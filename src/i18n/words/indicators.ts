@@ -36,7 +36,8 @@ export const indicatorsZh = {
   'kpi.high_speed.short': '本图线位',
   'kpi.high_speed.definition':
     '本月已通车的高铁、城际、快速客运线，落在本区域内的线位长度。量的是图上画的线，不是公布的里程。',
-  'kpi.high_speed.formula': 'Σ（线位长度 − 与先计线路相距 300 米以内的长度），单位：公里，规则 NET-1',
+  'kpi.high_speed.formula':
+    '把各条线落在本区域内的线位长度加起来，与先计的线相距 300 米以内的一段不再计；单位公里（规则编号 NET-1）',
   'kpi.high_speed.source': '线位：控制点与车站链（见各线卡片）；通车日期：见各线路段',
   'kpi.high_speed.caution':
     '比公开里程短：并行的两条线只计一条；部分线位是站间直线；公开数的统计范围没有公布。两个数不能互相替代。开工日期不详的线，在确知开工以前算“规划”。',
@@ -45,24 +46,25 @@ export const indicatorsZh = {
   'kpi.expressway.definition':
     '本月已通车的高速公路，落在本区域内的线位长度。本图画的是“九纵五横一环七连”和另外 15 条，不是全部高速公路。',
   'kpi.expressway.formula':
-    'Σ（线位长度 − 与先计线路相距 300 米以内的长度），不含环线 EX-R1，单位：公里，规则 NET-1',
+    '把各条线落在本区域内的线位长度加起来，与先计的线相距 300 米以内的一段不再计，借用各线路段的“一环”不计；单位公里（规则编号 NET-1）',
   'kpi.expressway.source': '线位：互通与路线控制点（见各线卡片）；通车日期：见各线路段',
   'kpi.expressway.caution': '许多路段只知道“某时以前已通车”，在确知之前列为“时间未核”，不计入通车。',
   'kpi.airport.name': '民用机场运营',
   'kpi.airport.unit': '/ {total} 个',
   'kpi.airport.definition':
     '2022 年目标的 12 个民用运输机场，本月有几个在运营。迁建机场只计一个：新场启用前按老场计。',
-  'kpi.airport.formula': '计数：12 个机场中当月状态为“运营”的，规则 FAC-1',
+  'kpi.airport.formula': '数一数：12 个机场里当月状态为“运营”的（规则编号 FAC-1）',
   'kpi.airport.source': '文件A 第19条；启用与停用日期见各机场卡片',
   'kpi.airport.caution': '烟台莱山老机场（2015 年 5 月前）不在资料内，那以前烟台不计。',
   'kpi.airport.waiting': '未运营 {count}',
+  'kpi.airport.waitingNames': '未运营 {count}：{names}',
   'kpi.airport.uncertain': '启用时间未核 {count}',
   'kpi.airport.allOpen': '全部运营',
-  'kpi.airport.none': '本区域没有目标机场',
+  'kpi.airport.none': '12 个目标机场都不在本区域',
   'kpi.park.name': '国家级园区',
   'kpi.park.unit': '/ {total} 个园区',
   'kpi.park.definition': '资料列出的园区开发区里，国家级的个数和全部个数。',
-  'kpi.park.formula': '计数：到这个月已设立的，按批准级别，规则 PARK-1',
+  'kpi.park.formula': '到这个月已设立的园区，按批准级别数个数（规则编号 PARK-1）',
   'kpi.park.source': '开发区名录与四份文件（见各园区卡片）',
   'kpi.park.caution':
     '有设立日期的，从日期的最早一月起计入，与地图相同；没有日期的每个月都计入，个数写在上面。园中园单独计数；自主创新示范区与六个高新区范围重叠。只知到市的园区，在县一级不计；跨市的只在全省计。',
@@ -75,7 +77,7 @@ export const indicatorsZh = {
   'kpi.project.unit': '/ {total} 项',
   'kpi.project.definition':
     '四份文件点名的项目和平台里，有坐标、能画在图上的个数，和全部个数。同一事物在几处点名只计一次。',
-  'kpi.project.formula': '计数：到这个月已点名的，有位置的 ÷ 全部，规则 PRJ-1',
+  'kpi.project.formula': '到这个月已点名的：有位置的个数，和全部个数（规则编号 PRJ-1）',
   'kpi.project.source': '文件A、B、C、D 各条款（见各项目卡片）',
   'kpi.project.caution':
     '从点名它的文件的最早一月起计入；在那以前已有公开节点的，从节点起。只到县或市驻地的用空心圈表示。没有落图的都列在“未落图清单”，附原因。',
@@ -84,7 +86,7 @@ export const indicatorsZh = {
   'kpi.project.none': '这个月还没有点名',
   'kpi.project.later': '以后才点名、这个月不计 {count}',
   'kpi.project.milestones':
-    '节点：到这个月已到 {reached} 个，共 {total} 个（未查到日期 {undated} 个），规则 MST-1',
+    '节点：到这个月已到 {reached} 个，共 {total} 个（未查到日期 {undated} 个；规则编号 MST-1）',
   'target.state.met': '达成',
   'target.state.near': '接近',
   'target.state.missed': '未达',
@@ -111,15 +113,19 @@ export const indicatorsZh = {
   'target.reading': '最近读数：{value}（{date}）',
   'target.noReading': '没有找到读数',
   'target.stale': '到期以后没有读数',
-  'target.plan': '当年计划：{value}（{date}），不算完成',
+  'target.plan': '{date}的年度计划数：{value}。计划不是完成，不参与判断',
   'target.bar.official': '公开读数',
   'target.bar.derived': '据日期计数',
   'target.bar.drawn': '本图线位',
   'target.bar.counted': '按月计数',
   'target.bar.named': '查到名称',
   'target.note.T014': '本图线位不等于公布里程：并行线只计一条，部分为站间直线。',
-  'target.note.T015':
-    '本图只画九纵五横一环七连和另外 15 条，不是全部高速公路；时间未核的 {uncertain} 公里没有计入。',
+  'target.note.T015': '本图只画九纵五横一环七连和另外 15 条，不是全部高速公路。',
+  'target.note.T015.uncertain': '通车时间未核的 {uncertain} 公里没有计入。',
+  'target.note.join': '',
+  'target.rule.T016': '数一数：三个新建机场里当月已启用的（规则编号 FAC-1）',
+  'target.rule.T019': '数一数：查到名称的通用机场，不等于建成（规则编号 FAC-2）',
+  'target.citation': '文件{document} {place}',
   'target.note.T017': '迁建机场只计一个。',
   'target.note.T019':
     '没有找到完整的通用机场名单：只查到 {named} 个名称，其余 {unnamed} 个不详。名称不等于建成，所以不判断。',
@@ -188,7 +194,8 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
   'kpi.high_speed.short': 'as drawn here',
   'kpi.high_speed.definition':
     'Length, inside the region, of the high-speed, intercity and fast passenger lines open this month. Measured on the drawn lines; not the published length.',
-  'kpi.high_speed.formula': 'Σ (drawn length − length within 300 m of a line counted before), km, rule NET-1',
+  'kpi.high_speed.formula':
+    'Add up the drawn length of the lines inside the region, leaving out stretches within 300 m of a line already counted; km (rule NET-1)',
   'kpi.high_speed.source':
     'Alignments: control points and station chains (see each line); opening dates: see each segment',
   'kpi.high_speed.caution':
@@ -198,7 +205,7 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
   'kpi.expressway.definition':
     'Length, inside the region, of the expressways open this month. The map draws the planned 9-5-1-7 network and 15 more, not every expressway.',
   'kpi.expressway.formula':
-    'Σ (drawn length − length within 300 m of a line counted before), without ring EX-R1, km, rule NET-1',
+    'Add up the drawn length of the lines inside the region, leaving out stretches within 300 m of a line already counted and the ring that borrows other roads; km (rule NET-1)',
   'kpi.expressway.source':
     'Alignments: interchanges and route control points (see each line); opening dates: see each segment',
   'kpi.expressway.caution':
@@ -207,18 +214,19 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
   'kpi.airport.unit': '/ {total}',
   'kpi.airport.definition':
     'How many of the twelve civil airports of the 2022 target are in service this month. A moved airport counts once: the old site until the new one opens.',
-  'kpi.airport.formula': 'Count of the twelve whose status is “open”, rule FAC-1',
+  'kpi.airport.formula': 'Count those of the twelve that are operating this month (rule FAC-1)',
   'kpi.airport.source': 'Document A, clause 19; dates on each airport’s card',
   'kpi.airport.caution':
     'The old Yantai Laishan site (until May 2015) is not in the data: Yantai is not counted before.',
   'kpi.airport.waiting': '{count} not in service',
+  'kpi.airport.waitingNames': '{count} not in service: {names}',
   'kpi.airport.uncertain': '{count} with uncertain date',
   'kpi.airport.allOpen': 'all in service',
-  'kpi.airport.none': 'No target airport in this region',
+  'kpi.airport.none': 'None of the 12 target airports is here',
   'kpi.park.name': 'National zones',
   'kpi.park.unit': '/ {total} parks',
   'kpi.park.definition': 'National-level parks among all parks and zones listed in the sources.',
-  'kpi.park.formula': 'Founded by this month, counted by approving level, rule PARK-1',
+  'kpi.park.formula': 'Count what was founded by this month, by approving level (rule PARK-1)',
   'kpi.park.source': 'Zone catalogues and the four documents (see each park)',
   'kpi.park.caution':
     'A dated park counts from the earliest month of its founding date, as on the map; an undated one counts in every month, and their number is stated. Sub-parks count separately; the innovation zone overlaps six high-tech zones. Parks known only to a city do not count in a county; parks of several cities count in the province only.',
@@ -231,7 +239,8 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
   'kpi.project.unit': '/ {total}',
   'kpi.project.definition':
     'Projects and platforms named by the four documents that have a position, and all of them. A thing named in several places counts once.',
-  'kpi.project.formula': 'Named by this month: with a position ÷ all, rule PRJ-1',
+  'kpi.project.formula':
+    'Count what was named by this month: those with a position, and all of them (rule PRJ-1)',
   'kpi.project.source': 'Clauses of documents A, B, C, D (see each project)',
   'kpi.project.caution':
     'Counted from the earliest month of a document that names it, or of an earlier public milestone. Positions known only to a county or city seat are rings. Everything not placed is listed with its reason.',
@@ -240,7 +249,7 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
   'kpi.project.none': 'none named yet',
   'kpi.project.later': 'named later, not counted this month {count}',
   'kpi.project.milestones':
-    'Milestones: {reached} of {total} reached by this month ({undated} undated), rule MST-1',
+    'Milestones: {reached} of {total} reached by this month ({undated} undated; rule MST-1)',
   'target.state.met': 'Met',
   'target.state.near': 'Near',
   'target.state.missed': 'Not met',
@@ -267,7 +276,7 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
   'target.reading': 'Latest reading: {value} ({date})',
   'target.noReading': 'No reading found',
   'target.stale': 'no reading since it fell due',
-  'target.plan': 'Yearly plan: {value} ({date}), not an achievement',
+  'target.plan': 'Plan for {date}: {value}. A plan is no result and is not judged',
   'target.bar.official': 'Published',
   'target.bar.derived': 'Counted from dates',
   'target.bar.drawn': 'As drawn here',
@@ -275,8 +284,12 @@ export const indicatorsEn: Record<IndicatorsWord, string> = {
   'target.bar.named': 'Names found',
   'target.note.T014':
     'The drawn length is not the published one: parallel lines count once, some stretches are straight.',
-  'target.note.T015':
-    'Only the 9-5-1-7 network and 15 more are drawn, not every expressway; {uncertain} km with an uncertain date are left out.',
+  'target.note.T015': 'Only the 9-5-1-7 network and 15 more are drawn, not every expressway.',
+  'target.note.T015.uncertain': '{uncertain} km with an unverified opening date are left out.',
+  'target.note.join': ' ',
+  'target.rule.T016': 'Count those of the three new airports that are open this month (rule FAC-1)',
+  'target.rule.T019': 'Count the general airports found by name, which is not the same as built (rule FAC-2)',
+  'target.citation': 'Document {document}, {place}',
   'target.note.T017': 'A moved airport counts once.',
   'target.note.T019':
     'No complete list of general airports was found: {named} names, {unnamed} unknown. A name is not an airport built, so nothing is judged.',

@@ -35,6 +35,10 @@ export const mapZh = {
   'panel.legend': '图例',
   'panel.opacity': '不透明度',
   'panel.zoomTo': '缩放至图层',
+  'panel.zoomToNamed': '缩放至图层：{name}',
+  'panel.counts':
+    '图层名旁的数：资料里全部有位置的，不随月份变。图例里的“甲/乙”：所示月份画出的，甲在视野内，乙在全省。',
+  'panel.chineseNames': '园区、项目等名称和引文保留中文原文。',
   'panel.count': '{count}',
   'panel.inView': '视野内 {count} / 共 {total}',
   'legend.hint': '点一下只看这一类，再点隐藏，第三下恢复',
@@ -112,6 +116,11 @@ export const mapEn: Record<MapWord, string> = {
   'panel.legend': 'Legend',
   'panel.opacity': 'Opacity',
   'panel.zoomTo': 'Zoom to layer',
+  'panel.zoomToNamed': 'Zoom to layer: {name}',
+  'panel.counts':
+    'Beside a layer: all that have a position, in any month. In the legend, a/b: drawn in the month shown, a in view, b in the whole province.',
+  'panel.chineseNames':
+    'Names of parks, projects and platforms, and words quoted from sources, stay in Chinese.',
   'panel.count': '{count}',
   'panel.inView': '{count} in view of {total}',
   'legend.hint': 'Click: only this class; again: hide it; third: back',

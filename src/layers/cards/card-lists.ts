@@ -13,7 +13,7 @@ import type { CardContext } from './card-context';
 import { refOfCurated } from './card-index';
 import type { CardItem, CardMilestone, CardSection } from './card-model';
 import { listSection } from './card-rows';
-import { itemTo } from './card-title';
+import { itemTo, linkTo } from './card-title';
 import { targetValueWords } from './target-words';
 
 /** `未落图：原因`, or nothing when it is on the map. */
@@ -57,7 +57,11 @@ export const clausesAbout = (
 /** Parks with kind, town and the reason where one is not on the map. */
 export const parkItems = (context: CardContext, parks: readonly Park[]): readonly CardItem[] =>
   parks.map((park) => {
-    const facts = [PARK_KINDS[park.kind][context.locale], park.town ?? '', park.industries.join('、')];
+    const facts = [
+      PARK_KINDS[park.kind][context.locale],
+      park.town ?? '',
+      park.industries.join(context.t('card.listComma')),
+    ];
     return itemTo(
       context,
       toRef('park', park.id),
@@ -72,7 +76,7 @@ export function entityItem(context: CardContext, entity: DocumentEntity): CardIt
   const ref = curated !== undefined && entity.mapRole === 'reference' ? curated : toRef('project', entity.id);
   return {
     ref,
-    text: entity.name,
+    text: context.locale === 'en' && ref === curated ? linkTo(context, ref).text : entity.name,
     asides: [
       [DOCUMENT_ENTITY_KINDS[entity.kind][context.locale], entity.statedTarget]
         .filter((text) => text !== '')

@@ -21,7 +21,7 @@ export function linkRow(
   provenance: CardProvenance | null,
   missingWord: string,
 ): CardRow {
-  return { ...rowOf(label, links.map((link) => link.text).join('、'), provenance, missingWord), links };
+  return { ...rowOf(label, links.map((link) => link.text).join(' · '), provenance, missingWord), links };
 }
 
 /** A sentence that asks for care and rests on no value: always said. */

@@ -1,9 +1,22 @@
 import '@/i18n/add-card-words';
-import { citeClause } from '@/domain/policy/policy-clause';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
+import { citeClause, clauseTitle } from '@/i18n/cite-clause';
+import { targetName } from '@/i18n/target-name';
+import { STATION_NAMES_EN } from '@/i18n/words/station-names';
 import { assertNever } from '@/lib/assert-never';
 import { type CardContext, nameIn } from './card-context';
+import { refOfCurated } from './card-index';
 import type { CardItem, CardLink, CardProvenance } from './card-model';
+import { corridorName } from './corridor-words';
+
+/** The documents' name of a thing; in English that of the region it stands for. */
+function entityTitle(context: CardContext, id: string): string | null {
+  const entity = context.index.entities.get(id);
+  if (entity === undefined) return null;
+  const [only, another] = entity.refersTo.map(refOfCurated);
+  const stands = context.locale === 'en' && entity.mapRole === 'reference' && another === undefined;
+  return stands && only != null ? titleOf(context, only) : entity.name;
+}
 
 /** Name of a thing as cards write it; null when there is no such thing. */
 export function titleOf(context: CardContext, ref: EntityRef): string | null {
@@ -31,7 +44,7 @@ export function titleOf(context: CardContext, ref: EntityRef): string | null {
       return bilingual(index.ports.get(id));
     case 'station': {
       const station = index.stations.get(id);
-      return station === undefined ? null : t('card.stationName', { name: station.name });
+      return station === undefined ? null : stationTitle(context, station);
     }
     case 'interchange':
       return index.interchanges.get(id)?.label ?? null;
@@ -40,15 +53,22 @@ export function titleOf(context: CardContext, ref: EntityRef): string | null {
     case 'expressway':
       return bilingual(index.expressways.get(id));
     case 'corridor':
-      return index.corridors.get(id)?.name ?? null;
+      return corridorName(context, index.corridors.get(id));
     case 'project':
-      return index.entities.get(id)?.name ?? null;
+      return entityTitle(context, id);
     case 'clause': {
       const clause = index.clauses.get(id);
-      return clause === undefined ? null : `${citeClause(clause)} ${clause.title}`;
+      return clause === undefined
+        ? null
+        : t('card.clauseTitle', {
+            cited: citeClause(clause, context.locale),
+            title: clauseTitle(clause, context.locale),
+          });
     }
-    case 'target':
-      return index.targets.get(id)?.indicator ?? null;
+    case 'target': {
+      const target = index.targets.get(id);
+      return target === undefined ? null : targetName(target, context.locale);
+    }
     case 'river':
       return bilingual(index.rivers.get(id));
     case 'lake': {
@@ -65,6 +85,15 @@ export function titleOf(context: CardContext, ref: EntityRef): string | null {
       return assertNever(kind, 'entity kind');
   }
 }
+
+/** 济南西站 / Jinanxi Station. */
+export const stationTitle = (
+  { t, locale }: CardContext,
+  station: { readonly id: string; readonly name: string },
+): string =>
+  t('card.stationName', {
+    name: locale === 'en' ? (STATION_NAMES_EN[station.id] ?? station.name) : station.name,
+  });
 
 /** A link to a thing; only its id as text when there is no such thing. */
 export function linkTo(context: CardContext, ref: EntityRef): CardLink {

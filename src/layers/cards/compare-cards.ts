@@ -32,7 +32,7 @@ function rowsOf(card: CardModel, statusLabel: string): readonly CardRow[] {
         const names = section.items
           .slice(0, NAMES_SHOWN)
           .map((item) => item.text)
-          .join('、');
+          .join(' · ');
         const more = section.items.length > NAMES_SHOWN ? ` … (${section.items.length})` : '';
         const missing = section.items.length === 0;
         return [

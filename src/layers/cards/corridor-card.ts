@@ -6,7 +6,7 @@ import { clauseSection } from './card-lists';
 import type { CardModel } from './card-model';
 import { listSection, noteRows, rowOf, rowSection } from './card-rows';
 import { itemTo } from './card-title';
-import { corridorPlaceWords } from './corridor-words';
+import { corridorName, corridorPlaceWords } from './corridor-words';
 import { clauseIdsOfNetwork } from './line-cards';
 import { lineStatus } from './line-status';
 import { computedLengthRow, schematicSentence } from './segment-items';
@@ -36,7 +36,7 @@ export function buildCorridorCard(context: CardContext, corridor: Corridor): Car
   return {
     ref: toRef('corridor', corridor.id),
     kindWord: t('card.corridor'),
-    title: corridor.name,
+    title: corridorName(context, corridor) ?? corridor.id,
     subtitle: [{ ref: null, text: corridorPlaceWords(context, corridor) }],
     status: null,
     sentences: segments.length === 0 ? [] : [schematicSentence(context, segments)],

@@ -67,7 +67,14 @@ export function buildAirportCard(context: CardContext, airport: Airport): CardMo
             ]),
         ...(airport.formerNames.length === 0
           ? []
-          : [rowOf(t('card.formerNames'), airport.formerNames.join('、'), provenance, t('none'))]),
+          : [
+              rowOf(
+                t('card.formerNames'),
+                airport.formerNames.join(t('card.listComma')),
+                provenance,
+                t('none'),
+              ),
+            ]),
         positionRow(context, airport.placement),
         ...noteRows(context, provenance),
       ]),

@@ -8,8 +8,8 @@ import { type CardContext, nameIn } from './card-context';
 import { clausesAbout, milestoneSection } from './card-lists';
 import type { CardItem, CardModel, CardSection } from './card-model';
 import { caveat, listSection, noteRows, rowOf, rowSection } from './card-rows';
-import { itemTo } from './card-title';
-import { corridorPlaceWords } from './corridor-words';
+import { itemTo, stationTitle } from './card-title';
+import { corridorPlaceWords, expresswayCode } from './corridor-words';
 import { datePhrase } from './lifecycle-words';
 import { lineStatus, weakestOf } from './line-status';
 import { computedLengthRow, schematicSentence, segmentItems } from './segment-items';
@@ -39,7 +39,7 @@ function stationSection(context: CardContext, lineId: string): readonly CardSect
     return [
       {
         ref: toRef('station', station.id),
-        text: t('card.stationName', { name: station.name }),
+        text: stationTitle(context, station),
         asides: [`${chainage} · ${datePhrase(context, station.lifecycle, 'station')}`, stop.exception].filter(
           (text) => text !== '',
         ),
@@ -132,8 +132,13 @@ export function buildExpresswayCard(context: CardContext, line: Expressway): Car
           })),
       ...corridorSection(context, index.corridorsOfLine.get(line.id) ?? []),
       rowSection(t('card.facts'), [
-        rowOf(t('card.code'), line.code, line.provenance, t('none')),
-        rowOf(t('card.routeNumbers'), line.routeNumbers.join('、'), line.provenance, t('unknown')),
+        rowOf(t('card.code'), expresswayCode(context, line.code), line.provenance, t('none')),
+        rowOf(
+          t('card.routeNumbers'),
+          line.routeNumbers.join(t('card.listComma')),
+          line.provenance,
+          t('unknown'),
+        ),
         rowOf(t('card.plannedSection'), line.plannedSection, line.provenance, t('card.notSkeleton')),
         computedLengthRow(context, segments),
         ...noteRows(context, line.provenance),

@@ -29,7 +29,7 @@ export function buildParkCard(context: CardContext, park: Park): CardModel {
       rowSection('', [
         rowOf(t('card.level'), t(`card.level.${park.level}`), provenance, t('unknown')),
         rowOf(t('card.founded'), founded, provenance, t('unknown')),
-        rowOf(t('card.industries'), park.industries.join('、'), provenance, t('unknown')),
+        rowOf(t('card.industries'), park.industries.join(t('card.listComma')), provenance, t('unknown')),
         ...(park.town === null ? [] : [rowOf(t('card.town'), park.town, provenance, t('unknown'))]),
         ...(parent === null ? [] : [linkRow(t('card.parentPark'), [parent], provenance, t('none'))]),
         positionRow(context, park.placement),

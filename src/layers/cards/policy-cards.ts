@@ -3,7 +3,9 @@ import type { PolicyClause } from '@/domain/policy/policy-clause';
 import type { PolicyDocument } from '@/domain/policy/policy-document';
 import type { Target } from '@/domain/policy/target';
 import { type EntityRef, toRef } from '@/domain/view-state/entity-ref';
+import { formatClauseNumber } from '@/i18n/cite-clause';
 import { formatFuzzyDate } from '@/i18n/format-date';
+import { targetName, targetPlace } from '@/i18n/target-name';
 import type { CardContext } from './card-context';
 import { clauseSection, entityItem, parkItems, targetSection } from './card-lists';
 import type { CardItem, CardModel, CardRow } from './card-model';
@@ -25,8 +27,6 @@ export function documentRow(context: CardContext, document: PolicyDocument): Car
   ];
   return rowOf(t('card.document', { id: document.id }), parts.join(' · '), document.provenance, t('unknown'));
 }
-
-const departments = (names: readonly string[]): string => names.join('、');
 
 /** Card of a clause: our summary, who leads, what it sets, what it names. */
 export function buildClauseCard(context: CardContext, clause: PolicyClause): CardModel {
@@ -63,8 +63,18 @@ export function buildClauseCard(context: CardContext, clause: PolicyClause): Car
     sections: [
       rowSection('', [
         rowOf(t('card.summary'), clause.summary, provenance, t('none')),
-        rowOf(t('card.lead'), departments(clause.leadDepartments), provenance, t('card.notListed')),
-        rowOf(t('card.others'), departments(clause.otherDepartments), provenance, t('card.notListed')),
+        rowOf(
+          t('card.lead'),
+          clause.leadDepartments.join(t('card.listComma')),
+          provenance,
+          t('card.notListed'),
+        ),
+        rowOf(
+          t('card.others'),
+          clause.otherDepartments.join(t('card.listComma')),
+          provenance,
+          t('card.notListed'),
+        ),
         rowOf(t('card.quantitative'), clause.quantitativeText, provenance, t('card.noNumbers')),
         ...(document === undefined ? [] : [documentRow(context, document)]),
         ...(clause.parentId === null
@@ -121,17 +131,25 @@ export function buildTargetCard(context: CardContext, target: Target): CardModel
   return {
     ref: toRef('target', target.id),
     kindWord: t(`card.targetKind.${target.kind}`),
-    title: target.indicator,
-    subtitle: regions.length > 0 && regions.length <= 3 ? regions : [{ ref: null, text: target.geography }],
+    title: targetName(target, context.locale),
+    subtitle:
+      regions.length > 0 && regions.length <= 3
+        ? regions
+        : [{ ref: null, text: targetPlace(target, context.locale) }],
     status: null,
     sentences: [],
     sections: [
       rowSection('', [
         rowOf(t('card.amount'), targetAmountWords(context, target), provenance, t('card.notStated')),
         rowOf(t('card.due'), targetYearWords(context, target), provenance, t('card.noYear')),
-        rowOf(t('card.geography'), target.geography, provenance, t('card.notStated')),
+        rowOf(t('card.geography'), targetPlace(target, context.locale), provenance, t('card.notStated')),
         rowOf(t('card.evidence'), target.evidence, provenance, t('none')),
-        rowOf(t('card.location'), target.locationText, provenance, t('none')),
+        rowOf(
+          t('card.location'),
+          formatClauseNumber(target.locationText, context.locale),
+          provenance,
+          t('none'),
+        ),
         ...noteRows(context, provenance),
         ...(document === undefined ? [] : [documentRow(context, document)]),
       ]),

@@ -8,21 +8,21 @@ import { refOfCurated } from './card-index';
 import { clauseIdsNaming, clauseSection, milestoneSection, sameThingIds } from './card-lists';
 import type { CardModel } from './card-model';
 import { caveat, linkRow, listSection, noteRows, positionRow, rowOf, rowSection } from './card-rows';
-import { linkTo, whereLinks } from './card-title';
+import { linkTo, titleOf, whereLinks } from './card-title';
 
 /** Card of a thing the documents name: project, platform, enterprise, institute and the rest. */
 export function buildProjectCard(context: CardContext, entity: DocumentEntity): CardModel {
   const { t, locale } = context;
   const { provenance } = entity;
   const others = sameThingIds(context, entity).filter((id) => id !== entity.id);
-  const industries = entity.industryIds.map((id) => INDUSTRIES[id][locale]).join('、');
+  const industries = entity.industryIds.map((id) => INDUSTRIES[id][locale]).join(t('card.listComma'));
   const curated = entity.refersTo
     .map(refOfCurated)
     .filter((ref): ref is EntityRef => ref !== null && ref !== toRef('project', entity.id));
   return {
     ref: toRef('project', entity.id),
     kindWord: DOCUMENT_ENTITY_KINDS[entity.kind][locale],
-    title: entity.name,
+    title: titleOf(context, toRef('project', entity.id)) ?? entity.name,
     subtitle: whereLinks(context, entity),
     status: null,
     sentences: entity.placement.placed

@@ -77,7 +77,12 @@ export function buildProvinceCard(context: CardContext): CardModel {
           const cities = (index.citiesOfCircle.get(circle.id) ?? []).map((city) =>
             nameIn(context, city.shortName, city.nameEn),
           );
-          return itemTo(context, toRef('circle', circle.id), [cities.join('、')], circle.provenance);
+          return itemTo(
+            context,
+            toRef('circle', circle.id),
+            [cities.join(t('card.listComma'))],
+            circle.provenance,
+          );
         }),
       ),
       ...milestoneSection(context, ['province:370000']),

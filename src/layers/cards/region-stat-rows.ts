@@ -7,6 +7,17 @@ import { rowOf } from './card-rows';
 
 const DECIMALS: Readonly<Record<RegionMeasure, number>> = { population: 0, area: 1, gdp: 2 };
 
+/** English counts money in billions: 1,002.1 亿元 is CNY 100.21 billion. */
+const HUNDRED_MILLIONS_A_BILLION = 10;
+
+function amountWords({ t, locale }: CardContext, measure: RegionMeasure, value: number): string {
+  const inBillions = measure === 'gdp' && locale === 'en';
+  const words = inBillions
+    ? formatNumber(value / HUNDRED_MILLIONS_A_BILLION, DECIMALS.gdp + 1)
+    : formatNumber(value, DECIMALS[measure]);
+  return t(`card.amount.${measure}`, { value: words });
+}
+
 /** Population, area and GDP of a region, one row per year with its own source; what was not found says so. */
 export function regionStatRows(context: CardContext, adcode: number): readonly CardRow[] {
   const { index, t } = context;
@@ -20,12 +31,7 @@ export function regionStatRows(context: CardContext, adcode: number): readonly C
     if (found.length === 0)
       return [rowOf(t(`card.measure.${measure}`), '', null, t(`card.noStat.${measure}`))];
     return found.map((stat) =>
-      rowOf(
-        label(stat),
-        t(`card.amount.${measure}`, { value: formatNumber(stat.value, DECIMALS[measure]) }),
-        stat.provenance,
-        t('unknown'),
-      ),
+      rowOf(label(stat), amountWords(context, measure, stat.value), stat.provenance, t('unknown')),
     );
   };
   return [...rowsOf('population'), ...rowsOf('area'), ...rowsOf('gdp')];
@@ -57,12 +63,5 @@ export function sumRow(
     year === null
       ? t('card.measureNoYear', { measure: name })
       : t('card.measureYear', { measure: name, year });
-  return [
-    rowOf(
-      label,
-      t(`card.amount.${measure}`, { value: formatNumber(total, DECIMALS[measure]) }),
-      provenance,
-      t('unknown'),
-    ),
-  ];
+  return [rowOf(label, amountWords(context, measure, total), provenance, t('unknown'))];
 }

@@ -72,7 +72,7 @@ export const segmentItems = (context: CardContext, segments: readonly LineSegmen
                   (id) =>
                     linkTo(context, context.index.railLines.has(id) ? `rail:${id}` : `expressway:${id}`).text,
                 )
-                .join('、'),
+                .join(context.t('card.listComma')),
             }),
           ]),
     ],
@@ -106,6 +106,6 @@ export function schematicSentence(context: CardContext, segments: readonly LineS
   const partly = drawn.filter((segment) => (schematicShareOf(context, segment.id) ?? 0) > 0.005);
   if (full.length === drawn.length) return caveat(t('card.line.allSchematic'));
   if (partly.length === 0) return remark(t('card.line.allLocated'));
-  const names = partly.map((segment) => segment.name).join('、');
+  const names = partly.map((segment) => segment.name).join(context.t('card.listComma'));
   return caveat(t('card.line.partSchematic', { names }));
 }

@@ -41,7 +41,7 @@ export function buildStationCard(context: CardContext, station: Station): CardMo
         ...lifecycleRows(context, station.lifecycle, 'station', station.provenance),
         rowOf(
           t('card.formerNames'),
-          station.formerNames.join('、'),
+          station.formerNames.join(t('card.listComma')),
           station.provenance,
           t('card.noFormerNames'),
         ),
@@ -83,7 +83,12 @@ export function buildInterchangeCard(context: CardContext, interchange: Intercha
     sentences: [remark(t('card.interchangeLabel'))],
     sections: [
       rowSection('', [
-        rowOf(t('card.routeNumbers'), interchange.routes.join('、'), interchange.provenance, t('unknown')),
+        rowOf(
+          t('card.routeNumbers'),
+          interchange.routes.join(t('card.listComma')),
+          interchange.provenance,
+          t('unknown'),
+        ),
         rowOf(t('card.line.opening'), '', null, t('card.interchangeNoDate')),
         positionRow(context, interchange.placement, snappedNote(context, interchange.id)),
         ...noteRows(context, interchange.provenance),

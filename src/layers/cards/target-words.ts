@@ -4,6 +4,7 @@ import type { TargetReading } from '@/domain/policy/target-reading';
 import { yearOf } from '@/domain/time/month';
 import { formatFuzzyDate } from '@/i18n/format-date';
 import { formatNumber } from '@/i18n/format-number';
+import { formatQuantity, formatStatedWords } from '@/i18n/format-quantity';
 import type { CardContext } from './card-context';
 
 /** `2022年` · `2018—2022年` · `文件未给年份`. */
@@ -15,13 +16,12 @@ export function targetYearWords({ t }: CardContext, target: Target): string {
 }
 
 /** `4,500 公里` · `三环四横六纵` · `突破 7,800 公里`. */
-export function targetAmountWords({ t }: CardContext, target: Target): string {
-  if (target.value === null) return target.valueText;
-  const amount = `${formatNumber(target.value, 3)} ${target.unit}`.trim();
+export function targetAmountWords({ t, locale }: CardContext, target: Target): string {
+  const words = formatStatedWords(target.valueText, locale);
+  if (target.value === null) return words;
+  const amount = formatQuantity(target.value, target.unit, locale, 3);
   const bound = target.comparator === 'eq' ? amount : t(`card.comparator.${target.comparator}`, { amount });
-  return target.valueText === ''
-    ? bound
-    : t('card.amountWithText', { amount: bound, text: target.valueText });
+  return words === '' ? bound : t('card.amountWithText', { amount: bound, text: words });
 }
 
 /** Amount and due year in one phrase. */
@@ -35,7 +35,7 @@ export function readingWords(
   reading: TargetReading,
 ): readonly string[] {
   const { t, locale } = context;
-  const amount = `${formatNumber(reading.value, 3)} ${reading.unit}`;
+  const amount = formatQuantity(reading.value, reading.unit, locale, 3);
   const kind = t(`card.reading.${reading.kind}`);
   const comparable =
     target.value !== null && target.value > 0 && reading.kind === 'achieved' && target.unit === reading.unit;

@@ -8,6 +8,7 @@ import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToRegion } from '../go-to';
 import { locateCard } from './card-locate';
 import { CardLinks } from './CardLinks';
+import { DataText } from './DataText';
 
 const isRegion = (ref: EntityRef): boolean =>
   ['province', 'circle', 'city', 'county'].includes(kindOfRef(ref));
@@ -68,7 +69,7 @@ export function CardHeader(props: {
         <IconButton icon="close" label={t('card.close')} onClick={() => actions.select(null)} />
       </div>
       <h2 ref={titleRef} tabIndex={-1}>
-        {card.title}
+        <DataText text={card.title} />
       </h2>
       {card.subtitle.length === 0 ? null : (
         <p className="card-where">

@@ -1,5 +1,6 @@
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import type { CardLink } from '@/layers/cards/card-model';
+import { DataText } from './DataText';
 
 /** A name that opens another card, or plain text when there is none. */
 export function CardName({
@@ -10,10 +11,15 @@ export function CardName({
   readonly onOpen: (ref: EntityRef) => void;
 }) {
   const { ref, text } = link;
-  if (ref === null) return <span>{text}</span>;
+  if (ref === null)
+    return (
+      <span>
+        <DataText text={text} />
+      </span>
+    );
   return (
     <button type="button" className="link-button" onClick={() => onOpen(ref)}>
-      {text}
+      <DataText text={text} />
     </button>
   );
 }

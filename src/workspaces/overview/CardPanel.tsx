@@ -9,6 +9,7 @@ import { useCardModels } from './card-use-models';
 import { CardHeader } from './CardHeader';
 import { CardSections } from './CardSections';
 import { CardSource } from './CardSource';
+import { DataText } from './DataText';
 import './CardPanel.css';
 
 function EmptyCard({ selection }: { readonly selection: EntityRef }) {
@@ -48,14 +49,18 @@ function Card({ card, hits }: { readonly card: CardModel; readonly hits: readonl
         {card.status === null ? null : (
           <div className="card-status">
             <CardSource provenance={card.status.provenance} label={card.status.text} allOpen={allOpen}>
-              <strong className="card-value">{card.status.text}</strong>
+              <strong className="card-value">
+                <DataText text={card.status.text} />
+              </strong>
             </CardSource>
           </div>
         )}
         {card.sentences.map((sentence) => (
           <div key={sentence.text} className={`card-sentence card-sentence-${sentence.tone}`}>
             <CardSource provenance={sentence.provenance} label={sentence.text} allOpen={allOpen}>
-              <span className="card-value">{sentence.text}</span>
+              <span className="card-value">
+                <DataText text={sentence.text} />
+              </span>
             </CardSource>
           </div>
         ))}

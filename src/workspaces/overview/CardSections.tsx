@@ -6,6 +6,7 @@ import { MilestoneStrip } from '@/charts/MilestoneStrip';
 import { useApp, useTranslate } from '../app-context';
 import { CardLinks, CardName } from './CardLinks';
 import { CardSource } from './CardSource';
+import { DataText } from './DataText';
 
 interface Shared {
   readonly allOpen: boolean;
@@ -13,18 +14,21 @@ interface Shared {
 }
 
 function Rows({ rows, allOpen, onOpen }: Shared & { readonly rows: readonly CardRow[] }) {
+  const t = useTranslate();
   return (
     <dl className="card-rows">
       {rows.map((row) => (
         <div key={row.label}>
-          <dt>{row.label}</dt>
+          <dt>
+            <DataText text={row.label} />
+          </dt>
           <dd className={row.missing ? 'quiet' : undefined}>
             <CardSource provenance={row.provenance} label={row.label} allOpen={allOpen}>
               <span className="card-value">
                 {row.links.length === 0 ? (
-                  row.value
+                  <DataText text={row.value} />
                 ) : (
-                  <CardLinks links={row.links} separator="、" onOpen={onOpen} />
+                  <CardLinks links={row.links} separator={t('card.listComma')} onOpen={onOpen} />
                 )}
               </span>
             </CardSource>
@@ -43,7 +47,7 @@ function Item({ item, allOpen, onOpen }: Shared & { readonly item: CardItem }) {
           <CardName link={item} onOpen={onOpen} />
           {item.asides.map((aside) => (
             <p key={aside} className="card-aside">
-              {aside}
+              <DataText text={aside} />
             </p>
           ))}
         </div>
@@ -99,11 +103,17 @@ function Milestones(props: Shared & { readonly section: Extract<CardSection, { k
           >
             <CardSource provenance={item.provenance} label={item.title} allOpen={props.allOpen}>
               <div className="card-value">
-                {item.title}
+                <DataText text={item.title} />
                 <p className="card-aside">
-                  {[item.dateText, item.forecast ? t('card.forecast') : '', item.later ? t('card.later') : '']
-                    .filter((text) => text !== '')
-                    .join(' · ')}
+                  <DataText
+                    text={[
+                      item.dateText,
+                      item.forecast ? t('card.forecast') : '',
+                      item.later ? t('card.later') : '',
+                    ]
+                      .filter((text) => text !== '')
+                      .join(' · ')}
+                  />
                 </p>
               </div>
             </CardSource>

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { CardProvenance } from '@/layers/cards/card-model';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useTranslate } from '../app-context';
+import { DataText } from './DataText';
 
 /**
  * A value with the mark of its provenance class; pressing the mark (or the card's switch for all of them) shows
@@ -45,8 +46,14 @@ export function CardSource(props: {
             <strong>{word}</strong>
             {sure}
           </p>
-          <p>{t('card.sourceLine', { source: provenance.source })}</p>
-          {provenance.note === '' ? null : <p>{t('card.noteLine', { note: provenance.note })}</p>}
+          <p>
+            <DataText text={t('card.sourceLine', { source: provenance.source })} />
+          </p>
+          {provenance.note === '' ? null : (
+            <p>
+              <DataText text={t('card.noteLine', { note: provenance.note })} />
+            </p>
+          )}
         </div>
       ) : null}
     </div>

@@ -1,5 +1,6 @@
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useTranslate } from '../app-context';
+import { DataText } from './DataText';
 import type { KpiTile } from './kpi-tiles';
 
 /** One term and its lines; nothing where there are none. */
@@ -11,7 +12,7 @@ function DefinitionLines({ term, lines }: { readonly term: string; readonly line
       <dd>
         {lines.map((line) => (
           <span key={line} className="kpi-line">
-            {line}
+            <DataText text={line} />
           </span>
         ))}
       </dd>

@@ -95,7 +95,7 @@ function LayerRow({ layer, rows }: { readonly layer: LayerId; readonly rows: rea
           </label>
           <IconButton
             icon="locate"
-            label={`${t('panel.zoomTo')}：${name}`}
+            label={t('panel.zoomToNamed', { name })}
             disabled={marks.length === 0}
             onClick={() => actions.requestCamera({ kind: 'fit', bounds: boundsOfMarks(marks), maxZoom: 11 })}
           />
@@ -153,6 +153,7 @@ export function LayerPanel() {
   const month = useApp((state) => state.view.month);
   const theme = useApp((state) => state.preferences.theme);
   const bounds = useApp((state) => state.viewBounds);
+  const locale = useApp((state) => state.preferences.locale);
   const officialOnly = useApp((state) => state.view.officialOnly);
   const legend = useMemo(
     () =>
@@ -171,7 +172,9 @@ export function LayerPanel() {
   ).length;
   const activePreset = PRESETS.find((preset) =>
     Object.entries(layers).every(
-      ([id, choice]) => choice.visible === (LAYER_PRESETS[preset] as readonly string[]).includes(id),
+      ([id, choice]) =>
+        choice.visible === (LAYER_PRESETS[preset] as readonly string[]).includes(id) &&
+        choice.hidden.length === 0,
     ),
   );
   return (
@@ -190,6 +193,7 @@ export function LayerPanel() {
         ))}
       </div>
       <div className="panel-scroll" tabIndex={0} role="group" aria-label={t('panel.legend')}>
+        <p className="panel-note quiet">{t('panel.counts')}</p>
         {LAYER_GROUPS.map((group) => (
           <fieldset key={group.id} className="layer-group">
             <legend>{t(`group.${group.id}`)}</legend>
@@ -210,6 +214,7 @@ export function LayerPanel() {
         <p className="panel-note quiet">{t('legend.ring')}</p>
         <p className="panel-note quiet">{t('panel.from', { count: undatedParks })}</p>
         <p className="panel-note quiet">{t('panel.untimed')}</p>
+        {locale === 'en' ? <p className="panel-note quiet">{t('panel.chineseNames')}</p> : null}
         <label className="layer-label panel-note">
           <input
             type="checkbox"

@@ -3,6 +3,7 @@ import type { ComparedRow } from '@/layers/cards/compare-cards';
 import { IconButton } from '@/ui/IconButton';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useActions, useTranslate } from '../app-context';
+import { DataText } from './DataText';
 
 function Cell({ row }: { readonly row: CardRow | null }) {
   const t = useTranslate();
@@ -10,7 +11,7 @@ function Cell({ row }: { readonly row: CardRow | null }) {
   const { provenance } = row;
   return (
     <td className={row.missing ? 'quiet' : undefined}>
-      {row.value}
+      <DataText text={row.value} />
       {provenance === null ? null : (
         <ProvenanceMark
           provenance={provenance.provenanceClass}
@@ -37,7 +38,7 @@ export function PinsTable(props: {
             <th key={card.ref} scope="col">
               <span className="pins-head">
                 <button type="button" className="link-button" onClick={() => actions.select(card.ref)}>
-                  {card.title}
+                  <DataText text={card.title} />
                 </button>
                 <IconButton
                   icon="close"

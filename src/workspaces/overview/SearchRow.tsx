@@ -12,6 +12,7 @@ import { kindOfRef } from '@/domain/view-state/entity-ref';
 import { Icon, type IconName } from '@/ui/Icon';
 import { SymbolSwatch } from '@/ui/SymbolSwatch';
 import { useApp, useServices, useTranslate } from '../app-context';
+import { DataText } from './DataText';
 import { sayPlaceAt } from './search-choose';
 import { clipAround, highlightIn, type TextPiece } from './search-highlight';
 
@@ -112,7 +113,9 @@ export function SearchRow(props: {
         {match !== null && pieces === null ? <OtherName match={match} /> : null}
         {entry.unplaced ? <span className="search-badge">{t('search.unplaced')}</span> : null}
       </span>
-      <span className="search-meta">{meta}</span>
+      <span className="search-meta">
+        <DataText text={meta} />
+      </span>
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import { Gauge } from '@/charts/Gauge';
 import { toRef } from '@/domain/view-state/entity-ref';
+import { formatClauseNumber } from '@/i18n/cite-clause';
 import { formatFuzzyDate } from '@/i18n/format-date';
+import { formatQuantity } from '@/i18n/format-quantity';
+import { targetName } from '@/i18n/target-name';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useApp, useServices, useTranslate } from '../app-context';
 import { goToEntity } from '../go-to';
 import { TargetBadge } from './TargetBadge';
 import { TargetClauseLink } from './TargetClauseLink';
 import type { TargetGaugeModel } from './target-gauges';
-import { describeNewAirport, formatQuantity, formatStated } from './target-words';
+import { describeNewAirport, formatStated } from './target-words';
 
 /** A headline target: the published bar, our own thin bar, the target tick, and what each of them is. */
 export function TargetGauge({ model }: { readonly model: TargetGaugeModel }) {
@@ -15,10 +18,11 @@ export function TargetGauge({ model }: { readonly model: TargetGaugeModel }) {
   const services = useServices();
   const locale = useApp((state) => state.preferences.locale);
   const { target, judgement, entries } = model;
-  const whole = (value: number): string => formatQuantity(Math.round(value), target.unit);
+  const whole = (value: number): string => formatQuantity(Math.round(value), target.unit, locale);
+  const name = targetName(target, locale);
   const label = t('target.axis', {
-    name: target.indicator,
-    target: formatStated(target),
+    name,
+    target: formatStated(target, locale),
     bars: entries
       .map((entry) => t('target.axisBar', { name: entry.word, value: whole(entry.value) }))
       .join(''),
@@ -26,11 +30,12 @@ export function TargetGauge({ model }: { readonly model: TargetGaugeModel }) {
   return (
     <li className="target-gauge">
       <div className="target-head">
-        <h4>{target.indicator}</h4>
+        <h4>{name}</h4>
         <TargetBadge state={judgement.state} />
       </div>
       <p className="target-line">
-        <span className="target-tick" aria-hidden="true" /> {t('target.aim', { value: formatStated(target) })}
+        <span className="target-tick" aria-hidden="true" />{' '}
+        {t('target.aim', { value: formatStated(target, locale) })}
         {target.yearTo === null ? null : ` · ${t('target.due', { year: target.yearTo })}`}
         {judgement.timing === null ? null : ` · ${t(`target.timing.${judgement.timing}`)}`}
         {judgement.state === 'no_data' && judgement.reading !== null ? ` · ${t('target.stale')}` : null}
@@ -52,7 +57,7 @@ export function TargetGauge({ model }: { readonly model: TargetGaugeModel }) {
         {judgement.plan === null ? null : (
           <li className="quiet">
             {t('target.plan', {
-              value: formatQuantity(judgement.plan.value, judgement.plan.unit),
+              value: formatQuantity(judgement.plan.value, judgement.plan.unit, locale),
               date: formatFuzzyDate(judgement.plan.date, locale),
             })}
           </li>
@@ -71,7 +76,13 @@ export function TargetGauge({ model }: { readonly model: TargetGaugeModel }) {
         ))}
       </ul>
       {model.note === '' ? null : <p className="target-note quiet">{model.note}</p>}
-      <TargetClauseLink clauseId={target.clauseId} text={`文件${target.documentId} ${target.locationText}`} />
+      <TargetClauseLink
+        clauseId={target.clauseId}
+        text={t('target.citation', {
+          document: target.documentId,
+          place: formatClauseNumber(target.locationText, locale),
+        })}
+      />
     </li>
   );
 }

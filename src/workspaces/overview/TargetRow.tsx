@@ -1,11 +1,15 @@
 import type { TargetJudgement } from '@/analysis/target-state';
 import type { Target } from '@/domain/policy/target';
+import { formatClauseNumber } from '@/i18n/cite-clause';
 import { formatFuzzyDate } from '@/i18n/format-date';
+import { formatQuantity } from '@/i18n/format-quantity';
+import { targetName, targetPlace } from '@/i18n/target-name';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useApp, useTranslate } from '../app-context';
 import { TargetBadge } from './TargetBadge';
 import { TargetClauseLink } from './TargetClauseLink';
-import { formatQuantity, formatStated } from './target-words';
+import { DataText } from './DataText';
+import { formatStated } from './target-words';
 
 /** One of the 107 targets: state, what is stated, by when, the words that carry it, the last reading. */
 export function TargetRow({
@@ -21,21 +25,24 @@ export function TargetRow({
   return (
     <li className="target-row">
       <div className="target-head">
-        <span>{target.indicator}</span>
+        <span>
+          <DataText text={targetName(target, locale)} />
+        </span>
         <TargetBadge state={judgement.state} />
       </div>
       <p className="target-line">
-        <b>{formatStated(target)}</b> ·{' '}
+        <b>{formatStated(target, locale)}</b> ·{' '}
         {target.yearTo === null ? t('target.noDue') : t('target.due', { year: target.yearTo })} ·{' '}
-        {target.geography}
+        <DataText text={targetPlace(target, locale)} />
       </p>
       <p className="target-line quiet">
-        “{target.evidence}” <TargetClauseLink clauseId={target.clauseId} text={target.locationText} />
+        <DataText text={`“${target.evidence}”`} />{' '}
+        <TargetClauseLink clauseId={target.clauseId} text={formatClauseNumber(target.locationText, locale)} />
       </p>
       {reading === null ? null : (
         <p className="target-line">
           {t('target.reading', {
-            value: formatQuantity(reading.value, reading.unit),
+            value: formatQuantity(reading.value, reading.unit, locale),
             date: formatFuzzyDate(reading.date, locale),
           })}
           {judgement.timing === null ? null : ` · ${t(`target.timing.${judgement.timing}`)}`}
@@ -44,13 +51,15 @@ export function TargetRow({
             provenance={reading.provenance.provenanceClass}
             word={t(`provenance.${reading.provenance.provenanceClass}`)}
           />
-          <span className="quiet target-source">{reading.provenance.source}</span>
+          <span className="quiet target-source">
+            <DataText text={reading.provenance.source} />
+          </span>
         </p>
       )}
       {plan === null ? null : (
         <p className="target-line quiet">
           {t('target.plan', {
-            value: formatQuantity(plan.value, plan.unit),
+            value: formatQuantity(plan.value, plan.unit, locale),
             date: formatFuzzyDate(plan.date, locale),
           })}
         </p>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { judgeTarget, TARGET_STATES, type TargetState } from '@/analysis/target-state';
 import type { DocumentId } from '@/domain/policy/policy-document';
 import { formatMonthWords } from '@/i18n/format-date';
+import { targetName, targetPlace } from '@/i18n/target-name';
 import { useApp, useServices, useTranslate } from '../app-context';
 import { buildTargetGauges } from './target-gauges';
 import { TargetGauge } from './TargetGauge';
@@ -32,12 +33,14 @@ export function TargetsPanel() {
       })),
     [atlas, month],
   );
+  const documentName = (document: (typeof atlas.documents)[number]): string =>
+    `${document.id} · ${locale === 'zh' ? document.shortTitle : document.nameEn}`;
   const text = filter.text.trim().toLowerCase();
   const shown = judged.filter(
     ({ target, judgement }) =>
       (filter.document === '' || target.documentId === filter.document) &&
       (filter.state === '' || judgement.state === filter.state) &&
-      `${target.indicator} ${target.geography} ${target.evidence} ${target.locationText}`
+      `${target.indicator} ${targetName(target, locale)} ${target.geography} ${targetPlace(target, locale)} ${target.evidence} ${target.locationText}`
         .toLowerCase()
         .includes(text),
   );
@@ -77,7 +80,7 @@ export function TargetsPanel() {
             <option value="">{t('target.everyDocument')}</option>
             {atlas.documents.map((document) => (
               <option key={document.id} value={document.id}>
-                {document.id} · {document.shortTitle}
+                {documentName(document)}
               </option>
             ))}
           </select>
@@ -98,9 +101,9 @@ export function TargetsPanel() {
         {atlas.documents.map((document) => {
           const rows = shown.filter(({ target }) => target.documentId === document.id);
           return rows.length === 0 ? null : (
-            <section key={document.id} aria-label={document.shortTitle}>
+            <section key={document.id} aria-label={documentName(document)}>
               <h4 className="target-document">
-                {document.id} · {document.shortTitle} <span className="quiet">{rows.length}</span>
+                {documentName(document)} <span className="quiet">{rows.length}</span>
               </h4>
               <ul className="target-rows">
                 {rows.map(({ target, judgement }) => (

@@ -1,9 +1,10 @@
 import type { UnplacedThing } from '@/analysis/unplaced-things';
-import { citeClause } from '@/domain/policy/policy-clause';
 import { toRef } from '@/domain/view-state/entity-ref';
+import { citeClause } from '@/i18n/cite-clause';
 import { regionPath } from '@/layers/region-tree';
 import { useApp, useServices, useTranslate } from '../app-context';
 import { goToEntity } from '../go-to';
+import { DataText } from './DataText';
 import { TargetClauseLink } from './TargetClauseLink';
 
 /** One thing that has no position: its name opens its card; why, where as far as known, and who names it. */
@@ -35,17 +36,17 @@ export function UnplacedRow({ thing }: { readonly thing: UnplacedThing }) {
         aria-pressed={selected}
         onClick={() => goToEntity(services, thing.ref)}
       >
-        {thing.name}
+        <DataText text={thing.name} />
       </button>
       <p className="target-line quiet">
-        {thing.reason} · {place}
+        <DataText text={`${thing.reason} · ${place}`} />
         {thing.isThere ? '' : ` · ${t('unplaced.notYet')}`}
       </p>
       <p className="unplaced-clauses">
         {thing.clauseIds.map((id) => {
           const clause = atlas.clauses.find((item) => item.id === id);
           return clause === undefined ? null : (
-            <TargetClauseLink key={id} clauseId={id} text={citeClause(clause)} />
+            <TargetClauseLink key={id} clauseId={id} text={citeClause(clause, locale)} />
           );
         })}
       </p>

@@ -162,7 +162,10 @@ function makeAirportTile({ atlas, month, counties, locale, t }: KpiContext): Kpi
       ...parts.slice(0, count.uncertain.length > 0 ? 1 : 0),
       ...(count.notOperating.length > 0
         ? [
-            `${t('kpi.airport.waiting', { count: count.notOperating.length })}：${count.notOperating.map(nameOf).join('、')}`,
+            t('kpi.airport.waitingNames', {
+              count: count.notOperating.length,
+              names: count.notOperating.map(nameOf).join(locale === 'zh' ? '、' : ', '),
+            }),
           ]
         : []),
     ],

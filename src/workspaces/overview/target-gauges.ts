@@ -49,27 +49,32 @@ function ownFigure(atlas: Atlas, id: HeadlineId, stated: number, month: Month, t
       return {
         word: t('target.bar.drawn'),
         value: openKm,
-        source: 'NET-1',
+        source: t('kpi.high_speed.formula'),
         note: t('target.note.T014'),
         airports: [],
       };
     }
     case 'T015': {
       const { openKm, uncertainKm } = computeNetworkLength(atlas, 'expressway', month, null);
-      const note = t('target.note.T015', { uncertain: Math.round(uncertainKm) });
-      return { word: t('target.bar.drawn'), value: openKm, source: 'NET-1', note, airports: [] };
+      const uncertain = Math.round(uncertainKm);
+      const note = [
+        t('target.note.T015'),
+        ...(uncertain > 0 ? [t('target.note.T015.uncertain', { uncertain })] : []),
+      ].join(t('target.note.join'));
+      const source = t('kpi.expressway.formula');
+      return { word: t('target.bar.drawn'), value: openKm, source, note, airports: [] };
     }
     case 'T016': {
       const airports = judgeNewAirports(atlas, month);
       const value = airports.filter(({ status }) => status === 'open').length;
-      return { word: t('target.bar.counted'), value, source: 'FAC-1', note: '', airports };
+      return { word: t('target.bar.counted'), value, source: t('target.rule.T016'), note: '', airports };
     }
     case 'T017': {
       const value = countCivilAirports(atlas, month, null).operating.length;
       return {
         word: t('target.bar.counted'),
         value,
-        source: 'FAC-1',
+        source: t('kpi.airport.formula'),
         note: t('target.note.T017'),
         airports: [],
       };
@@ -77,7 +82,8 @@ function ownFigure(atlas: Atlas, id: HeadlineId, stated: number, month: Month, t
     case 'T019': {
       const { named, unnamed } = countGeneralAirports(atlas, month, null, stated);
       const note = t('target.note.T019', { named, unnamed: unnamed ?? t('none') });
-      return { word: t('target.bar.named'), value: named, source: 'FAC-2', note, airports: [] };
+      const source = t('target.rule.T019');
+      return { word: t('target.bar.named'), value: named, source, note, airports: [] };
     }
   }
 }

@@ -1,20 +1,19 @@
 import type { NewAirport } from '@/analysis/civil-airports';
 import type { Comparator, Target } from '@/domain/policy/target';
 import { formatFuzzyDate } from '@/i18n/format-date';
-import { formatNumber } from '@/i18n/format-number';
+import { formatQuantity, formatStatedWords } from '@/i18n/format-quantity';
 import type { Locale } from '@/i18n/locale';
 import type { Translate } from '@/i18n/translate';
 
 const SIGNS: Readonly<Record<Comparator, string>> = { eq: '', ge: '≥ ', gt: '> ', approx: '≈ ' };
 
-/** A number of a target or a reading with its unit. */
-export const formatQuantity = (value: number, unit: string): string => `${formatNumber(value, 2)} ${unit}`;
-
 /** What a target states: sign, number and unit, or its words where it is not one number. */
-export function formatStated({ value, valueText, unit, comparator }: Target): string {
-  if (value === null) return valueText;
-  const stated = `${SIGNS[comparator]}${formatQuantity(value, unit)}`;
-  return valueText === '' ? stated : `${stated}（${valueText}）`;
+export function formatStated({ value, valueText, unit, comparator }: Target, locale: Locale): string {
+  const words = formatStatedWords(valueText, locale);
+  if (value === null) return words;
+  const stated = `${SIGNS[comparator]}${formatQuantity(value, unit, locale)}`;
+  if (words === '') return stated;
+  return locale === 'zh' ? `${stated}（${words}）` : `${stated} (${words})`;
 }
 
 /** One new airport in words: opened when, or why not. */

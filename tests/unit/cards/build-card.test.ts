@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { monthOf } from '@/domain/time/month';
-import { type EntityRef, toRef } from '@/domain/view-state/entity-ref';
+import type { EntityRef } from '@/domain/view-state/entity-ref';
 import { LOCALES } from '@/i18n/locale';
 import { buildCard } from '@/layers/cards/build-card';
 import type { CardModel } from '@/layers/cards/card-model';
 import { ATLAS, cardAt, listOf, SOURCE, textsOf, valueOf } from './curated-province';
+import { everyRef } from './every-ref';
 
 describe('lines', () => {
   it('济青高铁 says when it opened, to the day, and how long it is as computed', () => {
@@ -86,28 +87,7 @@ describe('documents', () => {
   });
 });
 
-const EVERY_REF: readonly EntityRef[] = [
-  'province:370000',
-  ...ATLAS.circles.map((thing) => toRef('circle', thing.id)),
-  ...ATLAS.cities.map((thing) => toRef('city', thing.adcode)),
-  ...ATLAS.counties.map((thing) => toRef('county', thing.adcode)),
-  ...ATLAS.parks.map((thing) => toRef('park', thing.id)),
-  ...ATLAS.airports.map((thing) => toRef('airport', thing.id)),
-  ...ATLAS.generalAirports.map((thing) => toRef('general_airport', thing.id)),
-  ...ATLAS.ports.map((thing) => toRef('port', thing.id)),
-  ...ATLAS.stations.map((thing) => toRef('station', thing.id)),
-  ...ATLAS.interchanges.map((thing) => toRef('interchange', thing.id)),
-  ...ATLAS.railLines.map((thing) => toRef('rail', thing.id)),
-  ...ATLAS.expressways.map((thing) => toRef('expressway', thing.id)),
-  ...ATLAS.corridors.map((thing) => toRef('corridor', thing.id)),
-  ...ATLAS.entities.map((thing) => toRef('project', thing.id)),
-  ...ATLAS.clauses.map((thing) => toRef('clause', thing.id)),
-  ...ATLAS.targets.map((thing) => toRef('target', thing.id)),
-  ...ATLAS.rivers.map((thing) => toRef('river', thing.id)),
-  ...ATLAS.peaks.map((thing) => toRef('peak', thing.id)),
-  'lake:L1',
-  'lake:L2',
-];
+const EVERY_REF = everyRef(ATLAS);
 
 describe.each(LOCALES)('every card in %s', (locale) => {
   const refsOf = (card: CardModel): readonly (EntityRef | null)[] => [
