@@ -36,8 +36,7 @@ export const mapZh = {
   'panel.opacity': '不透明度',
   'panel.zoomTo': '缩放至图层',
   'panel.zoomToNamed': '缩放至图层：{name}',
-  'panel.counts':
-    '图层名旁的数：资料里全部有位置的，不随月份变。图例里的“甲/乙”：所示月份画出的，甲在视野内，乙在全省。',
+  'panel.counts': '数的都是所示月份画出的：图层名旁是全省，图例里的“甲/乙”甲在视野内、乙在全省。',
   'panel.chineseNames': '园区、项目等名称和引文保留中文原文。',
   'panel.count': '{count}',
   'panel.inView': '视野内 {count} / 共 {total}',
@@ -118,7 +117,7 @@ export const mapEn: Record<MapWord, string> = {
   'panel.zoomTo': 'Zoom to layer',
   'panel.zoomToNamed': 'Zoom to layer: {name}',
   'panel.counts':
-    'Beside a layer: all that have a position, in any month. In the legend, a/b: drawn in the month shown, a in view, b in the whole province.',
+    'What is drawn in the month shown: beside a layer in the whole province; in the legend a/b, a in view and b in the whole province.',
   'panel.chineseNames':
     'Names of parks, projects and platforms, and words quoted from sources, stay in Chinese.',
   'panel.count': '{count}',
