@@ -1,4 +1,6 @@
 /** `npx tsx scripts/score-drill.ts [folder] [--list]`: precision and recall of each detector on a written drill set. */
+import { reportDoctorScores } from './steps/doctor-report';
+import { readDoctorGround } from './steps/doctor-world';
 import { readDrillSet } from './steps/drill-read';
 import { DRILL_FOLDER } from './steps/drill-options';
 import { formatScores, scoreDetectors } from './steps/drill-score';
@@ -17,8 +19,9 @@ const crossing = scores
   .find(({ detector }) => detector === 'outside_county')
   ?.wrong.filter((id) => shifted.has(id)).length;
 console.log(
-  `${shifted.size} 处约 500 米偏移另行植入：属坐标医生，不计分；其中 ${crossing ?? 0} 处越过县界，已在 outside_county 中`,
+  `${shifted.size} 处约 500 米偏移另行植入：属坐标医生，见下；其中 ${crossing ?? 0} 处越过县界，已在 outside_county 中`,
 );
+console.log(`\n${reportDoctorScores(projects, troubles, readDoctorGround())}`);
 if (words.includes('--list'))
   for (const { detector, missed, wrong } of scores)
     console.log(`${detector}\n  missed ${missed.join('; ')}\n  wrong  ${wrong.join('; ')}`);

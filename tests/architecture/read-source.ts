@@ -11,6 +11,8 @@ export interface ImportEdge {
   readonly target: string | null;
   /** Whether nothing of it is left when the program runs. */
   readonly isType: boolean;
+  /** Whether it is `import('…')`: run when asked for, not at the start. */
+  readonly isDynamic: boolean;
   /** Names taken, as the other module calls them; `[]` for a whole module or a side effect. */
   readonly names: readonly string[];
 }
@@ -69,9 +71,14 @@ export function parseSource(path: string, text: string): SourceFile {
   const { module, program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors.map((error) => error.message).join('; ')}`);
   const imports: ImportEdge[] = [];
-  const add = (specifier: string, isType: boolean, names: readonly (string | null)[] = []): void => {
+  const add = (
+    specifier: string,
+    isType: boolean,
+    names: readonly (string | null)[] = [],
+    isDynamic = false,
+  ): void => {
     const named = names.filter((name) => name !== null);
-    imports.push({ specifier, target: resolveTarget(path, specifier), isType, names: named });
+    imports.push({ specifier, target: resolveTarget(path, specifier), isType, isDynamic, names: named });
   };
   for (const found of module.staticImports) {
     // With verbatimModuleSyntax, `import { type A } from 'x'` still runs x; only `import type` is erased.
@@ -94,7 +101,7 @@ export function parseSource(path: string, text: string): SourceFile {
   }
   for (const found of module.dynamicImports) {
     const literal = /^(['"`])(.*)\1$/s.exec(text.slice(found.moduleRequest.start, found.moduleRequest.end));
-    if (literal?.[2] !== undefined) add(literal[2], false);
+    if (literal?.[2] !== undefined) add(literal[2], false, [], true);
   }
   for (const specifier of typeImportSpecifiers(program)) add(specifier, true);
   const exported = module.staticExports.flatMap((statement) => statement.entries);

@@ -1,0 +1,55 @@
+import type { RegionArea } from '@/domain/atlas/region-areas';
+import type { LngLat } from '@/domain/provenance/position';
+import { type Adcode, cityOfAdcode, PROVINCE_ADCODE } from '@/domain/region/adcode';
+import { computeDistanceToLineKm } from '@/geo/geodesic-distance';
+import { isPointInPolygon } from '@/geo/point-in-polygon';
+import { type GazetteerFacts, type KnownPlace, listKnownPlaces } from './known-place';
+
+/** What the coordinate doctor 坐标医生 knows of the province. */
+export interface DoctorGround {
+  readonly places: readonly KnownPlace[];
+  /** @returns null outside the province */
+  readonly countyAt: (at: LngLat) => Adcode | null;
+  /**
+   * How far outside a county, a city or the province a point lies, along the drawn border.
+   * @unit km, 0 inside
+   */
+  readonly distanceOutsideKm: (at: LngLat, region: Adcode) => number;
+  readonly nameOf: (adcode: Adcode) => string;
+}
+
+type Outline = Pick<RegionArea, 'shape' | 'bbox'>;
+
+const isInside = ([lng, lat]: LngLat, { bbox, shape }: Outline): boolean =>
+  lng >= bbox[0] && lat >= bbox[1] && lng <= bbox[2] && lat <= bbox[3] && isPointInPolygon([lng, lat], shape);
+
+function distanceToBorderKm(at: LngLat, { shape }: Outline): number {
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  return Math.min(...polygons.flat().map((ring) => computeDistanceToLineKm([...at], ring)));
+}
+
+/** Make the ground from the parsed facts and the outlines of the counties by code. */
+export function makeDoctorGround(
+  facts: GazetteerFacts,
+  counties: ReadonlyMap<Adcode, Outline>,
+): DoctorGround {
+  const outlines = [...counties];
+  const names = new Map<Adcode, string>(
+    [...facts.cities, ...facts.counties].map(({ adcode, name }) => [adcode, name]),
+  );
+  const partsOf = (region: Adcode): readonly Outline[] =>
+    outlines.flatMap(([adcode, outline]) =>
+      [adcode, cityOfAdcode(adcode), PROVINCE_ADCODE].includes(region) ? [outline] : [],
+    );
+  return {
+    places: listKnownPlaces(facts),
+    countyAt: (at) => outlines.find(([, outline]) => isInside(at, outline))?.[0] ?? null,
+    distanceOutsideKm: (at, region) => {
+      const parts = partsOf(region);
+      if (parts.length === 0) throw new Error(`makeDoctorGround: there is no outline of ${region}`);
+      if (parts.some((part) => isInside(at, part))) return 0;
+      return Math.min(...parts.map((part) => distanceToBorderKm(at, part)));
+    },
+    nameOf: (adcode) => names.get(adcode) ?? String(adcode),
+  };
+}
