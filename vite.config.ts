@@ -3,14 +3,20 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { CHUNK_GROUPS } from './scripts/steps/release-chunks';
 import { DIST, ROOT, SINGLE_SCRATCH } from './scripts/steps/release-paths';
-import { bootOutline, embedEverything, linkedFont, mapLibreWorker } from './scripts/steps/release-plugins';
+import {
+  bootOutline,
+  embedEverything,
+  linkedFont,
+  mapLibreWorker,
+  preloadFirstMap,
+} from './scripts/steps/release-plugins';
 
 /** `vite build` makes the web deliverable, `vite build --mode single` the one that opens by double-click. */
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
   const deliverablePlugins = isSingle
     ? [viteSingleFile({ removeViteModuleLoader: false }), embedEverything()]
-    : [linkedFont()];
+    : [linkedFont(), preloadFirstMap()];
   return {
     root: ROOT,
     base: './',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { ASSETS_AFTER_FIRST_MAP } from './release-chunks';
 import { toAssetScript, toFontFaceStyle, withBootOutline, withTail } from './release-html';
 import { ASSETS, FONT, PUBLIC } from './release-paths';
 
@@ -55,6 +56,47 @@ export function linkedFont(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) => html.replace('</head>', `${toFontFaceStyle('./fonts/qilu-sans.woff2')}</head>`),
+    },
+  };
+}
+
+/** The chunk that holds a module, and everything it imports statically. */
+function withImports(bundle: Rolldown.OutputBundle, module: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = bundle[name];
+    if (found.has(name) || chunk?.type !== 'chunk') return;
+    found.add(name);
+    chunk.imports.forEach(visit);
+  };
+  const start = Object.values(bundle).find(
+    (item) => item.type === 'chunk' && item.facadeModuleId?.endsWith(module) === true,
+  );
+  if (start === undefined) throw new Error(`the build made no chunk of ${module}`);
+  visit(start.fileName);
+  return found;
+}
+
+/** The map room and the data of the first map start to travel with the page, not after its program has run. */
+export function preloadFirstMap(): Plugin {
+  return {
+    name: 'qilu:preload-first-map',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => {
+        if (bundle === undefined) return html;
+        const programs = [...withImports(bundle, 'src/map/MapHost.tsx')].filter(
+          (name) => !html.includes(name),
+        );
+        const data = readdirSync(ASSETS).filter(
+          (name) => name.endsWith('.json') && !ASSETS_AFTER_FIRST_MAP.some((late) => late.test(name)),
+        );
+        const links = [
+          ...data.map((name) => `<link rel="preload" as="fetch" crossorigin href="./assets/${name}">`),
+          ...programs.map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`),
+        ];
+        return html.replace('</head>', `${links.join('')}</head>`);
+      },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type BaseProvince, loadFullProvince, type Province } from '@/data/province';
 import { translatorOf } from '@/i18n/translate';
 import type { AppStore } from '@/store/create-app-store';
@@ -40,7 +40,7 @@ function useMirrors(): void {
   }, [store]);
 }
 
-function Shell({ linked }: { readonly linked: boolean }) {
+function Shell(props: { readonly linked: boolean; readonly onFirstMap: () => void }) {
   const t = useTranslate();
   useMirrors();
   useShortcuts();
@@ -48,7 +48,7 @@ function Shell({ linked }: { readonly linked: boolean }) {
     <div className="shell">
       <TopBar />
       <ErrorBoundary message={t('message.crash')} retry={t('message.crash.retry')}>
-        <Overview linked={linked} />
+        <Overview linked={props.linked} onFirstMap={props.onFirstMap} />
       </ErrorBoundary>
       <Notices />
       <Dialogs />
@@ -56,10 +56,11 @@ function Shell({ linked }: { readonly linked: boolean }) {
   );
 }
 
-/** The province as far as it is loaded: the base at once, the details when they are here. */
-function useProvince(store: AppStore, base: BaseProvince): Province {
+/** The province as far as it is loaded: the base at once, the details asked for when the first map stands. */
+function useProvince(store: AppStore, base: BaseProvince, mapStands: boolean): Province {
   const [province, setProvince] = useState(base.province);
   useEffect(() => {
+    if (!mapStands) return;
     let wanted = true;
     void loadFullProvince(base).then((full) => {
       if (!wanted) return;
@@ -73,7 +74,7 @@ function useProvince(store: AppStore, base: BaseProvince): Province {
     return () => {
       wanted = false;
     };
-  }, [store, base]);
+  }, [store, base, mapStands]);
   return province;
 }
 
@@ -84,11 +85,13 @@ export function App(props: {
   readonly linked: boolean;
 }) {
   const { store, base } = props;
-  const province = useProvince(store, base);
+  const [mapStands, setMapStands] = useState(false);
+  const onFirstMap = useCallback(() => setMapStands(true), []);
+  const province = useProvince(store, base, mapStands);
   const services = useMemo(() => ({ store, province }), [store, province]);
   return (
     <AppContext.Provider value={services}>
-      <Shell linked={props.linked} />
+      <Shell linked={props.linked} onFirstMap={onFirstMap} />
     </AppContext.Provider>
   );
 }

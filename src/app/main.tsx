@@ -14,8 +14,9 @@ async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (element === null) throw new Error('index.html: the element #app is missing');
   element.dataset['boot'] = 'hold';
-  // The map room and the typeface travel while the data is read.
+  // The map room and the typeface travel, and the map's worker starts, while the data is read.
   void import('@/map/MapHost');
+  void import('@/map/map-worker').then((worker) => worker.startMapWorker());
   void document.fonts.load('16px "Qilu Sans"', '济');
   const preferences = readPreferences();
   const t = translatorOf(preferences.locale);

@@ -10,18 +10,6 @@ import { MapController, type MapEvents, type Padding } from './map-controller';
 /** Handle the workspace gets once the map stands. */
 export type OnController = (controller: MapController | null) => void;
 
-const FONT_PATIENCE_MS = 400;
-
-/** Wait for the bundled typeface, so that labels are not drawn in another one; not for long. */
-async function whenFontReady(): Promise<void> {
-  const font = '16px "Qilu Sans"';
-  if (document.fonts.check(font, '济')) return;
-  await Promise.race([
-    document.fonts.load(font, '济'),
-    new Promise((resolve) => window.setTimeout(resolve, FONT_PATIENCE_MS)),
-  ]);
-}
-
 /**
  * The div the map lives in: one effect makes map and overlay, one cleanup removes them. Mounting twice under
  * StrictMode leaves one canvas.
@@ -56,7 +44,8 @@ export function MapHost(props: {
     const container = ref.current;
     if (container === null) return;
     let wanted = true;
-    void whenFontReady().then(() => {
+    // StrictMode takes the first effect back at once: the map is made after that.
+    queueMicrotask(() => {
       if (!wanted) return;
       const limits = probeGpu();
       if (limits === null) {

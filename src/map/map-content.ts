@@ -54,22 +54,29 @@ export const toFeatureCollection = (marks: readonly Mark[]): GeoJSON.FeatureColl
   features: marks.map(toFeature),
 });
 
-/** All sources of the map. */
+/**
+ * The sources of the map.
+ * @param isWanted which of them: the first picture takes its own, the rest follows.
+ */
 export function buildSources(
   ground: Ground,
   marksOf: Readonly<Record<LayerId, readonly Mark[]>>,
+  isWanted: (name: string) => boolean,
 ): Readonly<Record<string, GeoJSONSourceSpecification>> {
-  return {
+  const ofMarks = LAYER_IDS.filter(isWanted).map(
+    (layer) => [layer, source(toFeatureCollection(marksOf[layer]))] as const,
+  );
+  const others = Object.entries({
     land: source(ground.land, 0.5),
     province: source(ground.province),
     border: source(ground.borders),
     'region-label': source(ground.labels),
-    ...Object.fromEntries(LAYER_IDS.map((layer) => [layer, source(toFeatureCollection(marksOf[layer]))])),
     'city-label': source(EMPTY, 0),
     'city-leader': source(EMPTY, 0),
     mask: source(EMPTY),
     'mask-edge': source(EMPTY),
     selected: source(EMPTY),
     measure: source(EMPTY, 0),
-  };
+  }).filter(([name]) => isWanted(name));
+  return Object.fromEntries([...others, ...ofMarks]);
 }

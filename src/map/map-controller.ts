@@ -4,9 +4,8 @@ import {
   type LngLatBoundsLike,
   Map as MapLibreMap,
   type MapMouseEvent,
-  setWorkerUrl,
 } from 'maplibre-gl';
-import { workerUrl } from 'virtual:maplibre-worker';
+import './map-worker';
 import type { LngLat } from '@/domain/provenance/position';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
 import type { Camera } from '@/domain/view-state/view-state';
@@ -17,10 +16,13 @@ import type { Bounds, CameraTarget } from '@/store/app-state';
 import type { OpeningGlow } from './deck/opening-glow';
 import type { GpuLimits } from './gpu-limits';
 import { findHits } from './find-hits';
+import { isLabelFontReady } from './label-font';
 import { buildSources, toFeatureCollection } from './map-content';
+import { MapStages } from './map-stages';
 import { applyStyleDiff } from './style/apply-style-diff';
 import { buildStyle, buildStyleLayers } from './style/build-style';
 import { iconsOf } from './style/icon-image';
+import { completeStyle, isOpeningLayer, isOpeningSource } from './style/opening';
 import type { StyleInput } from './style/style-input';
 
 /** Sources that follow the person. */
@@ -55,14 +57,13 @@ export interface MapEvents {
   onContext(state: 'lost' | 'restored'): void;
 }
 
-setWorkerUrl(workerUrl());
-
 /**
  * Owns the MapLibre map: diffs what it is given and applies it. The only place where the map is touched;
  * nothing here decides what to show.
  */
 export class MapController {
   readonly map: MapLibreMap;
+  readonly #stages: MapStages;
   #marksOf: Readonly<Record<LayerId, readonly Mark[]>>;
   readonly #positionOf = new Map<LayerId, ReadonlyMap<number, number>>();
   readonly #events: MapEvents;
@@ -73,10 +74,6 @@ export class MapController {
   #input: StyleInput;
   #frames = new Map<LayerId, LayerFrame>();
   #hovered: number | null = null;
-  #ready = false;
-  #destroyed = false;
-  /** While the graphics context is lost there is no style to change; everything is put back on return. */
-  #lost = false;
   #glow: Promise<OpeningGlow | null> | null = null;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -96,12 +93,17 @@ export class MapController {
     this.#marksOf = options.marksOf;
     for (const layer of LAYER_IDS) this.#index(layer);
     this.#input = options.input;
-    this.#layers = buildStyleLayers(options.input);
+    const layers = buildStyleLayers(options.input);
+    const hasFont = isLabelFontReady();
+    this.#layers = layers;
     this.#events = options.events;
     const { lng, lat, zoom, bearing, pitch } = options.camera;
     this.map = new MapLibreMap({
       container: options.container,
-      style: buildStyle(options.input, buildSources(options.ground, options.marksOf)),
+      style: buildStyle(
+        layers.filter((layer) => isOpeningLayer(layer, hasFont)),
+        buildSources(options.ground, options.marksOf, isOpeningSource),
+      ),
       center: [lng, lat],
       zoom,
       bearing,
@@ -124,8 +126,26 @@ export class MapController {
         : { interactive: false, pixelRatio: options.picture.ratio }),
       validateStyle: false,
     });
-    this.#addIcons();
+    this.#stages = new MapStages(this.map, {
+      complete: () => {
+        const { ground, marksOf } = options;
+        completeStyle(
+          this.map,
+          layers,
+          buildSources(ground, marksOf, (name) => !isOpeningSource(name)),
+        );
+        this.#addIcons();
+        this.#events.onReady();
+      },
+      restore: () => this.#restore(),
+      onContext: (state) => this.#events.onContext(state),
+    });
     this.#listen();
+  }
+
+  /** When every layer is in the map; until then only the first picture is. */
+  get whole(): Promise<void> {
+    return this.#stages.whole;
   }
 
   /** Theme, language, scale or layer choices: sets the differing properties only. */
@@ -134,7 +154,7 @@ export class MapController {
     const icons = input.palette !== this.#input.palette;
     this.#input = input;
     this.#layers = buildStyleLayers(input);
-    this.#whenReady(() => {
+    this.#stages.whenWhole(() => {
       applyStyleDiff(this.map, before, this.#layers);
       if (icons) this.#addIcons();
     });
@@ -148,7 +168,7 @@ export class MapController {
       if (marksOf[layer] === before[layer]) continue;
       this.#index(layer);
       this.#frames.delete(layer);
-      this.#whenReady(() => {
+      this.#stages.whenWhole(() => {
         this.map.getSource<GeoJSONSource>(layer)?.setData(toFeatureCollection(marksOf[layer]));
       });
     }
@@ -156,29 +176,20 @@ export class MapController {
 
   /** Bring feature-state to these frames: only features whose class changed are touched. */
   applyFrames(frames: readonly LayerFrame[]): void {
-    this.#whenReady(() => {
-      for (const frame of frames) {
-        const before = this.#frames.get(frame.layer);
-        if (before === frame) continue;
-        frame.marks.forEach((mark, position) => {
-          const index = frame.drawn[position] ?? NOT_DRAWN;
-          if (before !== undefined && before.drawn[position] === index) return;
-          this.map.setFeatureState({ source: frame.layer, id: mark.featureId }, { c: index });
-        });
-        this.#frames.set(frame.layer, frame);
-      }
-    });
+    const inOpening = (frame: LayerFrame): boolean => isOpeningSource(frame.layer);
+    this.#stages.whenReady(() => this.#setClasses(frames.filter(inOpening)));
+    this.#stages.whenWhole(() => this.#setClasses(frames.filter((frame) => !inOpening(frame))));
   }
 
   /** Light up what has just opened. The effect room (deck.gl) is fetched the first time it is needed. */
   glow(groups: readonly { readonly color: string; readonly marks: readonly Mark[] }[]): void {
     if (groups.length === 0 || this.#limits.software) return;
-    this.#whenReady(() => {
+    this.#stages.whenReady(() => {
       this.#glow ??= import('./deck/opening-glow').then(({ OpeningGlow }) =>
-        this.#destroyed ? null : new OpeningGlow(this.map),
+        this.#stages.ended ? null : new OpeningGlow(this.map),
       );
       void this.#glow.then((glow) => {
-        if (!this.#destroyed) glow?.show(groups);
+        if (!this.#stages.ended) glow?.show(groups);
       });
     });
   }
@@ -186,7 +197,7 @@ export class MapController {
   /** Replace the data of an overlay source. */
   setOverlay(source: OverlaySource, data: GeoJSON.FeatureCollection): void {
     this.#overlays.set(source, data);
-    this.#whenReady(() => {
+    this.#stages.whenWhole(() => {
       this.map.getSource<GeoJSONSource>(source)?.setData(data);
     });
   }
@@ -288,7 +299,7 @@ export class MapController {
 
   /** Release everything; nothing is left behind. */
   destroy(): void {
-    this.#destroyed = true;
+    this.#stages.end();
     if (this.#glow === null) this.map.remove();
     else void this.#glow.then((glow) => glow?.remove()).finally(() => this.map.remove());
   }
@@ -302,20 +313,24 @@ export class MapController {
     for (const [source, data] of this.#overlays) this.setOverlay(source, data);
   }
 
+  #setClasses(frames: readonly LayerFrame[]): void {
+    for (const frame of frames) {
+      const before = this.#frames.get(frame.layer);
+      if (before === frame) continue;
+      frame.marks.forEach((mark, position) => {
+        const index = frame.drawn[position] ?? NOT_DRAWN;
+        if (before !== undefined && before.drawn[position] === index) return;
+        this.map.setFeatureState({ source: frame.layer, id: mark.featureId }, { c: index });
+      });
+      this.#frames.set(frame.layer, frame);
+    }
+  }
+
   #index(layer: LayerId): void {
     this.#positionOf.set(
       layer,
       new Map(this.#marksOf[layer].map((mark, position) => [mark.featureId, position])),
     );
-  }
-
-  #whenReady(run: () => void): void {
-    if (this.#destroyed) return;
-    if (this.#ready && !this.#lost) run();
-    else
-      this.map.once('style.load', () => {
-        if (!this.#destroyed) run();
-      });
   }
 
   #addIcons(): void {
@@ -328,12 +343,6 @@ export class MapController {
 
   #listen(): void {
     const { map } = this;
-    map.on('style.load', () => {
-      this.#lost = false;
-      if (this.#ready) this.#restore();
-      this.#ready = true;
-    });
-    map.once('load', () => this.#events.onReady());
     map.on('moveend', () => {
       const { lng, lat } = map.getCenter();
       this.#events.onCameraSettled(
@@ -367,15 +376,10 @@ export class MapController {
       this.#hoverCounty(null);
       this.#events.onHover(null, null, null);
     });
-    map.on('webglcontextlost', () => {
-      this.#lost = true;
-      this.#events.onContext('lost');
-    });
-    map.on('webglcontextrestored', () => this.#events.onContext('restored'));
   }
 
   #hoverCounty(id: number | null): void {
-    if (id === this.#hovered || this.#lost) return;
+    if (id === this.#hovered || this.#stages.lost) return;
     if (this.#hovered !== null)
       this.map.setFeatureState({ source: 'county', id: this.#hovered }, { hover: false });
     if (id !== null) this.map.setFeatureState({ source: 'county', id }, { hover: true });

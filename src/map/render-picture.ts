@@ -52,6 +52,7 @@ export async function renderPicture(
     picture.map.fitBounds(corners, { padding: MARGINS, duration: 0, bearing: snapshot.bearing });
     picture.applyFrames(snapshot.frames);
     for (const [source, data] of snapshot.overlays) picture.setOverlay(source, data);
+    await picture.whole;
     await picture.map.once('idle');
     const bitmap = new Promise<ImageBitmap>((resolve, reject) => {
       picture.map.once('render', () => {

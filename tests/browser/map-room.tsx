@@ -122,6 +122,7 @@ export async function mountRoom(
       </StrictMode>,
     );
   });
+  await controller.whole;
   await whenIdle(controller);
   if (current !== controller) throw new Error('StrictMode left another controller than the first one');
   return {

@@ -161,7 +161,7 @@ const sourcesOf = (layers: readonly LayerSpecification[]) =>
   Object.fromEntries(layers.flatMap((layer) => ('source' in layer ? [[String(layer.source), EMPTY]] : [])));
 
 function styleErrors(input: StyleInput): readonly string[] {
-  const style = buildStyle(input, sourcesOf(buildStyleLayers(input)));
+  const style = buildStyle(buildStyleLayers(input), sourcesOf(buildStyleLayers(input)));
   return validateStyleMin(style as never).map((error) => error.message);
 }
 
@@ -177,7 +177,7 @@ describe('buildStyle', () => {
 
   it('the validator does find a planted fault', () => {
     const input = inputOf('light');
-    const style = buildStyle(input, sourcesOf(buildStyleLayers(input)));
+    const style = buildStyle(buildStyleLayers(input), sourcesOf(buildStyleLayers(input)));
     const broken = { ...style, layers: [...style.layers, { id: 'x', type: 'line', source: 'nowhere' }] };
     expect(
       validateStyleMin(broken as never)

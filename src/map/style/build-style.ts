@@ -123,10 +123,10 @@ export function buildStyleLayers(input: StyleInput): readonly LayerSpecification
   ];
 }
 
-/** The whole generated style. No glyph server, no sprite, no tiles: nothing is requested. */
+/** A generated style. No glyph server, no sprite, no tiles: nothing is requested. */
 export function buildStyle(
-  input: StyleInput,
+  layers: readonly LayerSpecification[],
   sources: Readonly<Record<string, GeoJSONSourceSpecification>>,
 ): StyleSpecification {
-  return { version: 8, name: 'Qilu OneMap', sources: { ...sources }, layers: [...buildStyleLayers(input)] };
+  return { version: 8, name: 'Qilu OneMap', sources: { ...sources }, layers: [...layers] };
 }

@@ -64,7 +64,12 @@ function meaningOf(hits: readonly Mark[], zoom: number): readonly EntityRef[] {
 }
 
 /** The province on one map. */
-export function Overview({ linked }: { readonly linked: boolean }) {
+export function Overview(props: {
+  readonly linked: boolean;
+  /** The first map stands, or it is known that there will be none: what waited for it may come. */
+  readonly onFirstMap: () => void;
+}) {
+  const { linked, onFirstMap } = props;
   const t = useTranslate();
   const services = useServices();
   const actions = useActions();
@@ -76,7 +81,17 @@ export function Overview({ linked }: { readonly linked: boolean }) {
   const [unavailable, setUnavailable] = useState<string | null>(null);
   const [hits, setHits] = useState<readonly EntityRef[]>([]);
   const [hover, setHover] = useState<Hover | null>(null);
+  /** The first map has been drawn, or given up. */
+  const [settled, setSettled] = useState(false);
   const framed = useRef(false);
+  const onUnavailable = useCallback(
+    (why: string) => {
+      setUnavailable(why);
+      setSettled(true);
+      onFirstMap();
+    },
+    [onFirstMap],
+  );
   const onController = useCallback(
     (next: MapController | null) => {
       setController(next);
@@ -110,15 +125,19 @@ export function Overview({ linked }: { readonly linked: boolean }) {
   );
   const events = useMemo(
     () => ({
-      // The search box must be there at the first keystroke.
-      onReady: () => void import('./SearchDialog'),
+      onReady: () => {
+        setSettled(true);
+        onFirstMap();
+        // The search box must be there at the first keystroke.
+        void import('./SearchDialog');
+      },
       onClick,
       onHover: (hit: Mark | null, at: LngLat | null, point: readonly [number, number] | null) =>
         setHover(at === null || point === null ? null : { hit, at, point }),
       onContext: (state: 'lost' | 'restored') =>
         actions.notify(t(state === 'lost' ? 'message.glLost' : 'message.glRestored'), 'info'),
     }),
-    [onClick, actions, t],
+    [onClick, onFirstMap, actions, t],
   );
   return (
     <main
@@ -134,7 +153,7 @@ export function Overview({ linked }: { readonly linked: boolean }) {
             label={t('app.name')}
             events={events}
             onController={onController}
-            onUnavailable={setUnavailable}
+            onUnavailable={onUnavailable}
           />
         </Suspense>
       ) : (
@@ -155,14 +174,10 @@ export function Overview({ linked }: { readonly linked: boolean }) {
       <div className="top-strip">
         <Breadcrumb />
         <OfficialChip />
-        <Suspense fallback={null}>
-          <KpiStrip />
-        </Suspense>
+        <Suspense fallback={null}>{settled ? <KpiStrip /> : null}</Suspense>
       </div>
       <MapFurniture controller={controller} hover={hover} />
-      <Suspense fallback={null}>
-        <OverviewInset />
-      </Suspense>
+      <Suspense fallback={null}>{settled ? <OverviewInset /> : null}</Suspense>
       <Timeline />
       <Suspense fallback={null}>
         {dialog === 'search' ? <SearchDialog /> : null}
