@@ -1,6 +1,7 @@
 import type { Locale } from './locale';
 import { indicatorsEn, indicatorsZh } from './words/indicators';
 import type { CardWord } from './words/cards';
+import type { DataWord } from './words/data';
 import { mapEn, mapZh } from './words/map';
 import { overviewEn, overviewZh } from './words/overview';
 import { printEn, printZh } from './words/print';
@@ -17,7 +18,7 @@ const en: Record<keyof typeof zh, string> = {
 };
 
 /** Every word of the interface; a key missing in one language does not compile. */
-export type WordKey = keyof typeof zh | CardWord | SearchWord;
+export type WordKey = keyof typeof zh | CardWord | DataWord | SearchWord;
 
 /** Looks a word up in one language and fills its `{slots}`. */
 export type Translate = (key: WordKey, slots?: Readonly<Record<string, string | number>>) => string;

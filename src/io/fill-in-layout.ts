@@ -40,9 +40,3 @@ export const CONTACT_COLUMNS = [
   { zh: '联系人', width: 10, at: LOCKED_COLUMNS.length + FILL_IN_FIELD_IDS.length },
   { zh: '联系电话', width: 15, at: LOCKED_COLUMNS.length + FILL_IN_FIELD_IDS.length + 1 },
 ] as const;
-
-/** Letters of a 0-based column: 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  const first = Math.floor(column / 26);
-  return (first > 0 ? columnLetters(first - 1) : '') + String.fromCharCode(65 + (column % 26));
-}

@@ -1,4 +1,3 @@
-import { type CellValue, readXlsx } from 'hucre/xlsx';
 import {
   FILL_IN_FIELD_IDS,
   FILL_IN_FIELDS,
@@ -11,32 +10,30 @@ import {
 } from '@/domain/dispatch/fill-in-form';
 import { TASK_FORCE_IDS } from '@/domain/dispatch/task-force';
 import { parseMonth } from '@/domain/time/month';
+import { isRawDate, type RawCell, textOfCell } from '@/lib/raw-workbook';
 import { ok, refuse, type Result } from '@/lib/result';
 import { BASE_MARK, BASE_SHEET, FILL_IN_SHEET, LOCKED_COLUMNS } from './fill-in-layout';
+import { readTableFile } from './read-table-file';
 
-type Rows = readonly (readonly CellValue[])[];
-
-const textOf = (value: CellValue | undefined): string =>
-  value === null || value === undefined ? '' : String(value).trim();
+type Rows = readonly (readonly RawCell[])[];
 
 /** A date cell says its day; the office may have typed a date where text was asked for. */
-function returnedCell(value: CellValue | undefined): ReturnedCell {
-  if (value === undefined || value === null || value === '') return null;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'object' ? String(value) : value;
-}
+const returnedCell = (cell: RawCell | undefined): ReturnedCell => {
+  if (cell === undefined || cell === '') return null;
+  return isRawDate(cell) ? cell.date : cell;
+};
 
-const numberOrNull = (value: CellValue | undefined): number | null =>
-  typeof value === 'number' ? value : textOf(value) === '' ? null : Number(textOf(value));
+const numberOrNull = (value: RawCell | undefined): number | null =>
+  typeof value === 'number' ? value : textOfCell(value) === '' ? null : Number(textOfCell(value));
 
-function baseOf(row: readonly CellValue[]): FillInValues {
-  const started = textOf(row[1]);
+function baseOf(row: readonly RawCell[]): FillInValues {
+  const started = textOfCell(row[1]);
   return {
     started: started === '' ? null : started === '是',
     startDate: returnedCell(row[2]) === null ? null : String(returnedCell(row[2])),
     cumulativeWan: numberOrNull(row[3]),
     fundsWan: numberOrNull(row[4]),
-    progressText: textOf(row[5]),
+    progressText: textOfCell(row[5]),
   };
 }
 
@@ -49,7 +46,7 @@ function scopeOf(kind: string, id: string, name: string): FillInScope | null {
 /** The header row and where its columns are, found by their words: a clerk may have hidden or moved some. */
 function findHeader(rows: Rows): { at: number; columnOf: ReadonlyMap<string, number> } | null {
   for (let at = 0; at < Math.min(rows.length, 12); at++) {
-    const columnOf = new Map((rows[at] ?? []).map((cell, column) => [textOf(cell), column]));
+    const columnOf = new Map((rows[at] ?? []).map((cell, column) => [textOfCell(cell), column]));
     if (columnOf.has(LOCKED_COLUMNS[1].zh) && columnOf.has(FILL_IN_FIELDS.cumulativeWan.zh))
       return { at, columnOf };
   }
@@ -62,20 +59,17 @@ function findHeader(rows: Rows): { at: number; columnOf: ReadonlyMap<string, num
  * @returns a refusal that says what is missing when it is not a workbook this program sent
  */
 export async function readFillInWorkbook(file: string, bytes: Uint8Array): Promise<Result<ReturnedForm>> {
-  let sheets: readonly { name: string; rows: Rows }[];
-  try {
-    sheets = (await readXlsx(bytes)).sheets as readonly { name: string; rows: Rows }[];
-  } catch {
-    return refuse(file, '打不开：不是 .xlsx 工作簿，或文件已损坏');
-  }
+  const workbook = await readTableFile(bytes, file);
+  if (!workbook.ok) return workbook;
+  const { sheets } = workbook.value;
   const base = sheets.find(({ name }) => name === BASE_SHEET)?.rows;
   const sheet = sheets.find(({ name }) => name === FILL_IN_SHEET);
   const mark = base?.[0] ?? [];
-  if (base === undefined || textOf(mark[0]) !== BASE_MARK)
+  if (base === undefined || textOfCell(mark[0]) !== BASE_MARK)
     return refuse(file, `没有“${BASE_SHEET}”页，不是本系统发出的填报表；可作为普通表格导入`);
   if (sheet === undefined) return refuse(file, `没有“${FILL_IN_SHEET}”页`);
-  const month = parseMonth(textOf(mark[1]));
-  const scope = scopeOf(textOf(mark[2]), textOf(mark[3]), textOf(mark[4]));
+  const month = parseMonth(textOfCell(mark[1]));
+  const scope = scopeOf(textOfCell(mark[2]), textOfCell(mark[3]), textOfCell(mark[4]));
   if (month === null || scope === null)
     return refuse(`${file} › ${BASE_SHEET}`, '月份或填报单位读不出，底数页被改动过');
   const header = findHeader(sheet.rows);
@@ -89,16 +83,18 @@ export async function readFillInWorkbook(file: string, bytes: Uint8Array): Promi
     );
 
   const bases = new Map(
-    base.slice(2).flatMap((row) => (textOf(row[0]) === '' ? [] : ([[textOf(row[0]), baseOf(row)]] as const))),
+    base
+      .slice(2)
+      .flatMap((row) => (textOfCell(row[0]) === '' ? [] : ([[textOfCell(row[0]), baseOf(row)]] as const))),
   );
   const rows: ReturnedRow[] = [];
   sheet.rows.forEach((cells, index) => {
-    if (index <= header.at || cells.every((cell) => textOf(cell) === '')) return;
-    const projectId = textOf(cells[column(LOCKED_COLUMNS[1].zh)]);
+    if (index <= header.at || cells.every((cell) => textOfCell(cell) === '')) return;
+    const projectId = textOfCell(cells[column(LOCKED_COLUMNS[1].zh)]);
     const values = FILL_IN_FIELD_IDS.map((id) => [id, returnedCell(cells[column(FILL_IN_FIELDS[id].zh)])]);
     rows.push({
       projectId,
-      name: textOf(cells[column(LOCKED_COLUMNS[2].zh)]),
+      name: textOfCell(cells[column(LOCKED_COLUMNS[2].zh)]),
       source: { file, sheet: FILL_IN_SHEET, row: index + 1 },
       cells: Object.fromEntries(values) as Record<FillInField, ReturnedCell>,
       base: bases.get(projectId) ?? null,
@@ -106,5 +102,5 @@ export async function readFillInWorkbook(file: string, bytes: Uint8Array): Promi
   });
   const back = new Set(rows.map(({ projectId }) => projectId));
   const missingIds = [...bases.keys()].filter((id) => !back.has(id));
-  return ok({ file, month, scope, drill: textOf(mark[6]) !== '', rows, missingIds });
+  return ok({ file, month, scope, drill: textOfCell(mark[6]) !== '', rows, missingIds });
 }

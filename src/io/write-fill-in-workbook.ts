@@ -8,10 +8,10 @@ import {
   type FillInValues,
 } from '@/domain/dispatch/fill-in-form';
 import { formatMonth, monthNumberOf, yearOf } from '@/domain/time/month';
+import { columnLetters } from '@/lib/raw-workbook';
 import {
   BASE_MARK,
   BASE_SHEET,
-  columnLetters,
   columnOfField,
   CONTACT_COLUMNS,
   FIELD_WIDTHS,

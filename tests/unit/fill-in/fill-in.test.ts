@@ -70,9 +70,13 @@ describe('writeFillInWorkbook', () => {
 });
 
 describe('readFillInWorkbook', () => {
-  it('refuses what is not a workbook, and a workbook that was not sent from here', async () => {
-    const text = await readFillInWorkbook('a.xlsx', new TextEncoder().encode('不是表'));
-    expect(text.ok ? '' : text.error.why).toContain('打不开');
+  it('refuses what is not a workbook, and a table that was not sent from here', async () => {
+    const read = async (text: string) => {
+      const result = await readFillInWorkbook('a.xlsx', new TextEncoder().encode(text));
+      return result.ok ? '' : result.error.why;
+    };
+    expect(await read('不是表')).not.toBe('');
+    expect(await read('项目编号,名称\nP1,一')).toContain('不是本系统发出的填报表');
   });
 });
 

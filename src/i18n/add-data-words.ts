@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { dataEn, dataZh } from './words/data';
+
+addWords(dataZh, dataEn);
