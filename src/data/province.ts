@@ -30,6 +30,8 @@ export interface Manifest {
   /** 审图号 of the boundary source; null: none. */
   readonly mapReviewNumber: string | null;
   readonly attribution: readonly string[];
+  /** The generated files, with what they should hash to. */
+  readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
 }
 
 /** Everything loaded: facts, shapes and the marks made from them. Never changes while the app runs. */

@@ -111,7 +111,8 @@ const roomZh = {
   'data.column.source': '出处',
   'data.column.choose': '选哪个',
   'data.more': '另有 {count} 条未列出，写入时一并处理',
-  'data.log.empty': '还没有变更。改一个值、导入一张表，都会在这里留下：谁、何时、哪一栏、从什么到什么、来自哪个文件哪一行。',
+  'data.log.empty':
+    '还没有变更。改一个值、导入一张表，都会在这里留下：谁、何时、哪一栏、从什么到什么、来自哪个文件哪一行。',
   'data.log.explain': '谁、何时、哪一栏、从什么到什么、来自哪个文件哪一行。撤销过的仍列出。',
   'data.log.changes': '{count} 处改动',
   'data.log.undone': '已撤销',
@@ -121,6 +122,11 @@ const roomZh = {
   'data.log.report': '{month} 月报',
   'data.log.contact': '联系人',
   'data.log.byHand': '手工',
+  'data.report.started': '是否开工',
+  'data.report.startDate': '开工时间',
+  'data.report.cumulativeWan': '累计完成（万元）',
+  'data.report.fundsWan': '累计到位资金（万元）',
+  'data.report.progressText': '形象进度',
   'data.snapshots.explain':
     '每月封存一份，内容不再改变；每份的哈希都含上一份的哈希，改动任何一份都会在这里显出来。更正另存一份，写明原因。',
   'data.snapshots.seal': '封存 {month}',
@@ -179,7 +185,8 @@ const roomEn: Record<keyof typeof roomZh, string> = {
   'data.fillIn.export': 'Export {count} workbooks (one zip)',
   'data.fillIn.exported': 'Exported {count} workbooks, {rows} lines',
   'data.fillIn.receive': '2. Take back',
-  'data.fillIn.receive.explain': 'Drop all workbooks that came back here at once; renamed files are recognised.',
+  'data.fillIn.receive.explain':
+    'Drop all workbooks that came back here at once; renamed files are recognised.',
   'data.fillIn.pick': 'Choose workbooks…',
   'data.fillIn.drop': 'Drop .xlsx files here',
   'data.fillIn.reading': 'Reading {at} of {count}…',
@@ -214,7 +221,8 @@ const roomEn: Record<keyof typeof roomZh, string> = {
   'data.more': '{count} more are not listed; they are written as well',
   'data.log.empty':
     'Nothing has changed yet. Every edit and import will stand here: who, when, which field, from what to what, from which file and row.',
-  'data.log.explain': 'Who, when, which field, from what to what, from which file and row. Undone changes stay listed.',
+  'data.log.explain':
+    'Who, when, which field, from what to what, from which file and row. Undone changes stay listed.',
   'data.log.changes': '{count} changes',
   'data.log.undone': 'undone',
   'data.log.nobody': 'unsigned',
@@ -223,6 +231,11 @@ const roomEn: Record<keyof typeof roomZh, string> = {
   'data.log.report': 'Report of {month}',
   'data.log.contact': 'Contact',
   'data.log.byHand': 'by hand',
+  'data.report.started': 'Started',
+  'data.report.startDate': 'Start of works',
+  'data.report.cumulativeWan': 'Completed this year (10,000 yuan)',
+  'data.report.fundsWan': 'Funds this year (10,000 yuan)',
+  'data.report.progressText': 'Progress in words',
   'data.snapshots.explain':
     'One is sealed each month and never changes. Each hash contains the one before, so a change to any of them shows here. A correction is a snapshot of its own, with its reason.',
   'data.snapshots.seal': 'Seal {month}',
@@ -230,7 +243,8 @@ const roomEn: Record<keyof typeof roomZh, string> = {
   'data.snapshots.note': 'Reason of the correction',
   'data.snapshots.note.needed': '{month} is sealed already: say why it is corrected',
   'data.snapshots.sealed': 'Sealed {month}, hash {hash}',
-  'data.snapshots.none': 'Nothing is sealed yet. Check the month first, then seal it; a correction stays possible.',
+  'data.snapshots.none':
+    'Nothing is sealed yet. Check the month first, then seal it; a correction stays possible.',
   'data.snapshots.intact': 'Chain intact: {count}, the last {hash}',
   'data.snapshots.broken': 'Not to be trusted from number {at} on: {why}',
   'data.snapshots.published': 'Published',

@@ -1,0 +1,46 @@
+import '@/i18n/add-data-words';
+import { useState } from 'react';
+import { useTranslate } from '../app-context';
+import { FillInSection } from './FillInSection';
+import { LogSection } from './LogSection';
+import { SnapshotsSection } from './SnapshotsSection';
+import { SourcesSection } from './SourcesSection';
+import './data.css';
+
+/** Parts of the workspace, in the order of a month's work. */
+const SECTIONS = {
+  fill_in: FillInSection,
+  snapshots: SnapshotsSection,
+  log: LogSection,
+  sources: SourcesSection,
+} as const;
+type SectionId = keyof typeof SECTIONS;
+const SECTION_IDS = Object.keys(SECTIONS) as readonly SectionId[];
+
+/** Data workspace 数据: where the library's data come from, go to, and what changed. */
+export function DataRoom() {
+  const t = useTranslate();
+  const [section, setSection] = useState<SectionId>('fill_in');
+  const Section = SECTIONS[section];
+  return (
+    <main className="data-room">
+      <nav className="data-nav" aria-label={t('data.title')}>
+        {SECTION_IDS.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="data-nav-item"
+            aria-current={id === section ? 'page' : undefined}
+            onClick={() => setSection(id)}
+          >
+            {t(`data.section.${id}`)}
+          </button>
+        ))}
+      </nav>
+      <div className="data-body" role="region" aria-label={t(`data.section.${section}`)} tabIndex={0}>
+        <h2>{t(`data.section.${section}`)}</h2>
+        <Section />
+      </div>
+    </main>
+  );
+}

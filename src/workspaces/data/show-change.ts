@@ -1,0 +1,57 @@
+import type { Change } from '@/domain/library/change-set';
+import { formatMonth } from '@/domain/time/month';
+import type { Translate } from '@/i18n/translate';
+import type { DataWord } from '@/i18n/words/data';
+
+/** One change as a line of the log: what it is about, from, to. */
+export interface ShownChange {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const LONGEST = 80;
+
+function showValue(value: unknown, t: Translate): string {
+  if (value === null || value === '' || value === undefined) return t('data.fillIn.blankValue');
+  if (typeof value === 'boolean') return t(value ? 'data.yes' : 'data.no');
+  if (typeof value === 'object') {
+    const text = JSON.stringify(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  }
+  return String(value);
+}
+
+/** Show one change in words; a report gives one line per cell that differs. */
+export function showChange(change: Change, t: Translate): readonly ShownChange[] {
+  switch (change.kind) {
+    case 'project':
+      return [
+        {
+          what: t(
+            change.from === null ? 'data.log.added' : change.to === null ? 'data.log.removed' : 'field.name',
+          ),
+          from: change.from?.name ?? '',
+          to: change.to?.name ?? '',
+        },
+      ];
+    case 'field': {
+      const what = t(`field.${change.field}` as DataWord);
+      return [{ what, from: showValue(change.from, t), to: showValue(change.to, t) }];
+    }
+    case 'report': {
+      const month = t('data.log.report', { month: formatMonth(change.month) });
+      const keys = ['started', 'startDate', 'cumulativeWan', 'fundsWan', 'progressText'] as const;
+      return keys
+        .filter((key) => change.from?.[key] !== change.to?.[key])
+        .map((key) => ({
+          what: `${month} · ${t(`data.report.${key}`)}`,
+          from: showValue(change.from?.[key], t),
+          to: showValue(change.to?.[key], t),
+        }));
+    }
+    case 'contact':
+      // A contact is never written out here: the log is exported, contacts are not.
+      return [{ what: t('data.log.contact'), from: '…', to: '…' }];
+  }
+}
