@@ -31,6 +31,10 @@ export interface Finding {
   readonly relatedId: string | null;
 }
 
+/** Name of a finding that stays the same from run to run, so that it can be accepted once. */
+export const keyOfFinding = ({ detector, projectId, month, field, relatedId }: Finding): string =>
+  [detector, projectId, month ?? '', field, relatedId ?? ''].join('/');
+
 /** What the detectors look up: counties by position and by park. */
 export interface PlaceLookup {
   /** County a position lies in. @nodata null: outside the province */

@@ -3,6 +3,7 @@ import type { DispatchProject, ProjectContact } from '@/domain/dispatch/dispatch
 import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
 import { formatMonth, type Month } from '@/domain/time/month';
 import { ok, refuse, type Result } from '@/lib/result';
+import type { Acceptance } from './acceptance';
 import type { Change, ChangeSet } from './change-set';
 import type { Library } from './library';
 
@@ -14,6 +15,7 @@ class Draft {
   readonly order: string[];
   readonly reports = new Map<Month, Map<string, MonthlyReport>>();
   readonly contacts: Map<string, ProjectContact>;
+  readonly acceptances: Map<string, Acceptance>;
   private readonly library: Library;
 
   constructor(library: Library) {
@@ -21,6 +23,7 @@ class Draft {
     this.projects = new Map(library.projects.map((project) => [project.id, project]));
     this.order = library.projects.map(({ id }) => id);
     this.contacts = new Map(library.contacts.map((contact) => [contact.projectId, contact]));
+    this.acceptances = new Map(library.acceptances.map((acceptance) => [acceptance.key, acceptance]));
   }
 
   month(month: Month): Map<string, MonthlyReport> {
@@ -38,7 +41,13 @@ class Draft {
       if (byProject.size === 0) reports.delete(month);
       else reports.set(month, [...byProject.values()]);
     const projects = this.order.flatMap((id) => this.projects.get(id) ?? []);
-    return { ...this.library, projects, reports, contacts: [...this.contacts.values()] };
+    return {
+      ...this.library,
+      projects,
+      reports,
+      contacts: [...this.contacts.values()],
+      acceptances: [...this.acceptances.values()],
+    };
   }
 }
 
@@ -77,6 +86,11 @@ function applyChange(draft: Draft, change: Change): string | null {
     case 'contact': {
       if (!same(draft.contacts.get(projectId) ?? null, change.from)) return '联系人已被改动';
       put(draft.contacts, projectId, change.to);
+      return null;
+    }
+    case 'acceptance': {
+      if (!same(draft.acceptances.get(change.key) ?? null, change.from)) return '核查结论已被改动';
+      put(draft.acceptances, change.key, change.to);
       return null;
     }
   }

@@ -1,6 +1,7 @@
 import type { DispatchProject, ProjectContact } from '@/domain/dispatch/dispatch-project';
 import type { MonthlyReport, SourceRow } from '@/domain/dispatch/monthly-report';
 import type { Month } from '@/domain/time/month';
+import type { Acceptance } from './acceptance';
 import type { LibraryId } from './library';
 
 /** Fields of a project that can be changed; its id never is. */
@@ -43,6 +44,14 @@ export type Change =
       readonly from: ProjectContact | null;
       readonly to: ProjectContact | null;
       readonly source: SourceRow | null;
+    }
+  | {
+      readonly kind: 'acceptance';
+      readonly projectId: string;
+      readonly key: string;
+      readonly from: Acceptance | null;
+      readonly to: Acceptance | null;
+      readonly source: null;
     };
 
 /** Where a change set came from. */
@@ -52,6 +61,7 @@ export const CHANGE_ORIGINS = {
   import: { zh: '导入', en: 'Import' },
   coordinates: { zh: '坐标医生', en: 'Coordinate doctor' },
   returned: { zh: '回收填报表', en: 'Returned fill-in workbooks' },
+  accept: { zh: '核查后接受', en: 'Accepted as is' },
   restore: { zh: '恢复快照', en: 'Restored snapshot' },
 } as const;
 export type ChangeOrigin = keyof typeof CHANGE_ORIGINS;

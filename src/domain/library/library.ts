@@ -1,6 +1,7 @@
 import type { DispatchProject, ProjectContact } from '@/domain/dispatch/dispatch-project';
 import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
 import type { Month } from '@/domain/time/month';
+import type { Acceptance } from './acceptance';
 
 /** Libraries a person can open: the documents' own, the simulated one, and the office's. */
 export const LIBRARY_IDS = ['public', 'drill', 'office'] as const;
@@ -20,6 +21,8 @@ export interface Library {
   readonly reports: ReadonlyMap<Month, readonly MonthlyReport[]>;
   /** Apart from the projects, so that exports leave them out unless asked. */
   readonly contacts: readonly ProjectContact[];
+  /** Findings accepted as they are, one per key. */
+  readonly acceptances: readonly Acceptance[];
 }
 
 /** A library with nothing in it. */
@@ -29,6 +32,7 @@ export const emptyLibrary = (id: LibraryId): Library => ({
   projects: [],
   reports: new Map(),
   contacts: [],
+  acceptances: [],
 });
 
 /** Months that have reports, first to last. */

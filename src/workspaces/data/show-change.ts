@@ -53,5 +53,13 @@ export function showChange(change: Change, t: Translate): readonly ShownChange[]
     case 'contact':
       // A contact is never written out here: the log is exported, contacts are not.
       return [{ what: t('data.log.contact'), from: '…', to: '…' }];
+    case 'acceptance':
+      return [
+        {
+          what: t('data.log.acceptance'),
+          from: change.from?.reason ?? '',
+          to: change.to?.reason ?? '',
+        },
+      ];
   }
 }

@@ -26,6 +26,7 @@ export const DRILL_LIBRARY: Library = {
   projects: [...new Map(set.projects.map((project) => [project.id, project])).values()],
   reports: new Map([[MAY, reportsOf(MAY)]]),
   contacts: set.contacts,
+  acceptances: [],
 };
 
 const CITY_CODES = [...new Set(set.projects.map(({ cityAdcode }) => Number(cityAdcode)))].sort();
