@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTableFile } from '@/io/read-table-file';
 import { cellAddress, type RawWorkbook } from '@/lib/raw-workbook';
 import { orThrow } from '@/lib/result';
-import { declareSize, makeOle, makeZip } from './make-zip';
+import { declareSize, makeOle, makeZip } from '../../../scripts/steps/nasty-zip';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** “项目名称,总投资\n冶炼厂,5\n” in GBK. */
@@ -62,7 +62,7 @@ describe('readTableFile: workbooks', () => {
   it('refuses what is no workbook, each with its own sentence', async () => {
     const xlsx = await writeXlsx({ sheets: [{ name: 'a', rows: [['x']] }] });
     const bomb = declareSize(xlsx, 'xl/worksheets/sheet1.xml', 2 ** 31);
-    const dense = makeZip({ 'xl/workbook.xml': 'x', 'xl/media/a.bmp': new Uint8Array(40 * 2 ** 20) });
+    const dense = makeZip({ 'xl/workbook.xml': 'x', 'xl/media/a.bmp': new Uint8Array(24 * 2 ** 20) });
     expect(await why(new Uint8Array(0), 'a.xlsx')).toContain('0 字节');
     expect(await why(makeOle('EncryptedPackage'), 'a.xlsx')).toContain('加了密码');
     expect(await why(makeOle('Workbook'), 'a.xls')).toContain('旧版 Excel');

@@ -1,0 +1,90 @@
+import { type RawCell, type RawSheet, textOfCell } from '@/lib/raw-workbook';
+import type { FilledRows } from './fill-merged-cells';
+import { NO_GROUP, readGroupHeading } from './group-context';
+import { compactText } from './half-width';
+import { type IntakeField, kindOfField } from './intake-field';
+import type { NonDataRow } from './intake-result';
+import type { GroupContext } from './read-row';
+import type { RegionNames } from './read-region';
+import { recogniseRow } from './row-kind';
+import type { SheetPlan } from './sheet-plan';
+
+/** Rows of one project, and what stands over them. */
+export interface ProjectRows {
+  readonly rows: number[];
+  readonly group: GroupContext;
+}
+
+/** Each row of a sheet as part of a project or as no data: every row once. */
+export interface GroupedRows {
+  readonly projects: readonly ProjectRows[];
+  readonly nonData: readonly NonDataRow[];
+}
+
+/** A continuation states a second place, section or unit; amounts alone may be a sum without a label. */
+function statesText(row: readonly RawCell[], { columns }: SheetPlan): boolean {
+  return columns.some(({ column, field }) => {
+    const kind = field === null ? 'text' : kindOfField(field);
+    const isCoordinate = field === 'coordinateX' || field === 'coordinateY';
+    return kind !== 'money' && kind !== 'date' && (isCoordinate || /\D/.test(textOfCell(row[column])));
+  });
+}
+
+/** Sort the rows of a sheet: projects with their continuation rows, headings, totals, notes. @rule IMP-3 */
+export function groupRows(
+  sheet: RawSheet,
+  filled: FilledRows,
+  plan: SheetPlan,
+  names: RegionNames,
+): GroupedRows {
+  const { header, columns } = plan;
+  const columnOf = (field: IntakeField): number => columns.find((each) => each.field === field)?.column ?? -1;
+  const nameColumn = columnOf('name');
+  const keyColumns = [nameColumn, columnOf('sequence'), columnOf('id'), columnOf('code')];
+  const moneyColumns = new Set(
+    columns.flatMap(({ column, field }) =>
+      field !== null && kindOfField(field) === 'money' ? [column] : [],
+    ),
+  );
+  const headerRows = sheet.rows
+    .slice(header.top, header.bottom + 1)
+    .map((row) => row.map((cell) => compactText(textOfCell(cell))));
+  const spans = new Map(sheet.merges.map(({ top, left, right }) => [`${top},${left}`, right - left + 1]));
+  const projects: ProjectRows[] = [];
+  const nonData: NonDataRow[] = [];
+  let group = NO_GROUP;
+  let open: ProjectRows | null = null;
+  filled.rows.forEach((row, index) => {
+    const raw = row.map(textOfCell);
+    const said = raw.filter((text) => text !== '').join(' ');
+    const skip = (kind: NonDataRow['kind']): void => {
+      nonData.push({ row: index, kind, text: said });
+    };
+    if (index < header.top) return skip(said === '' ? 'blank' : 'title');
+    if (index <= header.bottom) return skip('header');
+    const isMergedOn = (filled.nameTops[index] ?? index) < index;
+    if (isMergedOn && open !== null && said !== '') {
+      open.rows.push(index);
+      return;
+    }
+    const texts = raw.map(compactText);
+    const firstFilled = texts.findIndex((text) => text !== '');
+    const span = spans.get(`${index},${firstFilled}`) ?? 1;
+    const sequenceColumn = columnOf('sequence');
+    const kind = recogniseRow({ texts, moneyColumns, nameColumn, sequenceColumn, span }, headerRows);
+    if (kind !== null) {
+      if (kind === 'heading') group = readGroupHeading(said, names, group);
+      if (kind !== 'blank') open = null;
+      return skip(kind);
+    }
+    const isKeyless = keyColumns.every((column) => (texts[column] ?? '') === '');
+    const isNext = open !== null && open.rows.at(-1) === index - 1;
+    if (isKeyless && isNext && open !== null && statesText(row, plan)) {
+      open.rows.push(index);
+      return;
+    }
+    open = { rows: [index], group };
+    projects.push(open);
+  });
+  return { projects, nonData };
+}
