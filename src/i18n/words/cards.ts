@@ -48,6 +48,15 @@ const WORDS = {
   'card.note': ['备注', 'Note'],
   'card.name': ['名称', 'Name'],
   'card.position': ['位置', 'Position'],
+  'card.notYet': ['这个月还没有', 'not yet in this month'],
+  'card.notYetFounded': [
+    '所示月份还没有设立（{date}），地图上不显示。',
+    'Not yet founded in the month shown ({date}); not drawn.',
+  ],
+  'card.notYetNamed': [
+    '所示月份还没有文件或节点提到它（{date}起），地图上不显示。',
+    'No document or milestone speaks of it in the month shown (from {date}); not drawn.',
+  ],
   'card.unplaced': ['未落图：{reason}', 'Not on the map: {reason}'],
   'card.outside': ['省外', 'Outside the province'],
   'card.snapped': ['图上已归到线位上', 'Drawn on its line'],

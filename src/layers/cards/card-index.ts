@@ -1,4 +1,5 @@
 import type { Atlas } from '@/domain/atlas/atlas';
+import { firstNamedMonths } from '@/domain/atlas/first-named';
 import type { CuratedRef } from '@/domain/project/curated-ref';
 import { type EntityRef, toRef } from '@/domain/view-state/entity-ref';
 
@@ -60,6 +61,7 @@ function makeIndex(atlas: Atlas) {
     railLines: indexBy(atlas.railLines, (thing) => thing.id),
     expressways: indexBy(atlas.expressways, (thing) => thing.id),
     corridors: indexBy(atlas.corridors, (thing) => thing.id),
+    firstNamed: firstNamedMonths(atlas),
     entities: indexBy(atlas.entities, (thing) => thing.id),
     clauses: indexBy(atlas.clauses, (thing) => thing.id),
     documents: indexBy(atlas.documents, (thing) => thing.id),

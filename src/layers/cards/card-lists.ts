@@ -54,6 +54,17 @@ export const clausesAbout = (
 ): readonly CardSection[] =>
   clauseSection(context, [...clauseIdsNaming(context, context.index.entitiesAbout.get(ref) ?? []), ...extra]);
 
+/** Whether the month lies before a park can have been founded. */
+export const isBeforeFounding = ({ month }: CardContext, { founded }: Park): boolean =>
+  founded !== null && month < founded.earliest;
+
+/** Whether the month lies before any document or milestone speaks of a project; a place or a title is no project. */
+export const isBeforeNaming = ({ index, month }: CardContext, entity: DocumentEntity): boolean =>
+  isProjectEntity(entity) && month < (index.firstNamed.get(entity.id) ?? month);
+
+const notYetAside = ({ t }: CardContext, isBefore: boolean): readonly string[] =>
+  isBefore ? [t('card.notYet')] : [];
+
 /** Parks with kind, town and the reason where one is not on the map. */
 export const parkItems = (context: CardContext, parks: readonly Park[]): readonly CardItem[] =>
   parks.map((park) => {
@@ -65,7 +76,11 @@ export const parkItems = (context: CardContext, parks: readonly Park[]): readonl
     return itemTo(
       context,
       toRef('park', park.id),
-      [facts.filter((text) => text !== '').join(' · '), ...unplacedAside(context, park.placement)],
+      [
+        facts.filter((text) => text !== '').join(' · '),
+        ...notYetAside(context, isBeforeFounding(context, park)),
+        ...unplacedAside(context, park.placement),
+      ],
       park.provenance,
     );
   });
@@ -81,6 +96,7 @@ export function entityItem(context: CardContext, entity: DocumentEntity): CardIt
       [DOCUMENT_ENTITY_KINDS[entity.kind][context.locale], entity.statedTarget]
         .filter((text) => text !== '')
         .join(' · '),
+      ...notYetAside(context, isBeforeNaming(context, entity)),
       ...unplacedAside(context, entity.placement),
     ],
     provenance: entity.provenance,

@@ -4,7 +4,7 @@ import { PARK_KINDS } from '@/domain/park/park-kind';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { formatFuzzyDate } from '@/i18n/format-date';
 import type { CardContext } from './card-context';
-import { clausesAbout, milestoneSection, parkItems } from './card-lists';
+import { clausesAbout, isBeforeFounding, milestoneSection, parkItems } from './card-lists';
 import type { CardModel, CardSection } from './card-model';
 import { caveat, linkRow, listSection, noteRows, positionRow, rowOf, rowSection } from './card-rows';
 import { linkTo, whereLinks } from './card-title';
@@ -24,7 +24,10 @@ export function buildParkCard(context: CardContext, park: Park): CardModel {
     title: park.name,
     subtitle: whereLinks(context, park),
     status: null,
-    sentences: park.placement.placed ? [] : [caveat(t('card.unplaced', { reason: park.placement.reason }))],
+    sentences: [
+      ...(isBeforeFounding(context, park) ? [caveat(t('card.notYetFounded', { date: founded }))] : []),
+      ...(park.placement.placed ? [] : [caveat(t('card.unplaced', { reason: park.placement.reason }))]),
+    ],
     sections: [
       rowSection('', [
         rowOf(t('card.level'), t(`card.level.${park.level}`), provenance, t('unknown')),

@@ -3,17 +3,20 @@ import type { DocumentEntity } from '@/domain/project/document-entity';
 import { DOCUMENT_ENTITY_KINDS } from '@/domain/project/entity-kind';
 import { INDUSTRIES } from '@/domain/project/industry';
 import { type EntityRef, toRef } from '@/domain/view-state/entity-ref';
+import { formatMonthWords } from '@/i18n/format-date';
 import type { CardContext } from './card-context';
 import { refOfCurated } from './card-index';
-import { clauseIdsNaming, clauseSection, milestoneSection, sameThingIds } from './card-lists';
+import { clauseIdsNaming, clauseSection, isBeforeNaming, milestoneSection, sameThingIds } from './card-lists';
 import type { CardModel } from './card-model';
 import { caveat, linkRow, listSection, noteRows, positionRow, rowOf, rowSection } from './card-rows';
 import { linkTo, titleOf, whereLinks } from './card-title';
 
 /** Card of a thing the documents name: project, platform, enterprise, institute and the rest. */
 export function buildProjectCard(context: CardContext, entity: DocumentEntity): CardModel {
-  const { t, locale } = context;
+  const { index, t, locale } = context;
   const { provenance } = entity;
+  const firstNamed = index.firstNamed.get(entity.id);
+  const namedIn = firstNamed === undefined ? '' : formatMonthWords(firstNamed, locale);
   const others = sameThingIds(context, entity).filter((id) => id !== entity.id);
   const industries = entity.industryIds.map((id) => INDUSTRIES[id][locale]).join(t('card.listComma'));
   const curated = entity.refersTo
@@ -25,9 +28,10 @@ export function buildProjectCard(context: CardContext, entity: DocumentEntity): 
     title: titleOf(context, toRef('project', entity.id)) ?? entity.name,
     subtitle: whereLinks(context, entity),
     status: null,
-    sentences: entity.placement.placed
-      ? []
-      : [caveat(t('card.unplaced', { reason: entity.placement.reason }))],
+    sentences: [
+      ...(isBeforeNaming(context, entity) ? [caveat(t('card.notYetNamed', { date: namedIn }))] : []),
+      ...(entity.placement.placed ? [] : [caveat(t('card.unplaced', { reason: entity.placement.reason }))]),
+    ],
     sections: [
       rowSection('', [
         rowOf(t('card.statedTarget'), entity.statedTarget, provenance, t('card.notStated')),
