@@ -1,4 +1,5 @@
 import type { Month } from '@/domain/time/month';
+import { memoizeLast } from '@/lib/memoize';
 import type { Atlas } from './atlas';
 
 /** The tables that say when a thing of the documents is first heard of. */
@@ -6,11 +7,11 @@ export type NamingFacts = Pick<Atlas, 'entities' | 'entityClauses' | 'clauses' |
 
 /**
  * The first month of every entity: the earliest month of the documents that name it, under any of its names,
- * or of an actual milestone before that.
+ * or of an actual milestone before that. Remembered for the last atlas: every month step asks.
  * @nodata an entity that neither a dated document nor a milestone speaks of is not in the map.
  * @rule PRJ-1
  */
-export function firstNamedMonths(atlas: NamingFacts): ReadonlyMap<string, Month> {
+export const firstNamedMonths = memoizeLast((atlas: NamingFacts): ReadonlyMap<string, Month> => {
   const rootOf = new Map(atlas.entities.map(({ id, sameAs }) => [id, sameAs ?? id]));
   const documentOf = new Map(atlas.clauses.map((clause) => [clause.id, clause.documentId]));
   const dateOf = new Map(atlas.documents.map((document) => [document.id, document.date.earliest]));
@@ -33,4 +34,4 @@ export function firstNamedMonths(atlas: NamingFacts): ReadonlyMap<string, Month>
       return month === undefined ? [] : [[id, month] as const];
     }),
   );
-}
+});

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { FIRST_MONTH } from '@/domain/time/month';
 import { LAYER_GROUPS, type LayerId } from '@/domain/view-state/layer-id';
 import { LAYER_PRESETS, type LayerPresetId } from '@/domain/view-state/view-state';
 import { formatNumber } from '@/i18n/format-number';
@@ -50,7 +51,8 @@ function LayerRow({ layer, rows }: { readonly layer: LayerId; readonly rows: rea
   const choice = useApp((state) => state.view.layers[layer]);
   const [open, setOpen] = useState(false);
   const marks = province.marksOf[layer];
-  const month = useApp((state) => state.view.month);
+  const followsMonth = useMemo(() => marks.some(({ markClass }) => markClass.kind !== 'fixed'), [marks]);
+  const month = useApp((state) => (followsMonth ? state.view.month : FIRST_MONTH));
   const things = useMemo(
     () =>
       new Set(marks.filter((mark) => classIndexAt(mark, month) !== NOT_DRAWN).map((mark) => mark.ref)).size,

@@ -7,7 +7,7 @@ const atlas = realAtlas();
 const firstNamed = firstNamedMonths(atlas);
 const firstOf = (id: string): string => formatMonth(firstNamed.get(id) ?? expect.fail(`${id} has no month`));
 
-describe(firstNamedMonths, () => {
+describe('firstNamedMonths', () => {
   it('takes the month of the document that names it: E056 by document A', () => {
     expect(firstOf('E056')).toBe('2018-02');
   });
