@@ -52,7 +52,7 @@ export const AFTER_FIRST_MAP: readonly RegExp[] = [
   /^turf-/,
   /^pinyin-/,
   /^(?:CardPanel|KpiStrip|OverviewInset|PictureDialog|PinsPanel|PrintDialog|SearchDialog|SvgFallback|SvgShapes|TargetsPanel|UnplacedPanel|EventsPanel)-/,
-  /^(?:card-use-models|DataText|document-names|target-name|format-quantity|cite-clause|render-picture|opening-glow|save-blob|picture)-/,
+  /^(?:card-use-models|station-names|describe-refusal|DataText|document-names|target-name|format-quantity|cite-clause|render-picture|opening-glow|save-blob|picture)-/,
 ];
 
 /** Data assets that load after the first province map, by file name in `public/assets`; the rest counts. */

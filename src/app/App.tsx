@@ -4,6 +4,7 @@ import { translatorOf } from '@/i18n/translate';
 import type { AppStore } from '@/store/create-app-store';
 import { AppContext, useApp, useServices, useTranslate } from '@/workspaces/app-context';
 import { Overview } from '@/workspaces/overview/Overview';
+import { copyLink } from './copy-link';
 import { Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { keepPreferences } from './keep-preferences';
@@ -88,7 +89,10 @@ export function App(props: {
   const [mapStands, setMapStands] = useState(false);
   const onFirstMap = useCallback(() => setMapStands(true), []);
   const province = useProvince(store, base, mapStands);
-  const services = useMemo(() => ({ store, province }), [store, province]);
+  const services = useMemo(
+    () => ({ store, province, copyLink: () => void copyLink(store) }),
+    [store, province],
+  );
   return (
     <AppContext.Provider value={services}>
       <Shell linked={props.linked} onFirstMap={onFirstMap} />

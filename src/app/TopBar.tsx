@@ -4,7 +4,6 @@ import { THEME_IDS, type ThemeId } from '@/symbology/theme';
 import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useServices, useTranslate } from '@/workspaces/app-context';
-import { copyLink } from './copy-link';
 
 function Preferences() {
   const t = useTranslate();
@@ -42,6 +41,7 @@ function Preferences() {
         type="button"
         className="button top-language"
         aria-label={t('pref.language')}
+        lang={locale === 'zh' ? 'en' : 'zh-CN'}
         onClick={() => actions.setPreferences({ locale: LOCALES.find((id) => id !== locale) ?? 'zh' })}
       >
         {locale === 'zh' ? 'EN' : '中'}
@@ -84,11 +84,7 @@ export function TopBar() {
             disabled={!canRedo}
             onClick={actions.redo}
           />
-          <IconButton
-            icon="link"
-            label={t('action.copyLink')}
-            onClick={() => void copyLink(services.store)}
-          />
+          <IconButton icon="link" label={t('action.copyLink')} onClick={() => services.copyLink()} />
           <IconButton
             icon="print"
             label={t('action.print')}

@@ -44,7 +44,10 @@ async function start(): Promise<void> {
     preferences,
     ...(linked.ok && linked.value !== null ? { view: linked.value } : {}),
   });
-  if (!linked.ok) store.getState().notify(t('message.hashRefused', { ...linked.error }), 'warning');
+  if (!linked.ok)
+    void import('./describe-refusal').then(({ describeRefusal }) =>
+      store.getState().notify(describeRefusal(linked.error, preferences.locale), 'warning'),
+    );
   createRoot(element).render(
     <StrictMode>
       <App store={store} base={base.value} linked={linked.ok && linked.value !== null} />

@@ -35,13 +35,14 @@ export const SHORTCUTS = [
 ] as const;
 
 /** Escape lets go of one thing at a time: tool, selection, then the region. */
-function escape({ store, province }: AppServices): void {
+function escape(services: AppServices): void {
+  const { store, province } = services;
   const state = store.getState();
   if (state.tool !== 'select') state.setTool('select');
   else if (state.playing) state.setPlaying(false);
   else if (state.view.selection !== null) state.select(null);
   else if (state.view.region !== PROVINCE_REF)
-    goToRegion({ store, province }, parentRegion(province.atlas, state.view.region));
+    goToRegion(services, parentRegion(province.atlas, state.view.region));
 }
 
 function handleControl(store: AppStore, key: string, shift: boolean): boolean {

@@ -9,8 +9,13 @@ import {
   buildPortEntries,
   buildStationEntries,
 } from './search-facility-entries';
-import { buildLineEntries } from './search-line-entries';
-import { buildClauseEntries, buildProjectEntries, isProjectEntry } from './search-policy-entries';
+import { buildInterchangeEntries, buildLineEntries } from './search-line-entries';
+import {
+  buildClauseEntries,
+  buildProjectEntries,
+  buildTargetEntries,
+  isProjectEntry,
+} from './search-policy-entries';
 import { buildRegionEntries } from './search-region-entries';
 import { buildTerrainEntries, type SearchLake } from './search-terrain-entries';
 
@@ -61,10 +66,12 @@ export function buildSearchEntries(
     ...buildParkEntries(atlas),
     ...buildStationEntries(atlas),
     ...buildLineEntries(atlas),
+    ...buildInterchangeEntries(atlas),
     ...buildAirportEntries(atlas),
     ...buildPortEntries(atlas),
     ...buildProjectEntries(atlas),
     ...buildClauseEntries(atlas),
+    ...buildTargetEntries(atlas),
     ...buildTerrainEntries(atlas, lakes),
     ...buildLayerEntries(),
     ...buildCommandEntries(commands),

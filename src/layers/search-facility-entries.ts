@@ -1,9 +1,11 @@
 import '@/i18n/add-search-words';
 import type { Atlas } from '@/domain/atlas/atlas';
+import type { Airport } from '@/domain/facility/airport';
 import { PARK_KINDS } from '@/domain/park/park-kind';
 import type { Park } from '@/domain/park/park';
 import type { Station } from '@/domain/network/station';
 import { toRef } from '@/domain/view-state/entity-ref';
+import { STATION_NAMES_EN } from '@/i18n/words/station-names';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import { entityEntry, namesOf, NO_WORDS, type SearchEntry, wordsOf, type Words } from './search-entry';
 import { makeSayWhere } from './search-places';
@@ -69,7 +71,10 @@ export function buildStationEntries(atlas: Atlas): readonly SearchEntry[] {
   const sayWhere = makeSayWhere(atlas);
   return inOfficialOrder(atlas.stations).map((station) =>
     entityEntry('station', toRef('station', station.id), {
-      title: { zh: station.name.endsWith('站') ? station.name : `${station.name}站`, en: station.name },
+      title: {
+        zh: station.name.endsWith('站') ? station.name : `${station.name}站`,
+        en: `${STATION_NAMES_EN[station.id] ?? station.name} Station`,
+      },
       kind: STATION_KIND[station.kind].kind,
       where: sayWhere(station.cityAdcode, station.countyAdcode),
       names: [
@@ -83,6 +88,13 @@ export function buildStationEntries(atlas: Atlas): readonly SearchEntry[] {
   );
 }
 
+/** An airport is also called after the city it serves: 聊城机场, 济宁机场. */
+function cityAirportName(atlas: Atlas, { name, cityAdcode }: Airport): string {
+  const city = atlas.cities.find((item) => item.adcode === cityAdcode);
+  const called = city === undefined ? '' : `${city.shortName}机场`;
+  return called === name ? '' : called;
+}
+
 /** Civil airports, then general ones. */
 export function buildAirportEntries(atlas: Atlas): readonly SearchEntry[] {
   const sayWhere = makeSayWhere(atlas);
@@ -94,6 +106,7 @@ export function buildAirportEntries(atlas: Atlas): readonly SearchEntry[] {
         where: sayWhere(airport.cityAdcode, airport.countyAdcode),
         names: [
           ...namesOf('variant', [airport.name.replace('国际机场', '机场')]),
+          ...namesOf('alias', [cityAirportName(atlas, airport)]),
           ...namesOf('former', airport.formerNames),
           ...namesOf('code', [airport.iata ?? '', airport.icao ?? '', airport.id]),
         ],

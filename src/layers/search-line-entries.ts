@@ -2,6 +2,8 @@ import '@/i18n/add-search-words';
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { Corridor } from '@/domain/network/corridor';
 import { toRef } from '@/domain/view-state/entity-ref';
+import { CORRIDOR_NAMES_EN } from '@/i18n/words/document-names';
+import { makeSayWhere } from './search-places';
 import { entityEntry, namesOf, NO_WORDS, type SearchEntry, wordsOf, type Words } from './search-entry';
 
 const CORRIDOR_KIND: Readonly<Record<Corridor['network'], Words>> = {
@@ -57,7 +59,7 @@ export function buildLineEntries(atlas: Atlas): readonly SearchEntry[] {
     ...atlas.corridors.map((corridor): SearchEntry => {
       const ref = toRef('corridor', corridor.id);
       return entityEntry('line', ref, {
-        title: { zh: corridor.name, en: corridor.name },
+        title: { zh: corridor.name, en: CORRIDOR_NAMES_EN[corridor.id] ?? corridor.name },
         kind: CORRIDOR_KIND[corridor.network],
         where: { zh: corridor.description, en: corridor.description },
         names: namesOf('code', [corridor.id]),
@@ -66,4 +68,21 @@ export function buildLineEntries(atlas: Atlas): readonly SearchEntry[] {
       });
     }),
   ];
+}
+
+/** Interchanges by route and exit number; points on the border of the province are left out. */
+export function buildInterchangeEntries(atlas: Atlas): readonly SearchEntry[] {
+  const sayWhere = makeSayWhere(atlas);
+  return atlas.interchanges
+    .filter((interchange) => !interchange.isBorder)
+    .map((interchange) =>
+      entityEntry('interchange', toRef('interchange', interchange.id), {
+        title: { zh: interchange.label, en: interchange.label },
+        kind: wordsOf('layer.interchange'),
+        where: sayWhere(interchange.cityAdcode, interchange.countyAdcode),
+        names: namesOf('code', [interchange.id]),
+        weight: interchange.isJunction ? 0 : 1,
+        unplaced: !interchange.placement.placed,
+      }),
+    );
 }

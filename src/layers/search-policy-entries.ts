@@ -1,9 +1,11 @@
 import type { Atlas } from '@/domain/atlas/atlas';
-import { citeClause } from '@/domain/policy/policy-clause';
+import '@/i18n/add-search-words';
+import { citeClause, clauseTitle, formatClauseNumber } from '@/i18n/cite-clause';
+import { targetName, targetPlace } from '@/i18n/target-name';
 import type { DocumentEntity } from '@/domain/project/document-entity';
 import { DOCUMENT_ENTITY_KINDS, type MapRole } from '@/domain/project/entity-kind';
 import { toRef } from '@/domain/view-state/entity-ref';
-import { entityEntry, namesOf, type SearchEntry } from './search-entry';
+import { entityEntry, namesOf, type SearchEntry, wordsOf } from './search-entry';
 import { makeSayWhere } from './search-places';
 
 const ROLE_WEIGHT: Readonly<Record<MapRole, number>> = {
@@ -45,15 +47,32 @@ export function buildClauseEntries(atlas: Atlas): readonly SearchEntry[] {
       row.clauseId === clause.id ? [entities.get(row.entityId)?.name ?? ''] : [],
     );
     return entityEntry('clause', ref, {
-      title: { zh: clause.title, en: clause.title },
-      kind: { zh: citeClause(clause), en: `Document ${clause.documentId} ${clause.number}` },
+      title: { zh: clause.title, en: clauseTitle(clause, 'en') },
+      kind: { zh: citeClause(clause, 'zh'), en: citeClause(clause, 'en') },
       where: { zh: document?.shortTitle ?? '', en: document?.nameEn ?? '' },
       names: [
         ...namesOf('code', [clause.id]),
-        ...namesOf('alias', [clause.number, citeClause(clause)]),
+        ...namesOf('alias', [clause.number, citeClause(clause, 'zh')]),
         ...namesOf('mention', [...named, clause.summary, clause.quantitativeText]),
       ],
       weight: clause.parentId === null ? 0 : 1,
+      unplaced: false,
+    });
+  });
+}
+
+/** The targets of the documents by what they are about and the words that carry them. */
+export function buildTargetEntries(atlas: Atlas): readonly SearchEntry[] {
+  return atlas.targets.map((target) => {
+    const { documentId, locationText } = target;
+    const place = (locale: 'zh' | 'en'): string =>
+      `${targetPlace(target, locale)} · ${documentId} ${formatClauseNumber(locationText, locale)}`;
+    return entityEntry('target', toRef('target', target.id), {
+      title: { zh: target.indicator, en: targetName(target, 'en') },
+      kind: wordsOf('search.kind.target'),
+      where: { zh: place('zh'), en: place('en') },
+      names: [...namesOf('code', [target.id]), ...namesOf('mention', [target.evidence])],
+      weight: 0,
       unplaced: false,
     });
   });

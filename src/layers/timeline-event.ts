@@ -12,6 +12,8 @@ export interface TimelineEvent {
   /** What it is about, when it can be pointed at. */
   readonly ref: EntityRef | null;
   readonly text: string;
+  /** The same in English; names without English stay Chinese. */
+  readonly textEn: string;
   /** Planned, not yet happened by the data. */
   readonly expected: boolean;
 }

@@ -5,28 +5,66 @@ import type { TimelineEvent } from './timeline-event';
 /** Everything dated that the month slider can show, in date order. Events before the slider are kept out by it. */
 export function buildTimelineEvents(atlas: Atlas): readonly TimelineEvent[] {
   const events: TimelineEvent[] = [];
-  const railNames = new Map(atlas.railLines.map((line) => [line.id, line.name]));
-  const roadNames = new Map(atlas.expressways.map((line) => [line.id, line.name]));
+  const railNames = new Map(atlas.railLines.map((line) => [line.id, line]));
+  const roadNames = new Map(atlas.expressways.map((line) => [line.id, line]));
   for (const segment of atlas.segments) {
     const isRail = railNames.has(segment.lineId);
-    const name = railNames.get(segment.lineId) ?? roadNames.get(segment.lineId) ?? segment.lineId;
+    const line = railNames.get(segment.lineId) ?? roadNames.get(segment.lineId);
+    if (line === undefined) continue;
+    const { name, nameEn } = line;
     const ref = toRef(isRail ? 'rail' : 'expressway', segment.lineId);
     const kind = isRail ? 'rail' : 'expressway';
     if (segment.sharesTrackWith.length > 0) continue;
     const { opened, expected } = segment.lifecycle;
-    if (opened !== null) events.push({ kind, date: opened, ref, text: `${name}通车`, expected: false });
+    if (opened !== null)
+      events.push({
+        kind,
+        date: opened,
+        ref,
+        text: `${name}通车`,
+        textEn: `${nameEn} opened`,
+        expected: false,
+      });
     if (expected !== null)
-      events.push({ kind, date: expected, ref, text: `${name}计划通车`, expected: true });
+      events.push({
+        kind,
+        date: expected,
+        ref,
+        text: `${name}计划通车`,
+        textEn: `${nameEn} planned to open`,
+        expected: true,
+      });
   }
   for (const airport of atlas.airports) {
     const { opened, closed, expected } = airport.lifecycle;
     const ref = toRef('airport', airport.id);
     if (opened !== null)
-      events.push({ kind: 'airport', date: opened, ref, text: `${airport.name}启用`, expected: false });
+      events.push({
+        kind: 'airport',
+        date: opened,
+        ref,
+        text: `${airport.name}启用`,
+        textEn: `${airport.nameEn} opened`,
+        expected: false,
+      });
     if (closed !== null)
-      events.push({ kind: 'airport', date: closed, ref, text: `${airport.name}停用`, expected: false });
+      events.push({
+        kind: 'airport',
+        date: closed,
+        ref,
+        text: `${airport.name}停用`,
+        textEn: `${airport.nameEn} closed`,
+        expected: false,
+      });
     if (expected !== null)
-      events.push({ kind: 'airport', date: expected, ref, text: `${airport.name}计划启用`, expected: true });
+      events.push({
+        kind: 'airport',
+        date: expected,
+        ref,
+        text: `${airport.name}计划启用`,
+        textEn: `${airport.nameEn} planned to open`,
+        expected: true,
+      });
   }
   for (const park of atlas.parks)
     if (park.founded !== null)
@@ -35,6 +73,7 @@ export function buildTimelineEvents(atlas: Atlas): readonly TimelineEvent[] {
         date: park.founded,
         ref: toRef('park', park.id),
         text: `${park.name}设立`,
+        textEn: `Founded: ${park.name}`,
         expected: false,
       });
   for (const milestone of atlas.milestones) {
@@ -45,6 +84,7 @@ export function buildTimelineEvents(atlas: Atlas): readonly TimelineEvent[] {
       date: milestone.when.date,
       ref: milestone.entityId === null ? null : toRef('project', milestone.entityId),
       text: `${milestone.subjectName}：${milestone.title}`,
+      textEn: `${milestone.subjectName}: ${milestone.title}`,
       expected: milestone.timing === 'forecast',
     });
   }

@@ -10,6 +10,8 @@ import type { AppActions, AppStore } from '@/store/create-app-store';
 export interface AppServices {
   readonly store: AppStore;
   readonly province: Province;
+  /** Copy the address of the view, or show it where the browser does not allow that. */
+  readonly copyLink: () => void;
 }
 
 export const AppContext = createContext<AppServices | null>(null);

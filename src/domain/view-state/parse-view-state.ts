@@ -30,7 +30,10 @@ class Refused extends Error {
 
 function parseNumber(value: unknown, where: string, low: number, high: number): number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < low || value > high)
-    throw new Refused(where, `应为 ${low} 到 ${high} 之间的数，收到 ${JSON.stringify(value)}`);
+    throw new Refused(
+      where,
+      `应为 ${low} 到 ${high} 之间的数，${typeof value === 'number' && Number.isFinite(value) ? `收到 ${value}` : '收到的不是数'}`,
+    );
   return value;
 }
 
@@ -49,7 +52,7 @@ function parseLayer(value: unknown, id: LayerId): LayerChoice {
   const where = `视图 › layers › ${id}`;
   if (!isFields(value)) throw new Refused(where, '缺少这个图层的选择');
   const hidden = value['hidden'];
-  if (typeof value['visible'] !== 'boolean') throw new Refused(`${where} › visible`, '应为 true 或 false');
+  if (typeof value['visible'] !== 'boolean') throw new Refused(`${where} › visible`, '应为“是”或“否”');
   if (!Array.isArray(hidden) || hidden.some((name) => typeof name !== 'string'))
     throw new Refused(`${where} › hidden`, '应为类别编号的列表');
   return {
@@ -87,8 +90,7 @@ function parseVersion1(fields: Fields): ViewState {
   const pins = fields['pins'];
   if (!Array.isArray(pins) || pins.length > MAX_PINS)
     throw new Refused('视图 › pins', `应为不超过 ${MAX_PINS} 个对象的列表`);
-  if (typeof fields['officialOnly'] !== 'boolean')
-    throw new Refused('视图 › officialOnly', '应为 true 或 false');
+  if (typeof fields['officialOnly'] !== 'boolean') throw new Refused('视图 › officialOnly', '应为“是”或“否”');
   const selection = fields['selection'];
   return {
     version: 1,

@@ -5,6 +5,7 @@ const WORDS = {
   'card.title': ['{kind}卡片：{title}', '{kind}: {title}'],
   'card.loading': ['正在载入详细资料……', 'Loading details…'],
   'card.notFound': ['资料里没有这个对象：{ref}', 'The data has no such thing: {ref}'],
+  'card.backTo': ['返回：{title}', 'Back to {title}'],
   'card.close': ['关闭卡片', 'Close card'],
   'card.locate': ['定位', 'Locate'],
   'card.setRegion': ['设为区域', 'Set as region'],

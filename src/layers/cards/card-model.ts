@@ -42,6 +42,8 @@ export interface CardRow {
   /** Shown instead of `value` where there are any; `value` is then the same names as text. */
   readonly links: readonly CardLink[];
   readonly provenance: CardProvenance | null;
+  /** What is measured and when, where the same thing is told of several years. */
+  readonly series?: { readonly name: string; readonly when: string };
 }
 
 /** One entry of a list: a thing, a stretch, a clause. */

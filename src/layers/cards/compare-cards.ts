@@ -64,11 +64,50 @@ function rowsOf(card: CardModel, statusLabel: string): readonly CardRow[] {
   return [...first, ...rest];
 }
 
+const latestOf = (rows: readonly CardRow[]): CardRow | undefined =>
+  rows.reduce<CardRow | undefined>(
+    (last, row) => (last === undefined || (row.series?.when ?? '') > (last.series?.when ?? '') ? row : last),
+    undefined,
+  );
+
+/** One row of a series under its bare name, its year beside the value. */
+function withYearInValue(row: CardRow, name: string): CardRow {
+  const when = row.series?.when ?? '';
+  return { ...row, label: name, value: when === '' ? row.value : `${row.value} · ${when}` };
+}
+
+/**
+ * Series told of several years on the same rows: the years all cards have, or where there is none in common the
+ * latest year of each, said beside its value.
+ */
+function alignSeries(columns: readonly (readonly CardRow[])[]): readonly (readonly CardRow[])[] {
+  const names = new Set(columns.flat().flatMap((row) => row.series?.name ?? []));
+  return [...names].reduce((aligned, name) => {
+    const told = aligned.map((rows) => rows.filter((row) => row.series?.name === name));
+    const holders = told.filter((rows) => rows.length > 0);
+    const [first = []] = holders;
+    if (holders.length < 2) return aligned;
+    const shared = new Set(
+      first
+        .map((row) => row.label)
+        .filter((label) => holders.every((rows) => rows.some((row) => row.label === label))),
+    );
+    return aligned.map((rows, at) => {
+      const latest = latestOf(told[at] ?? []);
+      return rows.flatMap((row): readonly CardRow[] => {
+        if (row.series?.name !== name) return [row];
+        if (shared.size > 0) return shared.has(row.label) ? [row] : [];
+        return row === latest ? [withYearInValue(row, name)] : [];
+      });
+    });
+  }, columns);
+}
+
 /** Rows of up to four cards by label, in the order they first appear; rows with the same label twice keep the first. */
 export function compareCards(cards: readonly CardModel[], statusLabel: string): readonly ComparedRow[] {
-  const columns = cards.map((card) => {
+  const columns = alignSeries(cards.map((card) => rowsOf(card, statusLabel))).map((rows) => {
     const byLabel = new Map<string, CardRow>();
-    for (const row of rowsOf(card, statusLabel)) if (!byLabel.has(row.label)) byLabel.set(row.label, row);
+    for (const row of rows) if (!byLabel.has(row.label)) byLabel.set(row.label, row);
     return byLabel;
   });
   const labels = [...new Set(columns.flatMap((column) => [...column.keys()]))];

@@ -28,11 +28,13 @@ export function regionStatRows(context: CardContext, adcode: number): readonly C
       : t('card.measureYear', { measure: t(`card.measure.${stat.measure}`), year: stat.year });
   const rowsOf = (measure: RegionMeasure): readonly CardRow[] => {
     const found = stats.filter((stat) => stat.measure === measure);
+    const name = t(`card.measure.${measure}`);
     if (found.length === 0)
-      return [rowOf(t(`card.measure.${measure}`), '', null, t(`card.noStat.${measure}`))];
-    return found.map((stat) =>
-      rowOf(label(stat), amountWords(context, measure, stat.value), stat.provenance, t('unknown')),
-    );
+      return [{ ...rowOf(name, '', null, t(`card.noStat.${measure}`)), series: { name, when: '' } }];
+    return found.map((stat) => ({
+      ...rowOf(label(stat), amountWords(context, measure, stat.value), stat.provenance, t('unknown')),
+      series: { name, when: stat.year === null ? '' : String(stat.year) },
+    }));
   };
   return [...rowsOf('population'), ...rowsOf('area'), ...rowsOf('gdp')];
 }
@@ -63,5 +65,6 @@ export function sumRow(
     year === null
       ? t('card.measureNoYear', { measure: name })
       : t('card.measureYear', { measure: name, year });
-  return [rowOf(label, amountWords(context, measure, total), provenance, t('unknown'))];
+  const row = rowOf(label, amountWords(context, measure, total), provenance, t('unknown'));
+  return [{ ...row, series: { name, when: year === null ? '' : String(year) } }];
 }

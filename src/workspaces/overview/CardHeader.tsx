@@ -32,6 +32,7 @@ function HitSteps({ hits, current }: { readonly hits: readonly EntityRef[]; read
 /** Kind, name, place and the things to do with it. */
 export function CardHeader(props: {
   readonly card: CardModel;
+  readonly back: CardModel | null;
   readonly hits: readonly EntityRef[];
   readonly titleRef: RefObject<HTMLHeadingElement | null>;
   readonly onOpen: (ref: EntityRef) => void;
@@ -41,7 +42,7 @@ export function CardHeader(props: {
   const actions = useActions();
   const pins = useApp((state) => state.view.pins);
   const region = useApp((state) => state.view.region);
-  const { card, titleRef } = props;
+  const { card, back, titleRef } = props;
   const pinned = pins.includes(card.ref);
   const togglePin = (): void => {
     if (!pinned && pins.length >= MAX_PINS) actions.notify(t('card.pinFull', { count: MAX_PINS }), 'warning');
@@ -50,6 +51,13 @@ export function CardHeader(props: {
   return (
     <header className="card-header">
       <div className="card-actions">
+        {back === null ? null : (
+          <IconButton
+            icon="undo"
+            label={t('card.backTo', { title: back.title })}
+            onClick={() => props.onOpen(back.ref)}
+          />
+        )}
         <span className="card-kind">{card.kindWord}</span>
         <HitSteps hits={props.hits} current={card.ref} />
         <IconButton

@@ -6,6 +6,7 @@ import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToEntity } from '../go-to';
 import { useCardModels } from './card-use-models';
+import { walkTrail } from './card-trail';
 import { CardHeader } from './CardHeader';
 import { CardSections } from './CardSections';
 import { CardSource } from './CardSource';
@@ -26,7 +27,16 @@ function EmptyCard({ selection }: { readonly selection: EntityRef }) {
   );
 }
 
-function Card({ card, hits }: { readonly card: CardModel; readonly hits: readonly EntityRef[] }) {
+function Card({
+  card,
+  back,
+  hits,
+}: {
+  readonly card: CardModel;
+  /** The card shown before this one. */
+  readonly back: CardModel | null;
+  readonly hits: readonly EntityRef[];
+}) {
   const t = useTranslate();
   const services = useServices();
   const [allOpen, setAllOpen] = useState(false);
@@ -44,7 +54,7 @@ function Card({ card, hits }: { readonly card: CardModel; readonly hits: readonl
   };
   return (
     <aside className="card" aria-label={t('card.title', { kind: card.kindWord, title: card.title })}>
-      <CardHeader card={card} hits={hits} titleRef={titleRef} onOpen={open} />
+      <CardHeader card={card} back={back} hits={hits} titleRef={titleRef} onOpen={open} />
       <div className="card-scroll" key={ref}>
         {card.status === null ? null : (
           <div className="card-status">
@@ -83,12 +93,19 @@ function Card({ card, hits }: { readonly card: CardModel; readonly hits: readonl
 /** What the selected thing is, at the right. `hits` are the things under the last click, top first. */
 export function CardPanel({ hits }: { readonly hits: readonly EntityRef[] }) {
   const selection = useApp((state) => state.view.selection);
-  const refs = useMemo(() => (selection === null ? [] : [selection]), [selection]);
-  const [card] = useCardModels(refs);
+  const [trail, setTrail] = useState<readonly EntityRef[]>([]);
+  const walked = walkTrail(trail, selection);
+  if (walked !== trail) setTrail(walked);
+  const before = walked.at(-2) ?? null;
+  const refs = useMemo(
+    () => [selection, before].filter((ref): ref is EntityRef => ref !== null),
+    [selection, before],
+  );
+  const [card, back] = useCardModels(refs);
   if (selection === null) return null;
   return card === null || card === undefined ? (
     <EmptyCard selection={selection} />
   ) : (
-    <Card card={card} hits={hits} />
+    <Card card={card} back={back ?? null} hits={hits} />
   );
 }

@@ -6,6 +6,7 @@ import { paletteOf } from '@/symbology/palette';
 import { timelineColor } from '@/symbology/timeline-color';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToEntity } from '../go-to';
+import { DataText } from './DataText';
 import './EventsPanel.css';
 
 const FIRST_YEAR = 2008;
@@ -47,7 +48,7 @@ function EventRow({ event }: { readonly event: TimelineEvent }) {
       </svg>
       <span className="event-date">{formatFuzzyDate(event.date, locale)}</span>
       <button type="button" className="link-button" onClick={show}>
-        {event.text}
+        <DataText text={locale === 'zh' ? event.text : event.textEn} />
       </button>
     </li>
   );

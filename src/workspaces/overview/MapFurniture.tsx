@@ -5,6 +5,7 @@ import type { MapController } from '@/map/map-controller';
 import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToRegion } from '../go-to';
+import { DataText } from './DataText';
 import type { Hover } from './HoverTip';
 import './MapFurniture.css';
 
@@ -136,7 +137,9 @@ export function MapFurniture({
           </summary>
           <ul>
             {manifest.attribution.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <DataText text={line} />
+              </li>
             ))}
             <li>{t('map.crs')}</li>
             <li>{t('data.version', { version: manifest.version })}</li>

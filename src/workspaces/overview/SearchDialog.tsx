@@ -1,6 +1,6 @@
 import '@/i18n/add-search-words';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { search } from '@/layers/search-run';
+import { formatDegrees, search } from '@/layers/search-run';
 import { searchStarters } from '@/layers/search-starters';
 import { Dialog } from '@/ui/Dialog';
 import { Icon } from '@/ui/Icon';
@@ -133,6 +133,14 @@ export function SearchDialog() {
           <IconButton icon="close" label={t('action.close')} shortcut="Esc" onClick={close} />
         </div>
         {isPinyinOff ? <p className="search-warning">{t('search.noPinyin')}</p> : null}
+        {answer.outside === null || options.length === 0 ? null : (
+          <p className="search-warning">
+            {t('search.outside', {
+              lng: formatDegrees(answer.outside[0]),
+              lat: formatDegrees(answer.outside[1]),
+            })}
+          </p>
+        )}
         {options.length > 0 ? (
           <SearchList
             id="search-list"

@@ -36,6 +36,7 @@ function RowSign({ target }: { readonly target: SearchTarget }) {
   if (target.kind === 'coordinate') return icon('locate');
   if (target.kind === 'command') return icon('next');
   if (kindOfRef(target.ref) === 'clause') return icon('list');
+  if (kindOfRef(target.ref) === 'target') return icon('target');
   const marks = marksOfRef(province.atlas, province.marksOf, target.ref);
   const drawn = marks.filter((item) => classIndexAt(item, month) !== NOT_DRAWN);
   const mark = drawn[drawn.length - 1];
@@ -108,7 +109,7 @@ export function SearchRow(props: {
       onClick={props.onChoose}
     >
       <RowSign target={entry.target} />
-      <span className="search-name">
+      <span className="search-name" lang={/\p{Script=Han}/u.test(title) ? 'zh-CN' : undefined}>
         <Pieces pieces={pieces ?? [{ text: title, matched: false, at: 0 }]} />
         {match !== null && pieces === null ? <OtherName match={match} /> : null}
         {entry.unplaced ? <span className="search-badge">{t('search.unplaced')}</span> : null}

@@ -14,6 +14,7 @@ import { paletteOf } from '@/symbology/palette';
 import { timelineColor } from '@/symbology/timeline-color';
 import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
+import { DataText } from './DataText';
 
 const SPEEDS = [3, 6, 12, 24] as const;
 const BAR_HEIGHT_AT_DESK = 34;
@@ -72,8 +73,8 @@ export function Timeline() {
             !event.expected &&
             (event.date.precision === 'day' || event.date.precision === 'month'),
         )
-        .map((event) => event.text),
-    [province, month],
+        .map((event) => (locale === 'zh' ? event.text : event.textEn)),
+    [province, month, locale],
   );
   const seek = (clientX: number): void => {
     const box = ref.current?.getBoundingClientRect();
@@ -203,7 +204,11 @@ export function Timeline() {
           </li>
         </ul>
         <p className="timeline-now" data-month={formatMonth(month)} aria-live={playing ? 'off' : 'polite'}>
-          {now.length === 0 ? t('timeline.nothing') : now.join('；')}
+          {now.length === 0 ? (
+            t('timeline.nothing')
+          ) : (
+            <DataText text={now.join(locale === 'zh' ? '；' : '; ')} />
+          )}
         </p>
       </div>
     </section>

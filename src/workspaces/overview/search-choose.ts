@@ -45,14 +45,15 @@ function toggleLayer({ store, province }: AppServices, layer: LayerId): void {
     state.requestCamera({ kind: 'fit', bounds: boundsOfMarks(marks), maxZoom: PLACE_ZOOM });
 }
 
-/** The county a position lies in, with its city; empty at sea. */
+/** The county a position lies in, with its city; says so when it is in none. */
 export function sayPlaceAt({ province, store }: AppServices, lngLat: LngLat): string {
   const { atlas, areas } = province;
   const county = atlas.counties.find(({ adcode }) => {
     const area = areas.counties.get(adcode);
     return area !== undefined && isPointInPolygon([...lngLat], area.shape);
   });
-  if (county === undefined) return '';
+  if (county === undefined)
+    return translatorOf(store.getState().preferences.locale)('search.coordinate.elsewhere');
   const city = atlas.cities.find((item) => item.adcode === county.cityAdcode);
   return store.getState().preferences.locale === 'zh'
     ? `${city?.name ?? ''}${county.name}`

@@ -44,7 +44,7 @@ export function runSearchCommand(services: AppServices, command: SearchCommandId
     case 'redo':
       return state.redo();
     case 'link':
-      return state.openDialog('link');
+      return services.copyLink();
     case 'print':
       return state.openDialog('print');
     case 'picture':

@@ -22,6 +22,18 @@ describe('compareCards', () => {
     expect(row?.cells[0]).toBeNull();
     expect(row?.differs).toBe(false);
   });
+  it('puts what is told of different years on one row: a year in common, or each with its own', () => {
+    const both = compareCards([cardAt('city:370100'), cardAt('county:370783')], '所示月份');
+    for (const measure of ['人口', '面积', '地区生产总值']) {
+      const lines = both.filter((row) => row.label.startsWith(measure));
+      expect(lines.length, measure).toBeGreaterThan(0);
+      for (const line of lines)
+        expect(
+          line.cells.filter((cell) => cell === null),
+          line.label,
+        ).toEqual([]);
+    }
+  });
   it('every row has as many cells as there are cards', () => {
     for (const row of rows) expect(row.cells).toHaveLength(3);
   });

@@ -104,6 +104,15 @@ describe('search by code and clause', () => {
 });
 
 describe('search', () => {
+  it('finds an airport by the city it serves, an interchange and a target', () => {
+    expect(firstKey('聊城机场')).toBe('airport:APT-LC');
+    expect(titlesIn('济宁机场', 'airport')[0]).toContain('济宁');
+    expect(firstKey('G2 262')).toBe('interchange:IC002');
+    expect(titlesIn('高速铁路总里程', 'target').concat(titlesIn('高速铁路总里程', 'best'))).toContain(
+      '高速铁路总里程',
+    );
+    expect(search(index, 'Length of high-speed').sections[0]?.results[0]?.entry.key).toBe('target:T014');
+  });
   it('keeps the groups in their order', () => {
     const ids = search(index, 'j').sections.map(({ id }) => id);
     expect(ids).toEqual(SEARCH_GROUP_IDS.filter((id) => ids.includes(id)));
