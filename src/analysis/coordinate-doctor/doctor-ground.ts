@@ -37,16 +37,23 @@ export function makeDoctorGround(
   const names = new Map<Adcode, string>(
     [...facts.cities, ...facts.counties].map(({ adcode, name }) => [adcode, name]),
   );
-  const partsOf = (region: Adcode): readonly Outline[] =>
-    outlines.flatMap(([adcode, outline]) =>
-      [adcode, cityOfAdcode(adcode), PROVINCE_ADCODE].includes(region) ? [outline] : [],
-    );
+  const partsOf = new Map<Adcode, Outline[]>();
+  for (const [adcode, outline] of outlines)
+    for (const region of [adcode, cityOfAdcode(adcode), PROVINCE_ADCODE])
+      partsOf.set(region, [...(partsOf.get(region) ?? []), outline]);
+  // Rows of a file come county by county: the last one is asked first.
+  let last = outlines[0];
   return {
     places: listKnownPlaces(facts),
-    countyAt: (at) => outlines.find(([, outline]) => isInside(at, outline))?.[0] ?? null,
+    countyAt: (at) => {
+      if (last !== undefined && isInside(at, last[1])) return last[0];
+      const found = outlines.find(([, outline]) => isInside(at, outline));
+      last = found ?? last;
+      return found?.[0] ?? null;
+    },
     distanceOutsideKm: (at, region) => {
-      const parts = partsOf(region);
-      if (parts.length === 0) throw new Error(`makeDoctorGround: there is no outline of ${region}`);
+      const parts = partsOf.get(region);
+      if (parts === undefined) throw new Error(`makeDoctorGround: there is no outline of ${region}`);
       if (parts.some((part) => isInside(at, part))) return 0;
       return Math.min(...parts.map((part) => distanceToBorderKm(at, part)));
     },

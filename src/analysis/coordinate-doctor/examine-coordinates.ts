@@ -89,6 +89,7 @@ function judgeRow(
   row: DoctorRow,
   readings: readonly FittedReading[],
   choice: ReadingChoice,
+  at: PositionByDatum | null,
   file: FileDatum,
   ground: DoctorGround,
 ): RowVerdict {
@@ -96,7 +97,6 @@ function judgeRow(
   if (choice.kind === 'tied')
     return { kind: 'ambiguous', key, options: choice.readings.map(({ lngLat }) => lngLat) };
   const { reading } = choice;
-  const at = reading.epsg === null ? readInEachDatum(reading.lngLat) : null;
   const settled = at === null ? null : settleDatum(row, at, file);
   const lngLat = settled?.lngLat ?? reading.lngLat;
   const sourceCrs = settled?.sourceCrs ?? reading.sourceCrs;
@@ -151,13 +151,17 @@ export function examineCoordinates(
   const read = parsed.filter(({ fitted }) => fitted.length > 0);
   const choices = chooseReadings(read.map(({ fitted }) => fitted));
   const choiceOf = new Map(read.map((one, index) => [one, choices[index]] as const));
-  const degreeRows = read.flatMap((one): DatumRow[] => {
-    const choice = choiceOf.get(one);
-    if (choice?.kind !== 'chosen' || choice.reading.epsg !== null) return [];
-    return [{ row: one.row, at: readInEachDatum(choice.reading.lngLat) }];
-  });
+  const datumsOf = new Map(
+    read.flatMap((one) => {
+      const choice = choiceOf.get(one);
+      const isDegrees = choice?.kind === 'chosen' && choice.reading.epsg === null;
+      return isDegrees ? [[one, readInEachDatum(choice.reading.lngLat)] as const] : [];
+    }),
+  );
+  const degreeRows: readonly DatumRow[] = [...datumsOf].map(([{ row }, at]) => ({ row, at }));
   const datum =
     degreeRows.length === 0 ? null : judgeDatum(degreeRows, ground, indexPlaceNames(ground.places));
+  const file: FileDatum = { verdict: datum, declared };
   return {
     datum,
     rows: parsed.map((one): RowVerdict => {
@@ -171,7 +175,7 @@ export function examineCoordinates(
           key: row.key,
           refusal: { where: '坐标', why: `“${row.x}，${row.y}”的带号不属于本省所在的三度带` },
         };
-      return judgeRow(row, fitted, choice, { verdict: datum, declared }, ground);
+      return judgeRow(row, fitted, choice, datumsOf.get(one) ?? null, file, ground);
     }),
   };
 }

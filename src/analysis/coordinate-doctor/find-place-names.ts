@@ -20,18 +20,17 @@ const LONGEST_FIRST = (a: FoundName, b: FoundName): number =>
 
 /** Index every writing of every place. */
 export function indexPlaceNames(places: readonly KnownPlace[]): PlaceNameIndex {
-  const byName = new Map<string, KnownPlace[]>();
+  const byStart = new Map<string, (readonly [name: string, place: KnownPlace])[]>();
   for (const place of places)
-    for (const name of place.names)
-      if (name.length >= 2) byName.set(name, [...(byName.get(name) ?? []), place]);
-  const lengths = [...new Set([...byName.keys()].map((name) => name.length))].sort((a, b) => b - a);
+    for (const name of new Set(place.names)) {
+      const start = name.slice(0, 2);
+      if (name.length >= 2) byStart.set(start, [...(byStart.get(start) ?? []), [name, place]]);
+    }
 
   function* allIn(text: string): Generator<FoundName> {
-    for (const length of lengths)
-      for (let from = 0; from + length <= text.length; from++) {
-        const written = text.slice(from, from + length);
-        for (const place of byName.get(written) ?? []) yield { place, written, from, to: from + length };
-      }
+    for (let from = 0; from + 2 <= text.length; from++)
+      for (const [written, place] of byStart.get(text.slice(from, from + 2)) ?? [])
+        if (text.startsWith(written, from)) yield { place, written, from, to: from + written.length };
   }
 
   return {

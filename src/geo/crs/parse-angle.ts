@@ -1,4 +1,4 @@
-/** How a number was written. `packed_dms` is 118.4412 meant as 118°44′12″: possible, never certain. */
+/** How a number was written. `packed_dms` is 118.4412 or 1184412 meant as 118°44′12″: possible, never certain. */
 export type AngleNotation = 'decimal' | 'dms' | 'packed_dms';
 
 /** One way to read one cell. */
@@ -32,7 +32,7 @@ function readNumber(text: string): { readonly value: number; readonly step: numb
   if (!/^-?\d+(\.\d*)?$/.test(plain)) return null;
   const power = exponent === undefined ? 0 : Number(exponent);
   const decimals = plain.split('.')[1]?.length ?? 0;
-  return { value: Number(`${plain}e${power}`), step: 10 ** (power - decimals) };
+  return { value: Number(`${plain}e${power}`), step: Number(`1e${power - decimals}`) };
 }
 
 /** 118°44'12.5", 118°44.2083', 118-44-12.5, 118:44:12.5, 118 44 12.5 */
@@ -53,9 +53,15 @@ function readSexagesimal(text: string): { readonly value: number; readonly step:
   };
 }
 
-/** Digits behind the point as minutes and seconds; Excel drops trailing zeros, so they are put back. */
+/** 1184412.5 → degrees and the digits behind. */
+function readUnbroken(text: string): readonly string[] | null {
+  const found = /^(\d{2,3})(\d{4})(?:\.(\d{1,4}))?$/.exec(text);
+  return found === null ? null : [text, found[1] ?? '', `${found[2] ?? ''}${found[3] ?? ''}`];
+}
+
+/** 118.4412, or 1184412 without a point: minutes and seconds as digits. Excel drops zeros, so they are put back. */
 function readPacked(text: string): { readonly value: number; readonly step: number } | null {
-  const found = /^(\d{2,3})\.(\d{2,8})$/.exec(text.replace(',', '.'));
+  const found = /^(\d{2,3})\.(\d{2,8})$/.exec(text.replace(',', '.')) ?? readUnbroken(text);
   if (found === null) return null;
   const [, degrees = '', digits = ''] = found;
   const padded = digits.padEnd(4, '0');
@@ -75,7 +81,7 @@ function readPacked(text: string): { readonly value: number; readonly step: numb
  */
 export function parseAngle(text: string): readonly AngleReading[] {
   const [bare, axis] = takeAxis(text);
-  const number = readNumber(bare.replace(/°$/, ''));
+  const number = readNumber(bare.replace(/\s*°$/, ''));
   if (number !== null) {
     const packed = bare.endsWith('°') ? null : readPacked(bare);
     return [

@@ -13,7 +13,7 @@ export type CoordinateReading =
       readonly lat: number;
       readonly order: AxisOrder;
       readonly notation: AngleNotation;
-      /** Size of the coarser last digit. @unit degrees */
+      /** Size of the finer last digit: the other number lost its zeros. @unit degrees */
       readonly step: number;
     }
   | {
@@ -37,7 +37,7 @@ const isEasting = (value: number): boolean =>
 
 function readPair(first: AngleReading, second: AngleReading): CoordinateReading | null {
   if (first.axis !== null && first.axis === second.axis) return null;
-  const step = Math.max(first.step, second.step);
+  const step = Math.min(first.step, second.step);
   for (const order of ['east_first', 'north_first'] as const) {
     const [east, north] = order === 'east_first' ? [first, second] : [second, first];
     if (east.axis === 'lat' || north.axis === 'lng') continue;
@@ -58,7 +58,7 @@ function alignNotation(angle: AngleReading, other: AngleReading): AngleReading {
 }
 
 /** Places where one cell may hold two numbers, surest first. */
-const SEPARATORS: readonly RegExp[] = [/[;/|\n]/, /,\s+|\s+,/, /(?<=[EN"'°\d])\s*,\s*(?=[EN\d])/, /\s+/];
+const SEPARATORS: readonly RegExp[] = [/[;/|&\n]/, /,\s+|\s+,/, /(?<=[EN"'°\d])\s*,\s*(?=[EN\d])/, /\s+/];
 
 function splitPair(text: string): readonly (readonly [string, string])[] {
   const splits = SEPARATORS.flatMap((separator) => {
@@ -102,9 +102,12 @@ export function parseCoordinateText(x: string, y: string): Result<readonly Coord
     const readings = readingsOf(one, two);
     if (readings.length > 0) return ok(readings);
   }
+  const written = [x, y].filter((cell) => cell.trim() !== '').join('，');
+  if ((`${first} ${second}`.match(/\d+\.\d+/g)?.length ?? 0) > 2)
+    return refuse('坐标', `“${written}”里不止一个点，请拆成多行`);
   const numbers = pairs.flatMap((pair) => pair.map(parseAngle));
-  if (pairs.length === 0) return refuse('坐标', `“${x || y}”只有一个数，缺少另一半坐标`);
+  if (pairs.length === 0) return refuse('坐标', `“${written}”只有一个数，缺少另一半坐标`);
   return numbers.some((found) => found.length === 0)
-    ? refuse('坐标', `“${[x, y].filter(Boolean).join('，')}”不是能读懂的坐标`)
-    : refuse('坐标', `“${[x, y].filter(Boolean).join('，')}”不在中国范围内，也不是高斯坐标`);
+    ? refuse('坐标', `“${written}”不是能读懂的坐标`)
+    : refuse('坐标', `“${written}”不在中国范围内，也不是高斯坐标`);
 }

@@ -24,7 +24,7 @@ const AXIS_LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words and brackets that carry nothing: `坐标：(…)`, `POINT(…)`, `X=…`, `米`. */
-const NOISE = /point|坐标\s*:?|东|北|[横纵]|[xy]\s*[=:]?(?=\s*-?\d)|米|[()[\]【】{}=]|m(?=$|[\s,;])/gi;
+const NOISE = /point|坐标\s*:?|约|东|北|[横纵]|[xy]\s*[=:]?(?=\s*-?\d)|米|[()[\]【】{}=]|m(?=$|[\s,;])/gi;
 
 /**
  * One plain writing for all: half-width digits, `°`, `'`, `"`, commas, and E or N for the axis.
@@ -35,7 +35,8 @@ export function plainCoordinateText(text: string): string {
     pairs.reduce((plain, [pattern, sign]) => plain.replace(pattern, sign), from);
   const signed = replaceAll(replaceAll(text, AXIS_WORDS), SIGNS).normalize('NFKC');
   return replaceAll(signed.replace(/(\d)[eE]\+?(\d{1,2})(?![\d.°])/g, '$1^$2'), AXIS_LETTERS)
-    .replace(/(?<=[EN])\s*:\s*/g, '')
+    .replace(/(?<=[EN])\s*[:=]\s*/g, '')
+    .replace(/(?<=\d)\s*\.\s*(?=\d)/g, '.')
     .replace(NOISE, ' ')
     .replace(/\s+/g, ' ')
     .trim();

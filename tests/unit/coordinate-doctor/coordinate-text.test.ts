@@ -30,6 +30,12 @@ describe('parseCoordinateText, degrees', () => {
     ['E118.7367N36.8750', ''],
     ['', '118.7367/36.8750'],
     ['1.187367E+02', '36.8750'],
+    ['lng=118.7367&lat=36.875', ''],
+    ['约118.7367', '约36.875'],
+    ['118. 7367', '36. 875'],
+    ['118.7367;36.875;', ''],
+    ['经度118.7367纬度36.875', ''],
+    ['118。7367', '36。875'],
   ])('reads %s · %s', (x, y) => {
     const reading = first(x, y);
     expect(reading).toMatchObject({ kind: 'degrees', notation: 'decimal', order: 'east_first' });
@@ -56,6 +62,10 @@ describe('parseCoordinateText, degrees', () => {
     ['118°44′12.5″,36°52′30″', ''],
     ['118°44′12.5″36°52′30″', ''],
     ['E118度44分12.5秒N36度52分30秒', ''],
+    ['118 度 44 分 12.5 秒', '36 度 52 分 30 秒'],
+    ['118°44\'12.5"东', '36°52\'30"北'],
+    ['E 118° 44\' 12.5" , N 36° 52\' 30"', ''],
+    ['坐标：E118°44′12.5″，N36°52′30″', ''],
   ])('reads %s · %s', (x, y) => {
     const reading = first(x, y);
     expect(reading).toMatchObject({ kind: 'degrees', notation: 'dms', order: 'east_first' });
@@ -87,7 +97,14 @@ describe('parseCoordinateText, degrees', () => {
   });
   it('118.7367 cannot be packed: there is no 73rd minute', () =>
     expect(orThrow(parseCoordinateText('118.7367', '36.5230'))).toHaveLength(1));
-  it('knows the size of the last digit', () => expect(first('118.7', '36.85')).toMatchObject({ step: 0.1 }));
+  it('1184412 and 365230 are packed and nothing else', () =>
+    expect(orThrow(parseCoordinateText('1184412.5', '365230'))).toMatchObject([
+      { kind: 'degrees', notation: 'packed_dms', lng: SHOUGUANG.lng, lat: SHOUGUANG.lat },
+    ]));
+  it('knows the size of the last digit; the number with fewer has lost its zeros', () => {
+    expect(first('118.7', '36.9')).toMatchObject({ step: 0.1 });
+    expect(first('118.7', '36.8531')).toMatchObject({ step: 0.0001 });
+  });
 });
 
 describe('parseCoordinateText, plane', () => {
@@ -111,6 +128,8 @@ describe('parseCoordinateText, refusals', () => {
     ['118°72′12″', '36°52′30″', '不是能读懂'],
     ['11.87', '3.68', '不在中国'],
     ['待定', '', '缺少另一半'],
+    ['118.71,36.82;118.83,36.94', '', '不止一个点'],
+    ['-118.7', '36.8', '不在中国'],
   ])('%s · %s', (x, y, sentence) => {
     const result = parseCoordinateText(x, y);
     expect(result.ok).toBe(false);
