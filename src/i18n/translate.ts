@@ -1,6 +1,7 @@
 import type { Locale } from './locale';
 import { indicatorsEn, indicatorsZh } from './words/indicators';
 import type { CardWord } from './words/cards';
+import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
 import { mapEn, mapZh } from './words/map';
 import { overviewEn, overviewZh } from './words/overview';
@@ -18,7 +19,7 @@ const en: Record<keyof typeof zh, string> = {
 };
 
 /** Every word of the interface; a key missing in one language does not compile. */
-export type WordKey = keyof typeof zh | CardWord | DataWord | SearchWord;
+export type WordKey = keyof typeof zh | CardWord | DataWord | DoctorWord | SearchWord;
 
 /** Looks a word up in one language and fills its `{slots}`. */
 export type Translate = (key: WordKey, slots?: Readonly<Record<string, string | number>>) => string;

@@ -73,6 +73,23 @@ describe('examineCoordinates', () => {
       60,
     ),
   );
+  it(law('a whole file in one datum is told right or not at all', 120), () =>
+    holds(
+      fc.property(
+        fc.uniqueArray(fc.nat(trueRows.length - 1), { minLength: 5, maxLength: 150, size: 'max' }),
+        fc.constantFrom('decimal', 'gcj02', 'bd09'),
+        (picks, how) => {
+          const rows = picks.flatMap((index) => {
+            const one = trueRows[index];
+            return one === undefined ? [] : [{ ...one.row, ...writePosition(one.at, how, one.at) }];
+          });
+          const { datum } = examineCoordinates(rows, ground);
+          if (datum?.kind === 'told') expect(datum.datum).toBe(how === 'decimal' ? 'cgcs2000' : how);
+        },
+      ),
+      120,
+    ),
+  );
   it(law('what was fixed and examined again as declared moves no more', 40), () =>
     holds(
       fc.property(file, (rows) => {

@@ -34,9 +34,10 @@ export function makeDoctorGround(
   counties: ReadonlyMap<Adcode, Outline>,
 ): DoctorGround {
   const outlines = [...counties];
-  const names = new Map<Adcode, string>(
-    [...facts.cities, ...facts.counties].map(({ adcode, name }) => [adcode, name]),
-  );
+  const names = new Map<Adcode, string>([
+    [PROVINCE_ADCODE, '山东省'],
+    ...[...facts.cities, ...facts.counties].map(({ adcode, name }) => [adcode, name] as const),
+  ]);
   const partsOf = new Map<Adcode, Outline[]>();
   for (const [adcode, outline] of outlines)
     for (const region of [adcode, cityOfAdcode(adcode), PROVINCE_ADCODE])

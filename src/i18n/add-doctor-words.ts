@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { doctorEn, doctorZh } from './words/coordinate-doctor';
+
+addWords(doctorZh, doctorEn);
