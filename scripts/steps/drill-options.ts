@@ -9,7 +9,8 @@ export interface DrillOptions {
   readonly columns: number | null;
 }
 
-const DEFAULT_SEED = 2018;
+/** The seed unless another is asked for; also of the library that ships. */
+export const DRILL_SEED = 2018;
 const COLUMN_ROWS = 1_000_000;
 /** Where the drill goes unless told otherwise; nothing in it is committed. */
 export const DRILL_FOLDER = fileURLToPath(new URL('../../.cache/drill', import.meta.url));
@@ -19,7 +20,7 @@ export const DRILL_FOLDER = fileURLToPath(new URL('../../.cache/drill', import.m
  * @throws with the word that is not understood
  */
 export function readDrillOptions(words: readonly string[]): DrillOptions {
-  let options: DrillOptions = { seed: DEFAULT_SEED, size: 1395, folder: DRILL_FOLDER, columns: null };
+  let options: DrillOptions = { seed: DRILL_SEED, size: 1395, folder: DRILL_FOLDER, columns: null };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';

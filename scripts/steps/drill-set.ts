@@ -59,7 +59,7 @@ function sealMonths(
       pool: poolOf(lives, month),
       cumulativeWan: Object.fromEntries(money) as Record<string, number | null>,
     };
-    chain.push(sealSnapshot(chain.at(-1) ?? null, { month, edition: 'published', note: '', content }));
+    chain.push(sealSnapshot(chain, { month, edition: 'published', note: '', content }));
   }
   return chain;
 }

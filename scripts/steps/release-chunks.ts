@@ -56,4 +56,8 @@ export const AFTER_FIRST_MAP: readonly RegExp[] = [
 ];
 
 /** Data assets that load after the first province map, by file name in `public/assets`; the rest counts. */
-export const ASSETS_AFTER_FIRST_MAP: readonly RegExp[] = [/^search\.json$/, /^details\.json$/];
+export const ASSETS_AFTER_FIRST_MAP: readonly RegExp[] = [
+  /^search\.json$/,
+  /^details\.json$/,
+  /^drill\.json$/,
+];

@@ -7,6 +7,7 @@ export const ASSET_NAMES = [
   'details.json',
   'lines.json',
   'search.json',
+  'drill.json',
   'manifest.json',
 ] as const;
 export type AssetName = (typeof ASSET_NAMES)[number];

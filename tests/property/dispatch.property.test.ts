@@ -35,7 +35,7 @@ describe('snapshot chain', () => {
   const sealAll = (months: readonly unknown[]): readonly Snapshot<unknown>[] =>
     months.reduce<Snapshot<unknown>[]>((chain, content, at) => {
       const draft = { month: at as Month, edition: 'published' as const, note: '', content };
-      return [...chain, sealSnapshot<unknown>(chain.at(-1) ?? null, draft)];
+      return [...chain, sealSnapshot<unknown>(chain, draft)];
     }, []);
 
   it(law('an untouched chain holds after JSON', 100), () =>

@@ -42,6 +42,7 @@ export interface DispatchProject {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly level: DispatchLevel;
+  /** The province's own code where no one city is stated. */
   readonly cityAdcode: Adcode;
   /** @nodata null where it spans counties */
   readonly countyAdcode: Adcode | null;

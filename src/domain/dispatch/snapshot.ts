@@ -40,21 +40,26 @@ function freezeDeep<T>(value: T): T {
   return value;
 }
 
+/** What sealing asks of the links before. */
+export type SealedLink = Pick<Snapshot<unknown>, 'month' | 'edition' | 'hash'>;
+
 /**
  * Seal a month behind the chain: hash = SHA-256 of the canonical JSON of all fields and the previous hash.
+ * A month is published once, after every month published before it; whatever is said again is a correction.
  * @returns a frozen snapshot
- * @throws when months run backwards, or a correction says no reason or has nothing to correct
+ * @throws when a month is published again or runs backwards, or a correction says no reason or corrects nothing
  */
 export function sealSnapshot<Content>(
-  previous: Pick<Snapshot<Content>, 'month' | 'hash'> | null,
+  chain: readonly SealedLink[],
   draft: SnapshotDraft<Content>,
 ): Snapshot<Content> {
-  if (draft.edition === 'corrected' && (draft.note.trim() === '' || previous === null))
-    throw new Error('sealSnapshot: a corrected edition needs a reason and a month before it to correct');
-  if (draft.edition === 'published' && previous !== null && draft.month <= previous.month)
-    throw new Error(`sealSnapshot: month ${draft.month} does not follow month ${previous.month}`);
-  const previousHash = previous?.hash ?? '';
   const { month, edition, note, content } = draft;
+  const published = chain.filter((link) => link.edition === 'published').map((link) => link.month);
+  if (edition === 'published' && published.some((earlier) => month <= earlier))
+    throw new Error(`sealSnapshot: month ${month} does not follow month ${Math.max(...published)}`);
+  if (edition === 'corrected' && (note.trim() === '' || !published.includes(month)))
+    throw new Error(`sealSnapshot: a correction of month ${month} needs a reason and its published edition`);
+  const previousHash = chain.at(-1)?.hash ?? '';
   const fields = { month, edition, note, content };
   return freezeDeep({ ...fields, previousHash, hash: hashOf(fields, previousHash) });
 }

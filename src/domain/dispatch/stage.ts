@@ -1,4 +1,7 @@
-/** How far a project has come: 谋划 → 前期 → 开工 → 在建 → 竣工 → 投产; 停缓建 and 调出 stand beside the line. */
+/**
+ * How far a project has come: 谋划 → 前期 → 开工 → 在建 → 竣工 → 投产; 停缓建 and 调出 stand beside the line.
+ * `unstated` 未载明 is for what public documents name without saying how far it has come.
+ */
 export const STAGES = {
   idea: { zh: '谋划', en: 'Conceived', order: 0 },
   preparation: { zh: '前期', en: 'In preparation', order: 1 },
@@ -8,6 +11,7 @@ export const STAGES = {
   operating: { zh: '投产', en: 'In operation', order: 5 },
   suspended: { zh: '停缓建', en: 'Suspended', order: null },
   removed: { zh: '调出', en: 'Removed from the pool', order: null },
+  unstated: { zh: '未载明', en: 'Not stated', order: null },
 } as const;
 export type Stage = keyof typeof STAGES;
 

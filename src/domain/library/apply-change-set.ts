@@ -5,6 +5,7 @@ import { formatMonth, type Month } from '@/domain/time/month';
 import { ok, refuse, type Result } from '@/lib/result';
 import type { Acceptance } from './acceptance';
 import type { Change, ChangeSet } from './change-set';
+import { inProjectOrder } from './in-project-order';
 import type { Library } from './library';
 
 const same = (a: unknown, b: unknown): boolean => a === b || toCanonicalJson(a) === toCanonicalJson(b);
@@ -41,13 +42,13 @@ class Draft {
       if (byProject.size === 0) reports.delete(month);
       else reports.set(month, [...byProject.values()]);
     const projects = this.order.flatMap((id) => this.projects.get(id) ?? []);
-    return {
+    return inProjectOrder({
       ...this.library,
       projects,
       reports,
       contacts: [...this.contacts.values()],
       acceptances: [...this.acceptances.values()],
-    };
+    });
   }
 }
 

@@ -35,6 +35,19 @@ export const emptyLibrary = (id: LibraryId): Library => ({
   acceptances: [],
 });
 
+/** Reports by their month, each month in the order given. */
+export function groupReports(
+  reports: readonly MonthlyReport[],
+): ReadonlyMap<Month, readonly MonthlyReport[]> {
+  const byMonth = new Map<Month, MonthlyReport[]>();
+  for (const report of reports) {
+    const list = byMonth.get(report.month);
+    if (list === undefined) byMonth.set(report.month, [report]);
+    else list.push(report);
+  }
+  return new Map([...byMonth].sort(([a], [b]) => a - b));
+}
+
 /** Months that have reports, first to last. */
 export const listReportMonths = (library: Pick<Library, 'reports'>): readonly Month[] =>
   [...library.reports.keys()].sort((a, b) => a - b);

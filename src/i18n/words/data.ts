@@ -116,7 +116,6 @@ const roomZh = {
     '还没有变更。改一个值、导入一张表，都会在这里留下：谁、何时、哪一栏、从什么到什么、来自哪个文件哪一行。',
   'data.log.explain': '谁、何时、哪一栏、从什么到什么、来自哪个文件哪一行。撤销过的仍列出。',
   'data.log.changes': '{count} 处改动',
-  'data.log.undone': '已撤销',
   'data.log.nobody': '未署名',
   'data.log.added': '新增项目',
   'data.log.removed': '移出项目',
@@ -239,7 +238,6 @@ const roomEn: Record<keyof typeof roomZh, string> = {
   'data.log.explain':
     'Who, when, which field, from what to what, from which file and row. Undone changes stay listed.',
   'data.log.changes': '{count} changes',
-  'data.log.undone': 'undone',
   'data.log.nobody': 'unsigned',
   'data.log.added': 'Project added',
   'data.log.removed': 'Project removed',

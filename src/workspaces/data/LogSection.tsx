@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { LogEntry } from '@/data/library/library-keeper';
+import { LOG_STATUSES, type LogEntry } from '@/domain/library/change-log';
 import { CHANGE_ORIGINS } from '@/domain/library/change-set';
 import { useApp, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
@@ -64,9 +64,9 @@ export function LogSection() {
           .reverse()
           .slice(0, SHOWN_SETS)
           .map((entry) => {
-            const { seq, set, undone } = entry;
+            const { seq, set, status } = entry;
             return (
-              <li key={seq} className={undone ? 'data-log-undone' : ''}>
+              <li key={seq} className={status === 'applied' ? '' : 'data-log-undone'}>
                 <button
                   type="button"
                   className="data-log-head"
@@ -78,7 +78,9 @@ export function LogSection() {
                   <span className="data-tag">{CHANGE_ORIGINS[set.origin][locale]}</span>
                   <span>{t('data.log.changes', { count: set.changes.length })}</span>
                   <span className="quiet">{set.reason}</span>
-                  {undone ? <span className="data-tag">{t('data.log.undone')}</span> : null}
+                  {status === 'applied' ? null : (
+                    <span className="data-tag">{LOG_STATUSES[status][locale]}</span>
+                  )}
                 </button>
                 {open === seq ? <ChangeRows entry={entry} nameOf={(id) => nameById.get(id) ?? id} /> : null}
               </li>

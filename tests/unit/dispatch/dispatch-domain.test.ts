@@ -166,33 +166,43 @@ describe('snapshots', () => {
     content: { projects: [toyProject()], reports: [toyReport(month)] },
   });
   it('are frozen to the bottom and chained', () => {
-    const first = sealSnapshot(null, draft(1));
-    const second = sealSnapshot(first, draft(2));
+    const first = sealSnapshot([], draft(1));
+    const second = sealSnapshot([first], draft(2));
     expect(second.previousHash).toBe(first.hash);
     expect(verifyChain([first, second])).toEqual({ intact: true, head: second.hash });
     expect(Object.isFrozen(second.content.projects[0]?.annualPlans)).toBe(true);
   });
   it('see a missing end only by the head noted elsewhere', () => {
-    const first = sealSnapshot(null, draft(1));
-    const second = sealSnapshot(first, draft(2));
+    const first = sealSnapshot([], draft(1));
+    const second = sealSnapshot([first], draft(2));
     expect(verifyChain([first]).intact).toBe(true);
     expect(verifyChain([first], second.hash)).toMatchObject({ intact: false, at: 1 });
   });
   it('see a missing link in the middle', () => {
-    const first = sealSnapshot(null, draft(1));
-    const second = sealSnapshot(first, draft(2));
-    expect(verifyChain([first, sealSnapshot(second, draft(3))])).toMatchObject({
+    const first = sealSnapshot([], draft(1));
+    const second = sealSnapshot([first], draft(2));
+    expect(verifyChain([first, sealSnapshot([first, second], draft(3))])).toMatchObject({
       intact: false,
       at: 1,
       why: '第2份快照所记上一份哈希与实际不符',
     });
   });
   it('refuse to run backwards, and a correction without a reason', () => {
-    const march = sealSnapshot(null, draft(3));
-    expect(() => sealSnapshot(march, draft(2))).toThrow('does not follow');
-    expect(() => sealSnapshot(march, { ...draft(3), edition: 'corrected' })).toThrow('reason');
-    expect(sealSnapshot(march, { ...draft(3), edition: 'corrected', note: '单位更正' }).previousHash).toBe(
+    const march = sealSnapshot([], draft(3));
+    expect(() => sealSnapshot([march], draft(2))).toThrow('does not follow');
+    expect(() => sealSnapshot([march], { ...draft(3), edition: 'corrected' })).toThrow('reason');
+    expect(sealSnapshot([march], { ...draft(3), edition: 'corrected', note: '单位更正' }).previousHash).toBe(
       march.hash,
+    );
+  });
+  it('refuse to publish a month again after another was corrected', () => {
+    const [april, may] = [draft(4), draft(5)].map((month, at, all) =>
+      sealSnapshot(at === 0 ? [] : [sealSnapshot([], all[0] as typeof month)], month),
+    ) as [ReturnType<typeof sealSnapshot>, ReturnType<typeof sealSnapshot>];
+    const correction = sealSnapshot([april, may], { ...draft(4), edition: 'corrected', note: '单位更正' });
+    expect(() => sealSnapshot([april, may, correction], draft(5))).toThrow('does not follow');
+    expect(() => sealSnapshot([april], { ...draft(5), edition: 'corrected', note: '误' })).toThrow(
+      'its published edition',
     );
   });
 });

@@ -1,0 +1,20 @@
+import type { Province } from '../province';
+import { createLibraryKeeper } from './create-library-keeper';
+import type { LibraryKeeper } from './library-keeper';
+import { loadLibraryBase } from './load-library-base';
+import { createNoStorage } from './no-storage';
+
+/** The clock of the office with its offset: 2020-06-30T17:05:09+08:00. */
+function localNow(): string {
+  const now = new Date();
+  const two = (value: number): string => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  const offset = -now.getTimezoneOffset();
+  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
+}
+
+/** The keeper of this page, with the browser's storage. Call `open` next. */
+export function openLibraryKeeper(province: Province): LibraryKeeper {
+  const storage = createNoStorage('改动只留在本页，尚未存盘：请导出便携包');
+  return createLibraryKeeper({ storage, loadBase: (id) => loadLibraryBase(id, province), now: localNow });
+}

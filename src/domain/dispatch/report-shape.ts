@@ -1,0 +1,31 @@
+import {
+  booleanShape,
+  integerShape,
+  nullable,
+  numberShape,
+  recordShape,
+  type Shape,
+  textShape,
+} from '@/lib/json-shape';
+import type { MonthlyReport, SourceRow } from './monthly-report';
+import { monthShape } from './project-shape';
+
+/** The row a value came from. */
+export const sourceRowShape: Shape<SourceRow> = recordShape<SourceRow>({
+  file: textShape,
+  sheet: textShape,
+  row: integerShape,
+});
+
+/** One monthly report. A start date is kept as it was reported, readable or not. */
+export const reportShape: Shape<MonthlyReport> = recordShape<MonthlyReport>({
+  projectId: textShape,
+  month: monthShape,
+  started: booleanShape,
+  startDate: nullable(textShape),
+  cumulativeWan: nullable(numberShape),
+  fundsWan: nullable(numberShape),
+  progressText: textShape,
+  source: nullable(sourceRowShape),
+  drill: booleanShape,
+});
