@@ -1,7 +1,7 @@
 import { citeClause as citeInChinese } from '@/domain/policy/policy-clause';
 import type { PolicyClause } from '@/domain/policy/policy-clause';
 import type { Locale } from './locale';
-import { CLAUSE_NAMES_EN } from './words/document-names';
+import { CHAPTER_NAMES_EN, CLAUSE_NAMES_EN } from './words/document-names';
 
 const NUMERALS = '一二三四五六七八九十';
 const numberOf = (numeral: string): number => NUMERALS.indexOf(numeral) + 1;
@@ -45,3 +45,7 @@ export const citeClause = (clause: Cited, locale: Locale): string =>
 /** Title of a clause; the Chinese one where it has no English. */
 export const clauseTitle = (clause: Pick<PolicyClause, 'id' | 'title'>, locale: Locale): string =>
   locale === 'en' ? (CLAUSE_NAMES_EN[clause.id] ?? clause.title) : clause.title;
+
+/** Chapter of a clause; the Chinese words where it has no English. */
+export const chapterTitle = ({ chapter }: Pick<PolicyClause, 'chapter'>, locale: Locale): string =>
+  locale === 'en' ? (CHAPTER_NAMES_EN[chapter] ?? chapter) : chapter;

@@ -106,6 +106,37 @@ export const CLAUSE_NAMES_EN: Readonly<Record<string, string>> = {
   'D6-3': 'Supervision and inspection',
 };
 
+/** English names of the documents' chapters. */
+export const CHAPTER_NAMES_EN: Readonly<Record<string, string>> = {
+  '一、统一思想认识': '1. A common understanding',
+  '二、建设现代产业体系': '2. A modern industrial system',
+  '三、实施创新驱动战略': '3. Growth driven by innovation',
+  '四、深化重点领域改革': '4. Deeper reform of key fields',
+  '五、构建全面开放新格局': '5. Opening in every direction',
+  '六、强化支撑保障': '6. Support and safeguards',
+  '七、创新方式方法，完善推进机制': '7. New methods and ways of working',
+  '一、抢抓机遇补短板强弱项': '1. Mending weak links',
+  '二、培育“十强”产业集群': '2. Clusters of the ten industries',
+  '三、提升“三核”引领': '3. The three cores in the lead',
+  '四、强化专班领衔作用': '4. Task forces in the lead',
+  '五、增强科技创新能力': '5. Capacity for innovation',
+  '六、深化改革扩大开放': '6. Reform and opening',
+  '七、完善推进落实机制': '7. Carrying it out',
+  引言: 'Preamble',
+  '一、集中培育八大产业': '1. Eight industries',
+  '二、突出抓好“三群”企业': '2. Three groups of enterprises',
+  '三、集中打造六大园区': '3. Six parks',
+  '四、积极搭建四类平台': '4. Four kinds of platforms',
+  '五、落实五大保障措施': '5. Five safeguards',
+  '一、总体要求': '1. General requirements',
+  '二、主要任务（一）体制机制创新行动': '2. Main tasks (1) Institutional innovation',
+  '二、主要任务（二）开放引领行动': '2. Main tasks (2) Leading by opening',
+  '二、主要任务（三）产业转型升级行动': '2. Main tasks (3) Upgrading industry',
+  '二、主要任务（四）绿色集约发展行动': '2. Main tasks (4) Green and compact development',
+  '二、主要任务（五）营商环境优化行动': '2. Main tasks (5) A better business environment',
+  '三、组织实施': '3. Organisation',
+};
+
 /** English names of the targets. */
 export const TARGET_NAMES_EN: Readonly<Record<string, string>> = {
   T001: 'A pattern of growth led by new drivers, in outline',

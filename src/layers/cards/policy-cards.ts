@@ -3,7 +3,7 @@ import type { PolicyClause } from '@/domain/policy/policy-clause';
 import type { PolicyDocument } from '@/domain/policy/policy-document';
 import type { Target } from '@/domain/policy/target';
 import { type EntityRef, toRef } from '@/domain/view-state/entity-ref';
-import { formatClauseNumber } from '@/i18n/cite-clause';
+import { chapterTitle, formatClauseNumber } from '@/i18n/cite-clause';
 import { formatFuzzyDate } from '@/i18n/format-date';
 import { targetName, targetPlace } from '@/i18n/target-name';
 import type { CardContext } from './card-context';
@@ -57,7 +57,7 @@ export function buildClauseCard(context: CardContext, clause: PolicyClause): Car
     ref,
     kindWord: t('card.clause'),
     title: titleOf(context, ref) ?? clause.title,
-    subtitle: [{ ref: null, text: clause.chapter }],
+    subtitle: [{ ref: null, text: chapterTitle(clause, context.locale) }],
     status: null,
     sentences: [],
     sections: [

@@ -14,6 +14,7 @@ const HAN = /\p{Script=Han}/u;
 const TRANSLATED: ReadonlySet<string> = new Set([
   'unit',
   'source',
+  'chapter',
   'number',
   'locationText',
   'geography',
