@@ -1,6 +1,6 @@
 import { layoutPrintSheet, type PrintSheetLayout } from '@/charts/svg-map/layout-print-sheet';
 import type { Orientation, PaperId } from '@/charts/svg-map/print-paper';
-import { monthOf } from '@/domain/time/month';
+import { type Month, monthOf } from '@/domain/time/month';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import {
   LAYER_PRESETS,
@@ -53,14 +53,14 @@ export const SHEET_CASES: readonly SheetCase[] = [
   },
 ];
 
-/** Lay out one sheet. */
-export function layoutSheetCase(item: SheetCase): PrintSheetLayout {
+/** Lay out one sheet, in the month its title says unless another is asked for. */
+export function layoutSheetCase(item: SheetCase, month: Month = monthOf(2024, 12)): PrintSheetLayout {
   const province = provinceFixture();
   return layoutPrintSheet({
     source: province,
     view: {
       layers: layersShowing(LAYER_PRESETS[item.preset]),
-      month: monthOf(2024, 12),
+      month,
       region: item.region,
       selection: null,
       officialOnly: false,
