@@ -49,6 +49,15 @@ function RowSign({ target }: { readonly target: SearchTarget }) {
   );
 }
 
+/** Whether the thing has marks and the month shown draws none of them. */
+function useIsAway(target: SearchTarget): boolean {
+  const { province } = useServices();
+  const month = useApp((state) => state.view.month);
+  if (target.kind === 'layer' || target.kind === 'coordinate' || target.kind === 'command') return false;
+  const marks = marksOfRef(province.atlas, province.marksOf, target.ref);
+  return marks.length > 0 && marks.every((mark) => classIndexAt(mark, month) === NOT_DRAWN);
+}
+
 const OTHER_WORD: Readonly<Record<SearchName['role'], SearchWord | null>> = {
   title: null,
   english: null,
@@ -94,6 +103,7 @@ export function SearchRow(props: {
   const locale = useApp((state) => state.preferences.locale);
   const { entry, match } = props.result;
   const title = entry.title[locale];
+  const away = useIsAway(entry.target);
   const meta = useMeta(props.result, locale);
   const isBody = match !== null && match.name.role !== 'mention' && match.name.role !== 'code';
   const pieces = isBody ? highlightIn(title, match.name.text.slice(match.from, match.to)) : null;
@@ -112,6 +122,7 @@ export function SearchRow(props: {
       <span className="search-name" lang={/\p{Script=Han}/u.test(title) ? 'zh-CN' : undefined}>
         <Pieces pieces={pieces ?? [{ text: title, matched: false, at: 0 }]} />
         {match !== null && pieces === null ? <OtherName match={match} /> : null}
+        {away ? <span className="search-badge">{t('search.away')}</span> : null}
         {entry.unplaced ? <span className="search-badge">{t('search.unplaced')}</span> : null}
       </span>
       <span className="search-meta">
