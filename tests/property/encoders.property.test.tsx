@@ -56,7 +56,9 @@ function paintColor(
   if (expression.result === 'error')
     throw new Error(`${id} › ${property}: ${JSON.stringify(expression.value)}`);
   const state: FeatureState = { c: classIndex };
-  return hex(expression.value.evaluate({ zoom: 8 }, { type: 'Point', properties: {} } as never, state));
+  // A border feature says which border it is; the filter of its layer lets no other through.
+  const feature = { type: 'Point', properties: { kind: id.replace('border:', '') } };
+  return hex(expression.value.evaluate({ zoom: 8 }, feature as never, state));
 }
 
 const hex = (color: {

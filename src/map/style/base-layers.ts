@@ -14,6 +14,7 @@ export function buildGroundLayers(input: StyleInput): readonly LayerSpecificatio
   const tintColors = tints.flatMap(({ index, symbol }) => [index, symbol.color]);
   const tintOpacity = tints[0]?.symbol.opacity ?? 0;
   const shown: ExpressionSpecification = ['>=', STATE_CLASS, 0];
+  const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     {
@@ -44,8 +45,9 @@ export function buildGroundLayers(input: StyleInput): readonly LayerSpecificatio
       type: 'fill',
       source: 'county',
       paint: {
-        'fill-color': palette.hover,
-        'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.1, 0],
+        // By state like the tint: the same kinds of expressions share one shader program.
+        'fill-color': ['case', hovered, palette.hover, 'rgba(0,0,0,0)'],
+        'fill-opacity': ['case', hovered, 0.1, 0],
         'fill-antialias': false,
       },
     },
@@ -66,6 +68,14 @@ export function buildGroundLayers(input: StyleInput): readonly LayerSpecificatio
 /** Boundary lines, finest first; each is its own line so that shared borders are drawn once. */
 export function buildBorderLayers(input: StyleInput): readonly LineLayerSpecification[] {
   const { palette, choices, scale } = input;
+  // Values by feature, as the networks have them: borders then share the networks' shader programs.
+  const ofKind = (kind: string, value: number | string): ExpressionSpecification => [
+    'match',
+    ['get', 'kind'],
+    kind,
+    value,
+    typeof value === 'string' ? 'rgba(0,0,0,0)' : 0,
+  ];
   const border = (
     kind: string,
     color: string,
@@ -82,9 +92,17 @@ export function buildBorderLayers(input: StyleInput): readonly LineLayerSpecific
     minzoom,
     layout: { visibility: visibility(shown), 'line-join': 'round' },
     paint: {
-      'line-color': color,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 6, widths[0] * scale, 11, widths[1] * scale],
-      'line-opacity': opacity,
+      'line-color': ofKind(kind, color),
+      'line-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        6,
+        ofKind(kind, widths[0] * scale),
+        11,
+        ofKind(kind, widths[1] * scale),
+      ],
+      'line-opacity': ofKind(kind, opacity),
       ...(dash === undefined ? {} : { 'line-dasharray': dash }),
     },
   });

@@ -59,7 +59,11 @@ export function buildLineLayers(layer: LayerId, input: StyleInput): readonly Lin
       source: layer,
       layout: { visibility, 'line-cap': 'round', 'line-join': 'round' },
       paint: {
-        'line-color': input.palette.land,
+        // By class like the line above it: the same kinds of expressions share one shader program.
+        'line-color': matchClass(
+          cased.map(({ index }) => [index, input.palette.land] as const),
+          'rgba(0,0,0,0)',
+        ),
         'line-width': byZoom(
           matchClass(
             cased.map(({ symbol, index }) => [index, symbol.width + 1.6] as const),
