@@ -1,8 +1,10 @@
+import { useRef, useState } from 'react';
 import { LOCALES } from '@/i18n/locale';
 import { TEXT_SCALES } from '@/store/preferences';
 import { THEME_IDS, type ThemeId } from '@/symbology/theme';
 import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
+import { useDismissal } from '@/ui/use-dismissal';
 import { useActions, useApp, useServices, useTranslate } from '@/workspaces/app-context';
 
 function Preferences() {
@@ -50,13 +52,19 @@ function Preferences() {
   );
 }
 
-/** Name, search, undo, link, paper, picture, preferences. */
+/** Name, search, undo, link, paper, picture, preferences; in a narrow window all but the first three fold away. */
 export function TopBar() {
   const t = useTranslate();
   const actions = useActions();
   const services = useServices();
   const canUndo = useApp((state) => state.history.past.length > 0);
   const canRedo = useApp((state) => state.history.future.length > 0);
+  const [open, setOpen] = useState(false);
+  const more = useRef<HTMLDivElement>(null);
+  useDismissal(open, more, (by) => {
+    setOpen(false);
+    if (by === 'escape') more.current?.querySelector('button')?.focus();
+  });
   return (
     <header className="topbar">
       <div className="topbar-row">
@@ -84,25 +92,30 @@ export function TopBar() {
             disabled={!canRedo}
             onClick={actions.redo}
           />
-          <IconButton icon="link" label={t('action.copyLink')} onClick={() => services.copyLink()} />
-          <IconButton
-            icon="print"
-            label={t('action.print')}
-            shortcut="Ctrl-P"
-            onClick={() => actions.openDialog('print')}
-          />
-          <IconButton
-            icon="picture"
-            label={t('action.savePng')}
-            onClick={() => actions.openDialog('picture')}
-          />
-          <IconButton
-            icon="help"
-            label={t('action.help')}
-            shortcut="?"
-            onClick={() => actions.openDialog('keys')}
-          />
-          <Preferences />
+          <div ref={more} className="top-more">
+            <IconButton icon="list" label={t('action.more')} expanded={open} onClick={() => setOpen(!open)} />
+            <div className={open ? 'top-fold top-fold-open' : 'top-fold'}>
+              <IconButton icon="link" label={t('action.copyLink')} onClick={() => services.copyLink()} />
+              <IconButton
+                icon="print"
+                label={t('action.print')}
+                shortcut="Ctrl-P"
+                onClick={() => actions.openDialog('print')}
+              />
+              <IconButton
+                icon="picture"
+                label={t('action.savePng')}
+                onClick={() => actions.openDialog('picture')}
+              />
+              <IconButton
+                icon="help"
+                label={t('action.help')}
+                shortcut="?"
+                onClick={() => actions.openDialog('keys')}
+              />
+              <Preferences />
+            </div>
+          </div>
         </nav>
       </div>
     </header>

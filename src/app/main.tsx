@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { loadBaseProvince } from '@/data/province';
 import { translatorOf } from '@/i18n/translate';
 import { createAppStore } from '@/store/create-app-store';
+import { isNarrowWindow } from '@/workspaces/overview/narrow-window';
 import { App } from './App';
 import { readPreferences } from './keep-preferences';
 import { parseUrlHash } from './url-hash';
@@ -42,6 +43,8 @@ async function start(): Promise<void> {
   const linked = parseUrlHash(window.location.hash);
   const store = createAppStore({
     preferences,
+    // In a narrow window the map comes first; a panel would cover it.
+    ...(isNarrowWindow(preferences.textScale) ? { panel: null } : {}),
     ...(linked.ok && linked.value !== null ? { view: linked.value } : {}),
   });
   if (!linked.ok)

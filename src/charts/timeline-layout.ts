@@ -28,6 +28,8 @@ export interface TimelineLayout {
   monthAt(x: number): Month;
 }
 
+/** What of a year's room its figures fill. */
+const LABEL_SHARE = 0.9;
 const MONTHS = LAST_MONTH - FIRST_MONTH + 1;
 
 /**
@@ -83,8 +85,10 @@ export function layoutTimeline(
   for (let month = FIRST_MONTH; month <= LAST_MONTH; month = (month + 1) as Month) {
     if (monthNumberOf(month) !== 1) continue;
     const year = yearOf(month);
-    if ((year - yearOf(FIRST_MONTH)) % everyYears === 0)
-      ticks.push({ x: (month - FIRST_MONTH) * step, label: String(year) });
+    const x = (month - FIRST_MONTH) * step;
+    // A year cut off by the right end would read as another one.
+    if ((year - yearOf(FIRST_MONTH)) % everyYears === 0 && x + labelWidth * LABEL_SHARE <= width)
+      ticks.push({ x, label: String(year) });
   }
   return { bars, ticks, maxCount, xOf, monthAt };
 }

@@ -1,11 +1,10 @@
 import './maplibre.css';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Province } from '@/data/province';
-import type { AppState } from '@/store/app-state';
 import type { AppStore } from '@/store/create-app-store';
-import { connectMap, toStyleInput } from './connect-map';
+import { connectMap, type PaddingOf, toStyleInput } from './connect-map';
 import { probeGpu } from './gpu-limits';
-import { MapController, type MapEvents, type Padding } from './map-controller';
+import { MapController, type MapEvents } from './map-controller';
 
 /** Handle the workspace gets once the map stands. */
 export type OnController = (controller: MapController | null) => void;
@@ -17,8 +16,8 @@ export type OnController = (controller: MapController | null) => void;
 export function MapHost(props: {
   readonly store: AppStore;
   readonly province: Province;
-  /** Room the panels take in a state; asked whenever something is framed. */
-  readonly paddingOf: (state: AppState) => Padding;
+  /** Room the panels take in a state on a map of a size; asked whenever something is framed. */
+  readonly paddingOf: PaddingOf;
   readonly label: string;
   readonly events: Omit<MapEvents, 'onCameraSettled'>;
   /** The controller this host reported, given back by its owner. */
@@ -63,13 +62,13 @@ export function MapHost(props: {
           limits,
           events: {
             onReady: () => listener('ready'),
-            onCameraSettled: (camera, bounds) => store.getState().settleCamera(camera, bounds),
+            onCameraSettled: (...args) => store.getState().settleCamera(...args),
             onClick: (...args) => onClick(...args),
             onHover: (...args) => onHover(...args),
             onContext: (state) => listener('context', state),
           },
         });
-        controller.setPadding(paddingOf(store.getState()));
+        controller.setPadding(paddingOf(store.getState(), controller.size()));
         room.current = controller;
         report(controller);
       } catch (error) {

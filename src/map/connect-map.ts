@@ -12,8 +12,15 @@ import type { AppState } from '@/store/app-state';
 import { makeSelectFrames } from '@/store/selectors';
 import { measureFeatures } from './measure-features';
 import { type CityToName, cityNameFeatures } from './city-names';
-import type { MapController, Padding } from './map-controller';
+import type { Padding } from './map-camera';
+import type { MapController } from './map-controller';
 import type { StyleInput } from './style/style-input';
+
+/** Room the panels take in a state on a map of a size. */
+export type PaddingOf = (
+  state: AppState,
+  size: { readonly width: number; readonly height: number },
+) => Padding;
 
 const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
   type: 'FeatureCollection',
@@ -114,7 +121,7 @@ export function connectMap(
   controller: MapController,
   store: AppStore,
   province: Province,
-  paddingOf: (state: AppState) => Padding,
+  paddingOf: PaddingOf,
 ): () => void {
   const selectFrames = makeSelectFrames(province.marksOf);
   const showRegion = (region: EntityRef): void => {
@@ -152,7 +159,9 @@ export function connectMap(
   showRegion(first.view.region);
   showSelection(first.view.selection);
   nameCities(first);
-  return store.subscribe((state, before) => {
+  const reframe = (): void => controller.reframe(paddingOf(store.getState(), controller.size()));
+  const stopResize = controller.onResize(reframe);
+  const stopStore = store.subscribe((state, before) => {
     const { view } = state;
     if (view !== before.view) {
       const frames = selectFrames(view);
@@ -171,6 +180,7 @@ export function connectMap(
       state.preferences.textScale !== before.preferences.textScale
     )
       nameCities(state);
+    if (state.preferences.textScale !== before.preferences.textScale) reframe();
     if (view.region !== before.view.region) showRegion(view.region);
     if (view.selection !== before.view.selection) showSelection(view.selection);
     if (state.measure !== before.measure || state.tool !== before.tool)
@@ -179,8 +189,12 @@ export function connectMap(
         measureFeatures(state.measure, state.tool === 'measure_area', state.preferences.locale),
       );
     if (state.cameraRequest !== before.cameraRequest && state.cameraRequest !== null) {
-      controller.setPadding(paddingOf(state));
+      controller.setPadding(paddingOf(state, controller.size()));
       controller.go(state.cameraRequest.target, !reducedMotion.matches);
     }
   });
+  return () => {
+    stopResize();
+    stopStore();
+  };
 }

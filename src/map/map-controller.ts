@@ -1,7 +1,6 @@
 import {
   type GeoJSONSource,
   type LayerSpecification,
-  type LngLatBoundsLike,
   Map as MapLibreMap,
   type MapMouseEvent,
 } from 'maplibre-gl';
@@ -12,11 +11,12 @@ import type { Camera } from '@/domain/view-state/view-state';
 import type { Ground } from '@/layers/ground';
 import type { LayerFrame } from '@/layers/layer-frame';
 import { type Mark, NOT_DRAWN } from '@/layers/mark';
-import type { Bounds, CameraTarget } from '@/store/app-state';
+import type { Bounds, CameraTarget, FitTarget } from '@/store/app-state';
 import type { OpeningGlow } from './deck/opening-glow';
 import type { GpuLimits } from './gpu-limits';
 import { findHits } from './find-hits';
 import { isLabelFontReady } from './label-font';
+import { MapCamera, type Padding } from './map-camera';
 import { buildSources, toFeatureCollection } from './map-content';
 import { MapStages } from './map-stages';
 import { applyStyleDiff } from './style/apply-style-diff';
@@ -39,18 +39,10 @@ export interface MapSnapshot {
   readonly limits: GpuLimits;
 }
 
-/** Room kept free of panels when framing something, CSS px. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
 /** What the map tells the application. */
 export interface MapEvents {
   onReady(): void;
-  onCameraSettled(camera: Camera, bounds: Bounds): void;
+  onCameraSettled(camera: Camera, bounds: Bounds, by: 'person' | 'window'): void;
   /** Marks under the pointer, top first, then where it was. */
   onClick(hits: readonly Mark[], at: LngLat, double: boolean): void;
   onHover(hit: Mark | null, at: LngLat | null, point: readonly [number, number] | null): void;
@@ -75,7 +67,7 @@ export class MapController {
   #frames = new Map<LayerId, LayerFrame>();
   #hovered: number | null = null;
   #glow: Promise<OpeningGlow | null> | null = null;
-  #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  readonly #camera: MapCamera;
 
   constructor(options: {
     readonly container: HTMLElement;
@@ -126,6 +118,7 @@ export class MapController {
         : { interactive: false, pixelRatio: options.picture.ratio }),
       validateStyle: false,
     });
+    this.#camera = new MapCamera(this.map);
     this.#stages = new MapStages(this.map, {
       complete: () => {
         const { ground, marksOf } = options;
@@ -202,38 +195,36 @@ export class MapController {
     });
   }
 
+  /** Size of the map. @unit CSS px */
+  size(): { readonly width: number; readonly height: number } {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    return { width: clientWidth, height: clientHeight };
+  }
+
   /** Room taken by panels; used by every fit. */
   setPadding(padding: Padding): void {
-    this.#padding = padding;
+    this.#camera.padding = padding;
   }
 
   /** Go somewhere; the settled camera comes back once through `onCameraSettled`. */
   go(target: CameraTarget, motion: boolean): void {
-    const duration = motion ? 900 : 0;
-    switch (target.kind) {
-      case 'fit': {
-        const [west, south, east, north] = target.bounds;
-        const bounds: LngLatBoundsLike = [
-          [west, south],
-          [east, north],
-        ];
-        this.map.fitBounds(bounds, { padding: { ...this.#padding }, maxZoom: target.maxZoom, duration });
-        return;
-      }
-      case 'fly':
-        this.map.easeTo({
-          center: [target.lngLat[0], target.lngLat[1]],
-          zoom: target.zoom,
-          padding: { ...this.#padding },
-          duration,
-        });
-        this.map.once('moveend', () => this.map.setPadding({ top: 0, right: 0, bottom: 0, left: 0 }));
-        return;
-      case 'jump': {
-        const { lng, lat, zoom, bearing, pitch } = target.camera;
-        this.map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
-      }
-    }
+    this.#camera.go(target, motion);
+  }
+
+  /** Take the present camera as a frame of this, if that is what it shows. */
+  adoptFrame(target: FitTarget): void {
+    this.#camera.adopt(target);
+  }
+
+  /** Frame again what is framed, with this room for the panels; a camera the person moved stays. */
+  reframe(padding: Padding): void {
+    this.#camera.reframe(padding);
+  }
+
+  /** Hear when the map has another size. @returns a function that lets go. */
+  onResize(run: () => void): () => void {
+    this.map.on('resize', run);
+    return () => void this.map.off('resize', run);
   }
 
   /** Visible bounds `[west, south, east, north]`. */
@@ -256,11 +247,7 @@ export class MapController {
 
   /** Bounds of the part of the screen that no panel covers. */
   clearBounds(): Bounds {
-    const { clientWidth, clientHeight } = this.map.getContainer();
-    const { top, right, bottom, left } = this.#padding;
-    const a = this.map.unproject([left, clientHeight - bottom]);
-    const b = this.map.unproject([clientWidth - right, top]);
-    return [Math.min(a.lng, b.lng), Math.min(a.lat, b.lat), Math.max(a.lng, b.lng), Math.max(a.lat, b.lat)];
+    return this.#camera.clearBounds();
   }
 
   /** Marks drawn at a point on screen, top layer first, each thing once. */
@@ -276,12 +263,12 @@ export class MapController {
 
   /** Zoom about the centre. */
   zoomBy(levels: number): void {
-    this.map.zoomTo(this.map.getZoom() + levels, { duration: 250 });
+    this.#camera.zoomBy(levels);
   }
 
   /** Turn north up. */
   faceNorth(): void {
-    this.map.easeTo({ bearing: 0, pitch: 0, duration: 400 });
+    this.#camera.faceNorth();
   }
 
   /** What a picture of the present view is made from. */
@@ -348,6 +335,7 @@ export class MapController {
       this.#events.onCameraSettled(
         { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() },
         this.bounds(),
+        this.#camera.isByWindow ? 'window' : 'person',
       );
     });
     const click = (event: MapMouseEvent, double: boolean): void => {

@@ -6,9 +6,16 @@ import type { ViewHistory } from './view-history';
 /** `[west, south, east, north]` in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
+/** Something to be seen whole, clear of the panels. */
+export interface FitTarget {
+  readonly kind: 'fit';
+  readonly bounds: Bounds;
+  readonly maxZoom: number;
+}
+
 /** Where the map is asked to go; the map answers once with the settled camera. */
 export type CameraTarget =
-  | { readonly kind: 'fit'; readonly bounds: Bounds; readonly maxZoom: number }
+  | FitTarget
   | { readonly kind: 'fly'; readonly lngLat: LngLat; readonly zoom: number }
   | { readonly kind: 'jump'; readonly camera: Camera };
 

@@ -31,8 +31,8 @@ export interface AppActions {
   setLayersVisible(layers: readonly LayerId[], visible: boolean): void;
   applyPreset(preset: LayerPresetId): void;
   setOfficialOnly(officialOnly: boolean): void;
-  /** The map tells where it came to rest. */
-  settleCamera(camera: Camera, bounds: Bounds): void;
+  /** The map tells where it came to rest; what the window itself did to the camera is no step to undo. */
+  settleCamera(camera: Camera, bounds: Bounds, by?: 'person' | 'window'): void;
   requestCamera(target: CameraTarget): void;
   /** Replace the whole view: a link, a scene. */
   showView(view: ViewState): void;
@@ -128,10 +128,10 @@ export function createAppStore(
       },
       applyPreset: (preset) => step({ layers: layersShowing(LAYER_PRESETS[preset]) }),
       setOfficialOnly: (officialOnly) => step({ officialOnly }),
-      settleCamera: (camera, viewBounds) => {
+      settleCamera: (camera, viewBounds, by = 'person') => {
         const { view, viewBounds: before } = get();
         set({ viewBounds });
-        if (before === null) {
+        if (before === null || by === 'window') {
           // Where the map first comes to rest is where the person starts, not a step to undo.
           if (!sameCamera(camera, view.camera)) set({ view: { ...view, camera } });
           return;

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useDismissal } from './use-dismissal';
 import './popover.css';
 
 const MARGIN = 12;
@@ -27,25 +28,10 @@ export function Popover(props: {
     setShift(box === undefined ? 0 : Math.min(0, window.innerWidth - MARGIN - box.right));
   }, [open]);
 
-  useEffect(() => {
-    if (!open) return;
-    const onPointer = (event: PointerEvent): void => {
-      if (event.target instanceof Node && root.current?.contains(event.target) === true) return;
-      setOpen(false);
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener('pointerdown', onPointer, true);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', onPointer, true);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [open]);
+  useDismissal(open, root, (by) => {
+    setOpen(false);
+    if (by === 'escape') button.current?.focus();
+  });
 
   return (
     <div ref={root} className="popover">

@@ -33,7 +33,8 @@ function ScaleBar() {
   );
 }
 
-function MeasureBar() {
+/** The length or area measured so far, with its buttons. */
+export function MeasureBar() {
   const t = useTranslate();
   const actions = useActions();
   const tool = useApp((state) => state.tool);
@@ -89,7 +90,6 @@ export function MapFurniture({
   const { manifest } = services.province;
   return (
     <>
-      <MeasureBar />
       <div className="furniture">
         <div className="furniture-buttons">
           <IconButton

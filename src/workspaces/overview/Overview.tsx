@@ -3,18 +3,23 @@ import type { LngLat } from '@/domain/provenance/position';
 import { type EntityRef, kindOfRef, toRef } from '@/domain/view-state/entity-ref';
 import type { Mark } from '@/layers/mark';
 import { regionBounds } from '@/layers/region-tree';
-import type { MapController, Padding } from '@/map/map-controller';
-import type { AppState } from '@/store/app-state';
-import { useActions, useApp, useServices, useTranslate } from '../app-context';
+import type { PaddingOf } from '@/map/connect-map';
+import type { MapController } from '@/map/map-controller';
+import type { FitTarget } from '@/store/app-state';
+import { type AppServices, useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToRegion } from '../go-to';
 import { Breadcrumb } from './Breadcrumb';
+import { framePadding } from './frame-padding';
 import { HoverTip, type Hover } from './HoverTip';
 import { LayerPanel } from './LayerPanel';
-import { MapFurniture } from './MapFurniture';
+import { MapFurniture, MeasureBar } from './MapFurniture';
 import { OfficialChip } from './OfficialChip';
 import { PanelTabs } from './PanelTabs';
 import { Timeline } from './Timeline';
+import { useFront } from './use-front';
 import './overview.css';
+import './overview-compact.css';
+import './overview-narrow.css';
 
 /** The map room is the heaviest part and comes on its own. */
 const MapHost = lazy(() => import('@/map/MapHost').then((room) => ({ default: room.MapHost })));
@@ -34,18 +39,16 @@ const UnplacedPanel = lazy(() => import('./UnplacedPanel').then((room) => ({ def
 
 /** Below this zoom an empty place on the map means its city, above it its county. */
 const COUNTY_ZOOM = 7.4;
+const START_MAX_ZOOM = 10;
 
 /** Room the panels take in a state, for framing. */
-function paddingOf(state: AppState): Padding {
-  const scale = state.preferences.textScale;
-  const hasCard = state.view.selection !== null;
-  const left = state.panel === null ? 84 : state.panel === 'layers' ? 376 : 496;
-  return {
-    top: 132 * scale,
-    right: (hasCard ? 408 : 72) * scale,
-    bottom: 152 * scale,
-    left: left * scale,
-  };
+const paddingOf: PaddingOf = ({ preferences, panel, view }, size) =>
+  framePadding({ textScale: preferences.textScale, panel, hasCard: view.selection !== null }, size);
+
+/** The current region, to be framed at the start. */
+function toFrame({ province, store }: AppServices): FitTarget {
+  const bounds = regionBounds(province.atlas, province.areas, store.getState().view.region);
+  return { kind: 'fit', bounds, maxZoom: START_MAX_ZOOM };
 }
 
 /** Turns what lies under the pointer into the things a person means: at province scale a county means its city. */
@@ -77,6 +80,7 @@ export function Overview(props: {
   const dialog = useApp((state) => state.dialog);
   const hasPins = useApp((state) => state.view.pins.length > 0);
   const hasCard = useApp((state) => state.view.selection !== null);
+  const front = useFront();
   const [controller, setController] = useState<MapController | null>(null);
   const [unavailable, setUnavailable] = useState<string | null>(null);
   const [hits, setHits] = useState<readonly EntityRef[]>([]);
@@ -95,11 +99,10 @@ export function Overview(props: {
   const onController = useCallback(
     (next: MapController | null) => {
       setController(next);
-      if (next === null || linked || framed.current) return;
+      if (next === null || framed.current) return;
       framed.current = true;
-      const { areas, atlas } = services.province;
-      const { region } = services.store.getState().view;
-      next.go({ kind: 'fit', bounds: regionBounds(atlas, areas, region), maxZoom: 10 }, false);
+      if (linked) next.adoptFrame(toFrame(services));
+      else next.go(toFrame(services), false);
     },
     [linked, services],
   );
@@ -141,7 +144,7 @@ export function Overview(props: {
   );
   return (
     <main
-      className={`overview ${panel === null ? 'overview-no-panel' : 'overview-has-panel'} ${hasCard ? 'overview-has-card' : ''}`}
+      className={`overview ${panel === null ? 'overview-no-panel' : 'overview-has-panel'} ${hasCard ? 'overview-has-card' : ''} ${front === null ? '' : `overview-front-${front}`}`}
     >
       {unavailable === null ? (
         <Suspense fallback={<div className="map-host" />}>
@@ -175,6 +178,7 @@ export function Overview(props: {
         <Breadcrumb />
         <OfficialChip />
         <Suspense fallback={null}>{settled ? <KpiStrip /> : null}</Suspense>
+        <MeasureBar />
       </div>
       <MapFurniture controller={controller} hover={hover} />
       <Suspense fallback={null}>{settled ? <OverviewInset /> : null}</Suspense>

@@ -4,6 +4,7 @@ import { compareCards } from '@/layers/cards/compare-cards';
 import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useTranslate } from '../app-context';
 import { useCardModels } from './card-use-models';
+import { isNarrowWindow } from './narrow-window';
 import { PinsTable } from './PinsTable';
 import './PinsPanel.css';
 
@@ -12,7 +13,9 @@ export function PinsPanel() {
   const t = useTranslate();
   const actions = useActions();
   const pins = useApp((state) => state.view.pins);
-  const [collapsed, setCollapsed] = useState(false);
+  const textScale = useApp((state) => state.preferences.textScale);
+  // In a narrow window the first pin would cover what was pinned.
+  const [collapsed, setCollapsed] = useState(() => isNarrowWindow(textScale));
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const models = useCardModels(pins);
   const cards = useMemo(() => models.filter((card): card is CardModel => card !== null), [models]);

@@ -12,6 +12,7 @@ import { makeSelectFrames } from '@/store/selectors';
 import { paletteOf } from '@/symbology/palette';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToRegion } from '../go-to';
+import { framePadding } from './frame-padding';
 import './SvgFallback.css';
 
 /** Below this zoom a county under the pointer means its city, as on the screen map. */
@@ -37,19 +38,15 @@ function useSize(): readonly [React.RefObject<HTMLDivElement | null>, Size | nul
   return [ref, size];
 }
 
-/** Room the panels take; less where the window is small. */
+/** Room the panels take. */
 function useInsets([width, height]: Size): Insets {
-  const scale = useApp((state) => state.preferences.textScale);
-  const hasPanel = useApp((state) => state.panel !== null);
+  const textScale = useApp((state) => state.preferences.textScale);
+  const panel = useApp((state) => state.panel);
   const hasCard = useApp((state) => state.view.selection !== null);
-  return useMemo(() => {
-    const left = (hasPanel ? 400 : 80) * scale;
-    const right = (hasCard ? 400 : 72) * scale;
-    const top = 110 * scale;
-    const bottom = 160 * scale;
-    const fit = Math.min(1, (width * 0.6) / (left + right), (height * 0.6) / (top + bottom));
-    return { left: left * fit, right: right * fit, top: top * fit, bottom: bottom * fit };
-  }, [scale, hasPanel, hasCard, width, height]);
+  return useMemo(
+    () => framePadding({ textScale, panel, hasCard }, { width, height }),
+    [textScale, panel, hasCard, width, height],
+  );
 }
 
 /** What the picture shows: the last place the map was asked to go to, at first the link's place or the region. */
@@ -61,10 +58,12 @@ function useView(size: Size): MercatorView {
   const camera = useApp((state) => state.view.camera);
   const [first] = useState(camera);
   // A panel that opens later does not move the picture; the next framing takes it into account.
-  const asked = `${size.join('x')}/${request?.seq ?? region}`;
+  const textScale = useApp((state) => state.preferences.textScale);
+  const asked = `${size.join('x')}/${textScale}/${request?.seq ?? region}`;
   const [framed, setFramed] = useState({ asked, room: insets });
   if (framed.asked !== asked) setFramed({ asked, room: insets });
-  const { room } = framed;
+  // Room measured for another window may be more than there is in this one.
+  const room = framed.asked === asked ? framed.room : insets;
   return useMemo(() => {
     const [width, height] = size;
     const target = request?.target;

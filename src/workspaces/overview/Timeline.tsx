@@ -13,12 +13,16 @@ import { TIMELINE_KINDS } from '@/layers/timeline-event';
 import { paletteOf } from '@/symbology/palette';
 import { timelineColor } from '@/symbology/timeline-color';
 import { IconButton } from '@/ui/IconButton';
+import { useDismissal } from '@/ui/use-dismissal';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { DataText } from './DataText';
 
 const SPEEDS = [3, 6, 12, 24] as const;
-const BAR_HEIGHT_AT_DESK = 34;
 const MONTHS = LAST_MONTH - FIRST_MONTH + 1;
+/** Room below the bars for the years, and the bars' least height, at text size 100 %. @unit CSS px */
+const YEARS_HEIGHT = 22;
+const LEAST_BAR_HEIGHT = 12;
+const YEAR_LABEL_WIDTH = 44;
 
 /** Advances the month while playing; one timer, stopped at the last month. */
 function usePlayback(): void {
@@ -32,19 +36,20 @@ function usePlayback(): void {
   }, [store, playing, speed]);
 }
 
-function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
+/** The room the style sheet gives the track. */
+function useTrackSize(): readonly [React.RefObject<HTMLDivElement | null>, number, number] {
   const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(800);
+  const [[width, height], setSize] = useState<readonly [number, number]>([800, 56]);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
     const observer = new ResizeObserver(([entry]) =>
-      setWidth(Math.max(200, entry?.contentRect.width ?? 800)),
+      setSize([Math.max(60, entry?.contentRect.width ?? 800), entry?.contentRect.height ?? 56]),
     );
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [ref, width];
+  return [ref, width, height];
 }
 
 /** The month slider: histogram of openings and milestones, play, step, speed, keyboard. */
@@ -57,12 +62,15 @@ export function Timeline() {
   const playing = useApp((state) => state.playing);
   const speed = useApp((state) => state.playSpeed);
   const { locale, theme, textScale: scale } = useApp((state) => state.preferences);
-  const [ref, width] = useWidth();
-  const barHeight = BAR_HEIGHT_AT_DESK * scale;
+  const [ref, width, height] = useTrackSize();
+  const barHeight = Math.max(LEAST_BAR_HEIGHT * scale, height - YEARS_HEIGHT * scale);
+  const [keyShown, setKeyShown] = useState(false);
+  const key = useRef<HTMLDivElement>(null);
+  useDismissal(keyShown, key, () => setKeyShown(false));
   const palette = paletteOf(theme);
   const layout = useMemo(
-    () => layoutTimeline(province.events, width, barHeight),
-    [province, width, barHeight],
+    () => layoutTimeline(province.events, width, barHeight, YEAR_LABEL_WIDTH * scale),
+    [province, width, barHeight, scale],
   );
   const now = useMemo(
     () =>
@@ -140,7 +148,7 @@ export function Timeline() {
           if (event.buttons === 1) seek(event.clientX);
         }}
       >
-        <svg width={width} height={barHeight + 22 * scale} aria-hidden="true">
+        <svg width={width} height={barHeight + YEARS_HEIGHT * scale} aria-hidden="true">
           <rect
             className="timeline-beyond-area"
             x={beyondFrom}
@@ -186,30 +194,38 @@ export function Timeline() {
           onChange={(event) => actions.setMonth(Number(event.target.value) as Month)}
         />
       </div>
-      <div className="timeline-side">
-        <ul className="timeline-key">
-          {TIMELINE_KINDS.map((kind) => (
-            <li key={kind}>
+      <div ref={key} className="timeline-more">
+        <IconButton
+          icon="info"
+          label={t('panel.legend')}
+          expanded={keyShown}
+          onClick={() => setKeyShown(!keyShown)}
+        />
+        <div className={keyShown ? 'timeline-side timeline-side-open' : 'timeline-side'}>
+          <ul className="timeline-key">
+            {TIMELINE_KINDS.map((kind) => (
+              <li key={kind}>
+                <svg viewBox="0 0 10 10" aria-hidden="true">
+                  <rect width="10" height="10" fill={timelineColor(kind, palette)} />
+                </svg>
+                {t(`timeline.${kind}`)}
+              </li>
+            ))}
+            <li>
               <svg viewBox="0 0 10 10" aria-hidden="true">
-                <rect width="10" height="10" fill={timelineColor(kind, palette)} />
+                <rect x="0.5" y="0.5" width="9" height="9" fill="none" stroke="currentColor" />
               </svg>
-              {t(`timeline.${kind}`)}
+              {t('timeline.rough')}
             </li>
-          ))}
-          <li>
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <rect x="0.5" y="0.5" width="9" height="9" fill="none" stroke="currentColor" />
-            </svg>
-            {t('timeline.rough')}
-          </li>
-        </ul>
-        <p className="timeline-now" data-month={formatMonth(month)} aria-live={playing ? 'off' : 'polite'}>
-          {now.length === 0 ? (
-            t('timeline.nothing')
-          ) : (
-            <DataText text={now.join(locale === 'zh' ? '；' : '; ')} />
-          )}
-        </p>
+          </ul>
+          <p className="timeline-now" data-month={formatMonth(month)} aria-live={playing ? 'off' : 'polite'}>
+            {now.length === 0 ? (
+              t('timeline.nothing')
+            ) : (
+              <DataText text={now.join(locale === 'zh' ? '；' : '; ')} />
+            )}
+          </p>
+        </div>
       </div>
     </section>
   );
