@@ -7,9 +7,11 @@ import {
   findShiftedProjects,
   jitterParks,
   listTrueRows,
+  type PlaceScore,
   type RowScore,
   scoreFiles,
   scorePlantedRows,
+  scoreProposedPlaces,
 } from './doctor-score';
 import type { Trouble } from './drill-trouble';
 
@@ -97,6 +99,17 @@ function formatShifts(
   ].join('\n');
 }
 
+function formatPlaces(scores: readonly PlaceScore[]): string {
+  const rows = scores.map(({ precision, proposals, medianOffKm, insideCounty }) =>
+    line([precision, proposals, `${medianOffKm.toFixed(1)} km`, percent(insideCounty, proposals)]),
+  );
+  return [
+    '坐标医生 · 忘掉坐标，只凭园区、地名和辖区定位',
+    line(['precision', 'proposed', 'median', 'in county']),
+    ...rows,
+  ].join('\n');
+}
+
 /** Every score of the coordinate doctor on a drill set, as text. */
 export function reportDoctorScores(
   projects: readonly DispatchProject[],
@@ -119,5 +132,6 @@ export function reportDoctorScores(
     ),
     formatRows(scorePlantedRows(rows, ground, PLANTED_SHARE)),
     formatShifts(projects, troubles, ground),
+    formatPlaces(scoreProposedPlaces(projects, ground)),
   ].join('\n\n');
 }

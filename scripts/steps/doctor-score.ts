@@ -1,9 +1,13 @@
 import type { DoctorGround } from '@/analysis/coordinate-doctor/doctor-ground';
 import { type DoctorRow, pointOfKey, rowsOfProjects } from '@/analysis/coordinate-doctor/doctor-row';
 import { examineCoordinates } from '@/analysis/coordinate-doctor/examine-coordinates';
+import { indexPlaceNames } from '@/analysis/coordinate-doctor/find-place-names';
+import { medianOf } from '@/analysis/coordinate-doctor/offset-km';
+import { makePlaceProposer, placeQuestionOf } from '@/analysis/coordinate-doctor/propose-place';
 import type { RowVerdict } from '@/analysis/coordinate-doctor/row-verdict';
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
-import type { LngLat } from '@/domain/provenance/position';
+import { positionsOfPlace } from '@/domain/dispatch/project-place';
+import type { LngLat, PrecisionClass } from '@/domain/provenance/position';
 import { computeDistanceKm } from '@/geo/geodesic-distance';
 import { makeSeededRandom, seedOf } from '@/lib/seeded-random';
 import { type Writing, WRITINGS, writePosition } from './doctor-writings';
@@ -155,4 +159,39 @@ export function findShiftedProjects(
         : [],
     ),
   );
+}
+
+/** How near the places proposed from names and columns alone come, by precision class. */
+export interface PlaceScore {
+  readonly precision: PrecisionClass;
+  readonly proposals: number;
+  /** @unit km */
+  readonly medianOffKm: number;
+  /** Proposals inside the stated county. */
+  readonly insideCounty: number;
+}
+
+/** Forget the coordinates of the measured projects and place them by what else they say. */
+export function scoreProposedPlaces(
+  projects: readonly DispatchProject[],
+  ground: DoctorGround,
+): readonly PlaceScore[] {
+  const propose = makePlaceProposer(ground.places, indexPlaceNames(ground.places));
+  const byClass = new Map<PrecisionClass, { offKm: number; isInside: boolean }[]>();
+  for (const project of projects) {
+    const [at] = positionsOfPlace(project.place);
+    if (at === undefined || project.countyAdcode === null || project.place.kind !== 'points') continue;
+    const answer = propose(placeQuestionOf(project));
+    if (answer.kind !== 'proposed') continue;
+    const { lngLat, precision } = answer.proposal;
+    const isInside = ground.distanceOutsideKm(lngLat, project.countyAdcode) === 0;
+    const offKm = computeDistanceKm([...lngLat], [...at]);
+    byClass.set(precision, [...(byClass.get(precision) ?? []), { offKm, isInside }]);
+  }
+  return [...byClass].map(([precision, found]) => ({
+    precision,
+    proposals: found.length,
+    medianOffKm: medianOf(found.map(({ offKm }) => offKm)),
+    insideCounty: found.filter(({ isInside }) => isInside).length,
+  }));
 }

@@ -167,10 +167,12 @@ describe('makePlaceProposer', () => {
           },
         ),
         fc.option(fc.constantFrom(...ground.places)),
-        (words, stated) => {
+        fc.option(fc.constantFrom(...ground.places.filter(({ kind }) => kind === 'park'))),
+        (words, stated, park) => {
           const cityAdcode = stated?.cityAdcode ?? null;
           const countyAdcode = stated?.countyAdcode ?? null;
-          const answer = propose({ text: words.join('，'), cityAdcode, countyAdcode });
+          const parkId = park?.ref.slice('park:'.length) ?? null;
+          const answer = propose({ text: words.join('，'), cityAdcode, countyAdcode, parkId });
           const proposals =
             answer.kind === 'proposed'
               ? [answer.proposal]

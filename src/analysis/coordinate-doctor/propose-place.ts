@@ -1,3 +1,5 @@
+import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
+import type { ProjectPlace } from '@/domain/dispatch/project-place';
 import { type LngLat, type PrecisionClass, PRECISION_CLASSES } from '@/domain/provenance/position';
 import type { Adcode } from '@/domain/region/adcode';
 import { agreesWithRegion, type FoundName, type PlaceNameIndex } from './find-place-names';
@@ -11,6 +13,28 @@ export interface PlaceQuestion {
   readonly cityAdcode: Adcode | null;
   /** @nodata null */
   readonly countyAdcode: Adcode | null;
+  /** The park the row states. @nodata null */
+  readonly parkId: string | null;
+}
+
+/** What the library says of where a project is, beside coordinates. */
+export const placeQuestionOf = ({
+  place,
+  name,
+  aliases,
+  cityAdcode,
+  countyAdcode,
+  parkId,
+}: DispatchProject): PlaceQuestion => ({
+  text: [...textsOfPlace(place), name, ...aliases].join('；'),
+  cityAdcode,
+  countyAdcode,
+  parkId,
+});
+
+function textsOfPlace(place: ProjectPlace): readonly string[] {
+  if (place.kind === 'points') return place.points.map(({ text }) => text);
+  return place.kind === 'line' ? place.sections.map(({ text }) => text) : [];
 }
 
 /** Why a position is proposed. */
@@ -19,7 +43,9 @@ export type PlaceReason =
   | 'named'
   /** The text names it and goes on: 潍坊北站以东. It lies near, not there. */
   | 'near_named'
-  /** Nothing finer is named; the county or city is the stated one. */
+  /** The row states its park. */
+  | 'stated_park'
+  /** Nothing finer is named: the seat of the stated county or city. */
   | 'stated_region';
 
 /** A position proposed from a name. */
@@ -55,10 +81,11 @@ function rankOf({
   return PRECISION_CLASSES.indexOf(precision) * 2 + Number(isSeat);
 }
 
-const withPlace = ({ place }: FoundName) => ({ place, precision: place.precision });
+const withPlace = ({ place }: Pick<FoundName, 'place'>) => ({ place, precision: place.precision });
 
 function toProposal({ place, written, to }: FoundName, text: string): PlaceProposal {
-  const goesOn = text.slice(to).replace(/[\s，,。；;）)]/g, '') !== '';
+  const [rest = ''] = text.slice(to).split(/[；;\n]/);
+  const goesOn = rest.replace(/[\s，,。）)]/g, '') !== '';
   // Only a gate or a station is so small that "near it" is another class.
   const isNear = place.precision === 'site' && goesOn;
   return {
@@ -73,13 +100,13 @@ function toProposal({ place, written, to }: FoundName, text: string): PlacePropo
 /** Answers questions about places from the names of the gazetteer alone. */
 export type PlaceProposer = (question: PlaceQuestion) => PlaceAnswer;
 
-/** The seat of the stated region: what is proposed where nothing finer is named. */
-const toStated = (place: KnownPlace): PlaceProposal => ({
+/** A place that a column states, where no words were matched. */
+const toStated = (place: KnownPlace, reason: PlaceReason): PlaceProposal => ({
   lngLat: place.lngLat,
   precision: place.precision,
   place,
   written: '',
-  reason: 'stated_region',
+  reason,
 });
 
 /** A bare 东营 may be the city or its district: the same words cannot mean the finer of two. */
@@ -101,7 +128,7 @@ function cityNamedIn(found: readonly FoundName[]): Adcode | null {
 
 /**
  * Make the proposer: the most precise place named in the text that can lie in the stated region, a longer
- * writing before the shorter ones inside it; else the stated county, else the stated city.
+ * writing before the shorter ones inside it; the stated park among them; else the stated county, else the city.
  * @rule CRD-7
  */
 export function makePlaceProposer(places: readonly KnownPlace[], names: PlaceNameIndex): PlaceProposer {
@@ -111,11 +138,17 @@ export function makePlaceProposer(places: readonly KnownPlace[], names: PlaceNam
     const found = names.find(question.text);
     const { countyAdcode, cityAdcode } = question;
     const stated = byRef.get(`county:${countyAdcode ?? ''}`) ?? byRef.get(`city:${cityAdcode ?? ''}`);
+    const statedPark = byRef.get(`park:${question.parkId ?? ''}`);
     const region = stated === undefined ? { countyAdcode, cityAdcode: cityNamedIn(found) } : question;
     const elsewhere = found.filter(({ place }) => !agreesWithRegion(place, region));
-    const proposals = dropFinerNamesakes(found.filter((one) => !elsewhere.includes(one)))
-      .map((one) => toProposal(one, question.text))
-      .filter((proposal) => stated === undefined || rankOf(proposal) < rankOf(toStated(stated)));
+    const named = dropFinerNamesakes(found.filter((one) => !elsewhere.includes(one))).map((one) =>
+      toProposal(one, question.text),
+    );
+    // A park in another county than the stated one is a contradiction for PLAUS-6, not a place.
+    const parks = statedPark !== undefined && agreesWithRegion(statedPark, region) ? [statedPark] : [];
+    const proposals = [...named, ...parks.map((park) => toStated(park, 'stated_park'))].filter(
+      (proposal) => stated === undefined || rankOf(proposal) < rankOf(withPlace({ place: stated })),
+    );
     const best = Math.min(...proposals.map(rankOf));
     const options = [
       ...new Map(
@@ -129,6 +162,6 @@ export function makePlaceProposer(places: readonly KnownPlace[], names: PlaceNam
     if (only !== undefined) return { kind: 'proposed', proposal: only, elsewhere };
     return stated === undefined
       ? { kind: 'unknown', elsewhere }
-      : { kind: 'proposed', proposal: toStated(stated), elsewhere };
+      : { kind: 'proposed', proposal: toStated(stated, 'stated_region'), elsewhere };
   };
 }

@@ -6,7 +6,7 @@ import { GROUND, SHOUGUANG, WEIFANG } from './toy-ground';
 const names = indexPlaceNames(GROUND.places);
 const propose = makePlaceProposer(GROUND.places, names);
 const ask = (text: string, countyAdcode: number | null = null, cityAdcode: number | null = null) =>
-  propose({ text, countyAdcode, cityAdcode });
+  propose({ text, countyAdcode, cityAdcode, parkId: null });
 
 describe('makePlaceProposer, CRD-7', () => {
   it.each([
@@ -42,6 +42,16 @@ describe('makePlaceProposer, CRD-7', () => {
     expect(ask('东营某路')).toMatchObject({ proposal: { place: { kind: 'city' }, precision: 'city' } });
     expect(ask('东营站')).toMatchObject({ proposal: { place: { kind: 'station' } } });
   });
+  it('the stated park is proposed as precisely as it is known, and a gate named goes before it', () => {
+    const stated = { cityAdcode: WEIFANG, countyAdcode: SHOUGUANG, parkId: 'PK068' };
+    expect(propose({ text: '', ...stated })).toMatchObject({
+      proposal: { place: { name: '侯镇海洋化工园' }, precision: 'town', reason: 'stated_park' },
+    });
+    const qingdao = { cityAdcode: null, countyAdcode: null, parkId: 'PK001' };
+    expect(propose({ text: '青岛胶东国际机场', ...qingdao })).toMatchObject({
+      proposal: { place: { kind: 'airport' }, reason: 'named' },
+    });
+  });
   it('two towns are two places', () => expect(ask('圣城街道、文家街道').kind).toBe('ambiguous'));
   it('knows nothing of a text without names', () =>
     expect(ask('某路与某街交叉口')).toMatchObject({ kind: 'unknown' }));
@@ -50,7 +60,12 @@ describe('makePlaceProposer, CRD-7', () => {
     for (const place of GROUND.places) {
       const found = names.find(place.names[0] ?? '').map((one) => one.place);
       expect(found).toContain(place);
-      const answer = propose({ text: place.names[0] ?? '', cityAdcode: null, countyAdcode: null });
+      const answer = propose({
+        text: place.names[0] ?? '',
+        cityAdcode: null,
+        countyAdcode: null,
+        parkId: null,
+      });
       if (answer.kind === 'proposed') expect(answer.proposal.precision).toBe(answer.proposal.place.precision);
     }
   });

@@ -61,8 +61,9 @@ describe('sayVerdict', () => {
     ];
     const propose = makePlaceProposer(GROUND.places, indexPlaceNames(GROUND.places));
     const answers = ['青岛经开区', '济南遥墙国际机场以东', '市中区', '某路'].flatMap((text) => [
-      propose({ text, cityAdcode: null, countyAdcode: null }),
-      propose({ text, ...stated }),
+      propose({ text, cityAdcode: null, countyAdcode: null, parkId: null }),
+      propose({ text, ...stated, parkId: null }),
+      propose({ text: '', ...stated, parkId: 'PK068' }),
     ]);
     const sentences = [
       ...reasons.map((reason) => sayReason(reason, say)),
