@@ -41,6 +41,7 @@ export const CHUNK_GROUPS: ChunkGroup[] = [
   },
   { name: 'turf', test: packages('@turf'), priority: 10 },
   { name: 'pinyin', test: packages('pinyin-pro'), priority: 10 },
+  { name: 'crs', test: packages('proj4', 'gcoord', 'mgrs', 'wkt-parser'), priority: 10 },
 ];
 
 /**
@@ -51,6 +52,7 @@ export const AFTER_FIRST_MAP: readonly RegExp[] = [
   /^deck-/,
   /^turf-/,
   /^pinyin-/,
+  /^crs-/,
   /^(?:CardPanel|KpiStrip|OverviewInset|PictureDialog|PinsPanel|PrintDialog|SearchDialog|SvgFallback|SvgShapes|TargetsPanel|UnplacedPanel|EventsPanel)-/,
   /^(?:ProvenanceMark|network-length|park-count|point-in-polygon|region-scope|web-mercator)-/,
   /^(?:card-use-models|station-names|describe-refusal|DataText|document-names|target-name|format-quantity|cite-clause|render-picture|opening-glow|save-blob|picture)-/,

@@ -15,7 +15,7 @@ import { DIST, RELEASE_SINGLE, RELEASE_WEB } from '../../scripts/steps/release-p
 
 /** deck.gl is the heavy one: it must never stand between the page and its first paint. */
 function findHeavyChunks(manifest: ChunkManifest): readonly string[] {
-  return [...listEntryChunks(manifest)].filter((file) => /^(?:deck|pinyin)-/.test(file));
+  return [...listEntryChunks(manifest)].filter((file) => /^(?:deck|pinyin|crs)-/.test(file));
 }
 
 describe('web edition', () => {
@@ -23,7 +23,7 @@ describe('web edition', () => {
     const files = weighWebRelease(RELEASE_WEB, listEntryChunks(readChunkManifest(DIST)));
     expect(sumFirstLoad(files), formatWeights(files, RELEASE_WEB)).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
   });
-  it('the entry does not wait for deck.gl or pinyin', () => {
+  it('the entry does not wait for deck.gl, pinyin or the systems of coordinates', () => {
     expect(findHeavyChunks(readChunkManifest(DIST))).toEqual([]);
   });
   it('planted: deck.gl behind two imports is found', () => {
