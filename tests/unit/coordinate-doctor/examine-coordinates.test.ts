@@ -171,6 +171,21 @@ describe('examineCoordinates, whole files', () => {
     const [first] = examineCoordinates(rows, GROUND, 'gcj02').rows;
     expect(first).toMatchObject({ kind: 'propose', fix: { why: [{ code: 'declared_datum' }] } });
   });
+  it.each([
+    [3, 'told'],
+    [2, 'cannot_tell'],
+  ])('CRD-3: %i rows with their earlier positions: %s, for the new rows too', (count, kind) => {
+    const shifted = fileOf(24, (at) => toShiftedDatum(at, 'gcj02')).map((row) =>
+      rowOf({ ...row, parkId: null }),
+    );
+    const rows = shifted.map((row, index) =>
+      index < count * 8 && index % 8 === 0 ? rowOf({ ...row, knownAt: sites[index]?.at ?? null }) : row,
+    );
+    const report = examineCoordinates(rows, GROUND);
+    expect(report.datum).toMatchObject({ kind });
+    const moved = report.rows.filter((row) => 'fix' in row && row.fix !== null);
+    expect(moved).toHaveLength(kind === 'told' ? 24 : count);
+  });
   it('CRD-3: a shift that no known datum explains is not told', () => {
     const report = examineCoordinates(
       fileOf(400, ([lng, lat]) => [lng - 0.02, lat]),
