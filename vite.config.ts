@@ -24,7 +24,8 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: { '@': `${ROOT}/src` } },
     define: { __SINGLE_FILE__: JSON.stringify(isSingle) },
     publicDir: isSingle ? false : 'public',
-    worker: { format: 'es' },
+    // Classic workers: on file:// a module worker cannot start from a Blob.
+    worker: { format: 'iife' },
     build: {
       target: 'chrome109',
       cssTarget: 'chrome109',

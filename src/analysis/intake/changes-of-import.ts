@@ -1,0 +1,185 @@
+import type { DispatchProject, ProjectContact } from '@/domain/dispatch/dispatch-project';
+import type { MonthlyReport, SourceRow } from '@/domain/dispatch/monthly-report';
+import { hasStarted } from '@/domain/dispatch/stage';
+import type { Change, ProjectField } from '@/domain/library/change-set';
+import type { Library } from '@/domain/library/library';
+import type { Month } from '@/domain/time/month';
+import { applyToProject } from './apply-proposed';
+import type { IntakeRow } from './intake-result';
+import { listStatedValues } from './list-stated-values';
+import { pathOfTarget, type ProposedChange } from './proposed-change';
+import type { RowProposal } from './propose-changes';
+
+/** What the person decides of an import as a whole. */
+export interface ImportDecision {
+  /** Id for a new project that states none: any that the library does not hold. */
+  readonly newId: (key: string) => string;
+  /** Month a new project enters the pool when its row does not say. */
+  readonly entered: Month;
+}
+
+type Fresh = Extract<RowProposal, { readonly kind: 'new' }>;
+
+/** A new project as far as its row states it; the rest is the least it can be: reserve, conceived, unplaced. */
+function newProject({ row, key }: Fresh, library: Library, decision: ImportDecision): DispatchProject {
+  const { name = '', cityAdcode = 0, placeText = '', id } = row.project;
+  const blank: DispatchProject = {
+    id: id ?? decision.newId(key),
+    codes: [],
+    name,
+    aliases: [],
+    level: 'city',
+    cityAdcode,
+    countyAdcode: null,
+    parkId: null,
+    place: {
+      kind: 'unplaced',
+      reason: placeText === '' ? '导入时没有坐标' : `导入时没有坐标；建设地点：${placeText}`,
+    },
+    industryId: null,
+    listIds: [],
+    poolClass: 'reserve',
+    stage: 'idea',
+    taskForceIds: [],
+    leadUnit: '',
+    responsibleUnit: '',
+    clauseIds: [],
+    entered: decision.entered,
+    totalInvestmentWan: null,
+    annualPlans: [],
+    milestones: [],
+    factors: {},
+    blockers: [],
+    evidence: [],
+    provenanceClass: library.drill ? 'drill' : 'official',
+    drill: library.drill,
+  };
+  return applyToProject(blank, statedAsChanges(row, blank.id));
+}
+
+/** Everything a row states, as changes of a project that has none of it. */
+function statedAsChanges(row: IntakeRow, projectId: string): readonly ProposedChange[] {
+  return listStatedValues(row).map(({ target, value }) => {
+    const path = pathOfTarget(target);
+    return { projectId, path, target, from: null, to: value, source: row.source };
+  });
+}
+
+/** Changes of reports and contacts, each report and contact once. */
+function listBesideChanges(
+  project: DispatchProject,
+  changes: readonly ProposedChange[],
+  library: Library,
+  source: SourceRow,
+): readonly Change[] {
+  const { id: projectId, drill } = project;
+  const reports = new Map<Month, MonthlyReport>();
+  let contact: ProjectContact | null = null;
+  const oldContact = library.contacts.find((each) => each.projectId === projectId) ?? null;
+  const held = (month: Month): MonthlyReport | null =>
+    library.reports.get(month)?.find((report) => report.projectId === projectId) ?? null;
+  for (const { target, to } of changes) {
+    if (target.kind === 'contact')
+      contact = { ...(contact ?? oldContact ?? { projectId, person: '', phone: '' }), [target.field]: to };
+    if (target.kind !== 'report') continue;
+    const blank: MonthlyReport = {
+      projectId,
+      month: target.month,
+      started: hasStarted(project.stage),
+      startDate: null,
+      cumulativeWan: null,
+      fundsWan: null,
+      progressText: '',
+      source,
+      drill,
+    };
+    const report = reports.get(target.month) ?? held(target.month) ?? blank;
+    reports.set(target.month, { ...report, [target.field]: to, source });
+  }
+  const besides: Change[] = [...reports].map(([month, to]) => ({
+    kind: 'report',
+    projectId,
+    month,
+    from: held(month),
+    to,
+    source,
+  }));
+  if (contact !== null) besides.push({ kind: 'contact', projectId, from: oldContact, to: contact, source });
+  return besides;
+}
+
+const FIELD_OF_TARGET = { annualPlan: 'annualPlans', milestone: 'milestones' } as const;
+
+function listFieldChanges(
+  project: DispatchProject,
+  changes: readonly ProposedChange[],
+  source: SourceRow,
+): readonly Change[] {
+  const next = applyToProject(project, changes);
+  const fields = new Set<ProjectField>();
+  for (const { target } of changes) {
+    if (target.kind === 'field') fields.add(target.field);
+    if (target.kind === 'annualPlan' || target.kind === 'milestone') fields.add(FIELD_OF_TARGET[target.kind]);
+  }
+  return [...fields].map((field) => ({
+    kind: 'field',
+    projectId: project.id,
+    field,
+    from: project[field],
+    to: next[field],
+    source,
+  }));
+}
+
+/**
+ * The changes of an accepted import, for one change set: what a person left out of a proposal stays out.
+ * New projects that lack a name or a city, and ambiguous rows, are passed over. Rows of several sheets
+ * about one project become one project and one change per field, the later sheet's value standing.
+ * @rule IMP-9
+ */
+export function changesOfImport(
+  proposals: readonly RowProposal[],
+  library: Library,
+  decision: ImportDecision,
+): readonly Change[] {
+  const known = new Map(library.projects.map((project) => [project.id, project]));
+  const fresh = new Map<
+    string,
+    { readonly first: Fresh; project: DispatchProject; readonly changes: ProposedChange[] }
+  >();
+  const updates = new Map<string, { readonly source: SourceRow; readonly changes: ProposedChange[] }>();
+  for (const proposal of proposals) {
+    if (proposal.kind === 'new' && proposal.missing.length === 0) {
+      const before = fresh.get(proposal.key);
+      const project = before?.project ?? newProject(proposal, library, decision);
+      const stated = statedAsChanges(proposal.row, project.id);
+      if (before === undefined) fresh.set(proposal.key, { first: proposal, project, changes: [...stated] });
+      else {
+        before.project = applyToProject(before.project, stated);
+        before.changes.push(...stated);
+      }
+    }
+    if (proposal.kind === 'update') {
+      const update = updates.get(proposal.projectId) ?? { source: proposal.row.source, changes: [] };
+      update.changes.push(...proposal.changes);
+      updates.set(proposal.projectId, update);
+    }
+  }
+  const added = [...fresh.values()].flatMap(({ first, project, changes }, turn): readonly Change[] => {
+    const { source } = first.row;
+    const index = library.projects.length + turn;
+    return [
+      { kind: 'project', projectId: project.id, index, from: null, to: project, source },
+      ...listBesideChanges(project, changes, library, source),
+    ];
+  });
+  const changed = [...updates].flatMap(([projectId, { source, changes }]) => {
+    const project = known.get(projectId);
+    if (project === undefined) return [];
+    return [
+      ...listFieldChanges(project, changes, source),
+      ...listBesideChanges(project, changes, library, source),
+    ];
+  });
+  return [...added, ...changed];
+}

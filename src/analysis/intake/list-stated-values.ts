@@ -1,0 +1,53 @@
+import type { IntakeRow } from './intake-result';
+import type { ChangeTarget, PlainField, ProposedValue, ReportField } from './proposed-change';
+
+const PLAIN_FIELDS = [
+  'codes',
+  'name',
+  'aliases',
+  'level',
+  'cityAdcode',
+  'countyAdcode',
+  'industryId',
+  'listIds',
+  'poolClass',
+  'stage',
+  'taskForceIds',
+  'leadUnit',
+  'responsibleUnit',
+  'entered',
+  'totalInvestmentWan',
+] as const satisfies readonly PlainField[];
+
+const REPORT_FIELDS = [
+  'started',
+  'startDate',
+  'cumulativeWan',
+  'fundsWan',
+  'progressText',
+] as const satisfies readonly ReportField[];
+
+/** A value with the place it is stated for. */
+export interface StatedValue {
+  readonly target: ChangeTarget;
+  readonly value: Exclude<ProposedValue, null>;
+}
+
+/** Every value a row states, one by one; what it leaves blank is not among them. */
+export function listStatedValues({ project, reports, contact }: IntakeRow): readonly StatedValue[] {
+  const stated: StatedValue[] = [];
+  const state = (target: ChangeTarget, value: ProposedValue | undefined): void => {
+    if (value !== undefined && value !== null && value !== '') stated.push({ target, value });
+  };
+  for (const field of PLAIN_FIELDS) state({ kind: 'field', field }, project[field]);
+  for (const { year, plannedInvestmentWan } of project.annualPlans ?? [])
+    state({ kind: 'annualPlan', year }, plannedInvestmentWan);
+  for (const { kind: milestone, ...dates } of project.milestones ?? [])
+    for (const stands of ['baseline', 'forecast', 'actual'] as const)
+      state({ kind: 'milestone', milestone, stands }, dates[stands]);
+  for (const report of reports)
+    for (const field of REPORT_FIELDS) state({ kind: 'report', month: report.month, field }, report[field]);
+  if (contact !== null)
+    for (const field of ['person', 'phone'] as const) state({ kind: 'contact', field }, contact[field]);
+  return stated;
+}

@@ -1,0 +1,58 @@
+import type { ProjectContact } from '@/domain/dispatch/dispatch-project';
+import type { MonthlyReport, SourceRow } from '@/domain/dispatch/monthly-report';
+import type { MilestoneKind, ProjectMilestone } from '@/domain/dispatch/project-milestone';
+import { formatMonth, type Month } from '@/domain/time/month';
+import { assertNever } from '@/lib/assert-never';
+import type { IntakeProject } from './intake-result';
+
+/** Fields of a project a row replaces as a whole. */
+export type PlainField = Exclude<keyof IntakeProject, 'id' | 'annualPlans' | 'milestones' | 'placeText'>;
+/** Fields of a month's report a row may state. */
+export type ReportField = Extract<
+  keyof MonthlyReport,
+  'started' | 'startDate' | 'cumulativeWan' | 'fundsWan' | 'progressText'
+>;
+
+/** Where a value stands. */
+export type ChangeTarget =
+  | { readonly kind: 'field'; readonly field: PlainField }
+  | { readonly kind: 'annualPlan'; readonly year: number }
+  | {
+      readonly kind: 'milestone';
+      readonly milestone: MilestoneKind;
+      readonly stands: keyof Pick<ProjectMilestone, 'baseline' | 'forecast' | 'actual'>;
+    }
+  | { readonly kind: 'report'; readonly month: Month; readonly field: ReportField }
+  | { readonly kind: 'contact'; readonly field: Exclude<keyof ProjectContact, 'projectId'> };
+
+/** A value of a project, a report or a contact. @nodata null */
+export type ProposedValue = string | number | boolean | readonly string[] | null;
+
+/** One value a row would change, for a person to accept or not. */
+export interface ProposedChange {
+  readonly projectId: string;
+  /** `totalInvestmentWan`, `annualPlans.2020`, `reports.2020-06.cumulativeWan`, `contact.phone`. */
+  readonly path: string;
+  readonly target: ChangeTarget;
+  readonly from: ProposedValue;
+  readonly to: ProposedValue;
+  readonly source: SourceRow;
+}
+
+/** A target as a path to show and to remember. */
+export function pathOfTarget(target: ChangeTarget): string {
+  switch (target.kind) {
+    case 'field':
+      return target.field;
+    case 'annualPlan':
+      return `annualPlans.${target.year}`;
+    case 'milestone':
+      return `milestones.${target.milestone}.${target.stands}`;
+    case 'report':
+      return `reports.${formatMonth(target.month)}.${target.field}`;
+    case 'contact':
+      return `contact.${target.field}`;
+    default:
+      return assertNever(target);
+  }
+}

@@ -1,0 +1,63 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { ImportSession } from '@/data/import/import-session';
+import type { ImportRequest } from '@/data/import/import-messages';
+import { orThrow } from '@/lib/result';
+
+const options: ImportRequest['options'] = {
+  regions: {
+    cities: [{ adcode: 370700, name: '潍坊市', shortName: '潍坊' }],
+    counties: [{ adcode: 370783, name: '寿光市', cityAdcode: 370700 }],
+  },
+  month: null,
+  cityAdcode: null,
+};
+
+async function requestOf(rows: number): Promise<ImportRequest> {
+  const head = ['序号', '项目名称', '县区', '总投资（万元）'];
+  const body = Array.from({ length: rows }, (_row, n) => [n + 1, `项目${n}`, '寿光市', n === 3 ? '三' : n]);
+  const bytes = await writeXlsx({ sheets: [{ name: '6月', rows: [head, ...body] }] });
+  return { source: { kind: 'file', file: '2020年6月.xlsx', bytes }, options, saved: new Map() };
+}
+
+describe('ImportSession', () => {
+  it('reads in a worker, tells how far it is, and keeps the order of rows', async () => {
+    const stages = new Set<string>();
+    const session = new ImportSession(({ stage }) => stages.add(stage));
+    const { sheets, understood } = orThrow(await session.read(await requestOf(700)));
+    expect(sheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([['6月', 701]]);
+    const result = understood[0]?.result;
+    expect(result?.ready.map(({ source }) => source.row)).toEqual(
+      Array.from({ length: 700 }, (_row, n) => n + 2).filter((row) => row !== 5),
+    );
+    expect(result?.tray.map(({ source }) => source.row)).toEqual([5]);
+    expect([...stages]).toEqual(['reading', 'understanding', 'sending']);
+    session.cancel();
+  });
+
+  it('reads a sheet again with a cell fixed in place', async () => {
+    const session = new ImportSession(() => {});
+    const { understood } = orThrow(await session.read(await requestOf(6)));
+    const plan = understood[0]?.plan ?? null;
+    const edits = new Map([[4, new Map([[3, 3]])]]);
+    const again = orThrow(await session.reread({ index: 0, plan, options, edits }));
+    expect(again.understood[0]?.result.tray).toEqual([]);
+    expect(again.understood[0]?.result.ready.length).toBe(6);
+    session.cancel();
+  });
+
+  it('answers a cancelled question with a sentence', async () => {
+    const session = new ImportSession(() => {});
+    const answer = session.read(await requestOf(5000));
+    session.cancel();
+    expect(await answer).toEqual({ ok: false, error: { where: '2020年6月.xlsx', why: '已取消导入' } });
+  });
+
+  it('hands on the refusal of a file that is no workbook', async () => {
+    const session = new ImportSession(() => {});
+    const source = { kind: 'file', file: '空.xlsx', bytes: new Uint8Array(0) } as const;
+    const answer = await session.read({ source, options, saved: new Map() });
+    expect(answer.ok ? '' : answer.error.why).toContain('0 字节');
+    session.cancel();
+  });
+});
