@@ -43,8 +43,9 @@ export function pointOfKey(key: string): PointRef {
 }
 
 /**
- * The points of a library as rows, so that what is stored can be examined like a file. Points that are
- * only a county's or a city's representative point were not measured and are left out.
+ * The points of a library as rows, so that what is stored can be examined like a file. Left out are points that
+ * were not measured (a county's or a city's representative point) and those that a person has converted already:
+ * a second look must not shift them again.
  * @param knownAt where a project is known to be from elsewhere
  */
 export function rowsOfProjects(
@@ -53,8 +54,9 @@ export function rowsOfProjects(
 ): readonly DoctorRow[] {
   return projects.flatMap(({ id, name, place, cityAdcode, countyAdcode, parkId }) => {
     if (place.kind !== 'points') return [];
-    return place.points.flatMap(({ lngLat, text, precision }, pointIndex): DoctorRow[] => {
+    return place.points.flatMap(({ lngLat, text, precision, sourceCrs }, pointIndex): DoctorRow[] => {
       if (precision === 'county' || precision === 'city') return [];
+      if (sourceCrs !== 'cgcs2000' && sourceCrs !== 'unknown') return [];
       return [
         {
           key: keyOfPoint({ projectId: id, pointIndex }),

@@ -66,6 +66,13 @@ describe('placeByConfirmedName, CRD-6', () => {
 });
 
 describe('rowsOfProjects', () => {
+  it('does not look twice at what a person has converted', () => {
+    const [change] = applyConfirmedFixes(projects, [verdictFor(1)]);
+    if (change?.kind !== 'field') throw new Error('no change');
+    const fixed = { ...pair, place: change.to as typeof pair.place };
+    expect(rowsOfProjects([pair])).toHaveLength(2);
+    expect(rowsOfProjects([fixed]).map(({ key }) => key)).toEqual([`${pair.id}#0`]);
+  });
   it('leaves out points that were never measured, and its keys come back', () => {
     const rows = rowsOfProjects(projects);
     expect(rows.length).toBeGreaterThan(50);
