@@ -2,7 +2,7 @@ import type { Province } from '../province';
 import { createLibraryKeeper } from './create-library-keeper';
 import type { LibraryKeeper } from './library-keeper';
 import { loadLibraryBase } from './load-library-base';
-import { createNoStorage } from './no-storage';
+import { createBrowserStorage } from './store/create-browser-storage';
 
 /** The clock of the office with its offset: 2020-06-30T17:05:09+08:00. */
 function localNow(): string {
@@ -15,6 +15,6 @@ function localNow(): string {
 
 /** The keeper of this page, with the browser's storage. Call `open` next. */
 export function openLibraryKeeper(province: Province): LibraryKeeper {
-  const storage = createNoStorage('改动只留在本页，尚未存盘：请导出便携包');
+  const storage = createBrowserStorage();
   return createLibraryKeeper({ storage, loadBase: (id) => loadLibraryBase(id, province), now: localNow });
 }

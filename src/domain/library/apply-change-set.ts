@@ -44,6 +44,7 @@ class Draft {
     const projects = this.order.flatMap((id) => this.projects.get(id) ?? []);
     return inProjectOrder({
       ...this.library,
+      drill: this.library.id === 'drill' || projects.some((project) => project.drill),
       projects,
       reports,
       contacts: [...this.contacts.values()],
