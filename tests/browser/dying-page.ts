@@ -20,6 +20,7 @@ const PROGRAM = (name: string, drafts: readonly ChangeDraft[]): string => `
     storage: createBrowserStorage(${JSON.stringify(name)}),
     loadBase: async (id) => ({ ok: true, value: { library: emptyLibrary(id), hash: '' } }),
     now: () => '2020-06-30T12:00:00+08:00',
+    page: null,
   });
   await keeper.open('office');
   for (const method of ['put', 'delete']) {

@@ -17,6 +17,7 @@ const makeKeeper = (name: string): LibraryKeeper =>
     storage: createBrowserStorage(name),
     loadBase: async (id) => ok({ library: emptyLibrary(id), hash: '' }),
     now: () => '2020-06-30T12:00:00+08:00',
+    page: null,
   });
 /** The office's library of a store, in a tab of its own. */
 export async function openOffice(name: string): Promise<LibraryKeeper> {

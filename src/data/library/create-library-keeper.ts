@@ -4,6 +4,7 @@ import { diffToSnapshot } from '@/domain/library/diff-libraries';
 import { emptyLibrary, type Library, type LibraryId } from '@/domain/library/library';
 import { fromLibraryPackage, toLibraryPackage } from '@/io/library-package';
 import { ok, refuse, type Result } from '@/lib/result';
+import type { EmbeddedLibrary } from './embedded-library';
 import type { KeeperState, LibraryKeeper } from './library-keeper';
 import { applyInSession, type LibraryBase, sealInSession, turnInSession } from './library-session';
 import type { LibraryStorage } from './library-storage';
@@ -17,6 +18,15 @@ export interface KeeperParts {
   readonly loadBase: (id: LibraryId) => Promise<Result<LibraryBase>>;
   /** ISO 8601, local clock. */
   readonly now: () => string;
+  /** The page and what it carries; null where there is no page. */
+  readonly page: KeeperPage | null;
+}
+
+/** The page the keeper runs in. */
+export interface KeeperPage {
+  readonly embedded: EmbeddedLibrary | null;
+  /** @returns null where the page is not whole by itself (web edition) */
+  copyWith(library: EmbeddedLibrary): string | null;
 }
 
 const BACKUP = 'backup:office';
@@ -38,7 +48,7 @@ function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** Make the keeper. Nothing is open until `open` is called: the library is the empty public one. */
-export function createLibraryKeeper({ storage, loadBase, now }: KeeperParts): LibraryKeeper {
+export function createLibraryKeeper({ storage, loadBase, now, page }: KeeperParts): LibraryKeeper {
   const listeners = new Set<() => void>();
   const inTurn = createQueue();
   let state: KeeperState = {
@@ -84,18 +94,35 @@ export function createLibraryKeeper({ storage, loadBase, now }: KeeperParts): Li
     return entry === undefined ? refuse('变更日志', '改动不在日志中') : ok(entry);
   }
 
-  async function replaceOffice(file: Blob): Promise<Result<Library>> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+  const pack = (withContacts: boolean): Uint8Array<ArrayBuffer> =>
+    toLibraryPackage(book.current(), { savedAt: now(), withContacts });
+
+  async function replaceOffice(bytes: Uint8Array): Promise<Result<Library>> {
     const read = fromLibraryPackage(bytes);
     if (!read.ok) return read;
     const office = await book.open('office');
     if (!office.ok) return office;
-    const before = toLibraryPackage(book.current(), { savedAt: now(), withContacts: true });
     if (office.value.projects.length > 0) {
-      const kept = await storage.writeSetting(BACKUP, before);
+      const kept = await storage.writeSetting(BACKUP, pack(true));
       if (kept.kind !== 'written') show({ notice: '原有的办公库没有留下备份，请先导出便携包' });
     }
     return book.replace(read.value);
+  }
+
+  const embedded = page?.embedded ?? null;
+
+  async function open(id: LibraryId): Promise<Result<Library>> {
+    const opened = await book.open(id);
+    if (!opened.ok || id !== 'office' || embedded === null) return opened;
+    const said = `本文件内带有一份项目库（保存于 ${embedded.savedAt.slice(0, 16).replace('T', ' ')}）`;
+    if (book.current().revision > 0) {
+      show({ notice: `${said}；这台电脑上另有一份，现在打开的是电脑上的` });
+      return opened;
+    }
+    const read = fromLibraryPackage(embedded.bytes);
+    const taken = read.ok ? await book.replace(read.value, true) : read;
+    show({ notice: taken.ok ? `${said}，已打开` : `${said}，但打不开：${taken.error.why}` });
+    return taken.ok ? taken : opened;
   }
 
   return {
@@ -136,17 +163,22 @@ export function createLibraryKeeper({ storage, loadBase, now }: KeeperParts): Li
       inTurn(async () => {
         const person = await storage.readSetting(PERSON);
         if (person.ok && typeof person.value === 'string') show({ person: person.value });
-        return book.open(id);
+        return open(id);
       }),
     exportPackage: (choice = { withContacts: false }) =>
-      inTurn(() =>
-        Promise.resolve(
-          new Blob([toLibraryPackage(book.current(), { savedAt: now(), ...choice })], {
-            type: 'application/zip',
-          }),
-        ),
+      inTurn(async () => new Blob([pack(choice.withContacts)], { type: 'application/zip' })),
+    importPackage: (file) => inTurn(async () => replaceOffice(new Uint8Array(await file.arrayBuffer()))),
+    saveCopy: (choice = { withContacts: false }) =>
+      inTurn(async () => {
+        const html = page?.copyWith({ savedAt: now(), bytes: pack(choice.withContacts) }) ?? null;
+        if (html === null) return refuse('另存本文件', '只有单文件版能把项目库存进自身；请导出便携包');
+        return ok(new Blob([html], { type: 'text/html' }));
+      }),
+    embeddedAt: embedded?.savedAt ?? '',
+    openEmbedded: () =>
+      inTurn(async () =>
+        embedded === null ? refuse('项目库', '本文件内没有带项目库') : replaceOffice(embedded.bytes),
       ),
-    importPackage: (file) => inTurn(() => replaceOffice(file)),
     takeBackup: async () => {
       const kept = await storage.readSetting(BACKUP);
       return kept.ok && kept.value instanceof Uint8Array ? new Blob([kept.value as BlobPart]) : null;

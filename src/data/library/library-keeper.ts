@@ -64,6 +64,12 @@ export interface LibraryKeeper {
   importPackage(file: Blob): Promise<Result<Library>>;
   /** The office's library as it was before the last portable file replaced it. @nodata null */
   takeBackup(): Promise<Blob | null>;
+  /** The page itself with the open library inside, as one HTML file. @returns a refusal in the web edition */
+  saveCopy(choice?: PackageChoice): Promise<Result<Blob>>;
+  /** When the library was saved that this page carries inside. @nodata '' for none */
+  readonly embeddedAt: string;
+  /** Replace the office's library by the one the page carries; what was there stays as a copy. */
+  openEmbedded(): Promise<Result<Library>>;
   /** A small value kept beside the libraries: `mapping:<fingerprint>`, `tray:<id>`. @nodata undefined */
   readSetting(name: string): Promise<Result<unknown>>;
   /** @returns a refusal where it is not kept */

@@ -1,5 +1,6 @@
 import type { Province } from '../province';
 import { createLibraryKeeper } from './create-library-keeper';
+import { copyOfPage, type EmbeddedLibrary, readEmbeddedLibrary } from './embedded-library';
 import type { LibraryKeeper } from './library-keeper';
 import { loadLibraryBase } from './load-library-base';
 import { createBrowserStorage } from './store/create-browser-storage';
@@ -15,6 +16,15 @@ function localNow(): string {
 
 /** The keeper of this page, with the browser's storage. Call `open` next. */
 export function openLibraryKeeper(province: Province): LibraryKeeper {
+  const page = {
+    embedded: readEmbeddedLibrary(document),
+    copyWith: (library: EmbeddedLibrary) => copyOfPage(document, library),
+  };
   const storage = createBrowserStorage();
-  return createLibraryKeeper({ storage, loadBase: (id) => loadLibraryBase(id, province), now: localNow });
+  return createLibraryKeeper({
+    storage,
+    loadBase: (id) => loadLibraryBase(id, province),
+    now: localNow,
+    page,
+  });
 }

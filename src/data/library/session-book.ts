@@ -39,7 +39,10 @@ export interface SessionBook {
   /** Move the current library on: on the screen, then on the disk. */
   change(make: (session: LibrarySession) => Result<NextSession>): Promise<Result<LibrarySession>>;
   /** Put another content in the place of the current library's, chain and log included. */
-  replace(stored: Omit<StoredLibrary, 'revision' | 'baseHash'>): Promise<Result<Library>>;
+  replace(
+    stored: Omit<StoredLibrary, 'revision' | 'baseHash'>,
+    onlyIfNothingKept?: boolean,
+  ): Promise<Result<Library>>;
   /** Another tab wrote: read again, unless something here is not kept. */
   reread(id: LibraryId): Promise<void>;
 }
@@ -127,14 +130,15 @@ export function createSessionBook({ storage, loadBase, now, show }: BookParts): 
       }
       return refuse('保存', '其他标签页正在不断改动这个库，请稍后再试');
     },
-    replace: async (stored) => {
-      const { session } = pageOfCurrent();
+    replace: async (stored, onlyIfNothingKept = false) => {
+      const { session, keep: before } = pageOfCurrent();
       const { id } = session.library;
       const whole: StoredLibrary = { ...stored, revision: session.revision + 1, baseHash: session.base.hash };
-      const outcome = await storage.replace(id, whole, null);
+      const outcome = await storage.replace(id, whole, onlyIfNothingKept ? 0 : null);
       const next = beginSession(session.base, whole);
       const isKept = outcome.kind === 'written';
-      const why = outcome.kind === 'failed' ? outcome.why : UNKEPT_HERE;
+      const stale = before.kind === 'not_kept' ? before.why : UNKEPT_HERE;
+      const why = outcome.kind === 'failed' ? outcome.why : stale;
       const keepState: KeepState = isKept ? { kind: 'kept', at: now() } : { kind: 'not_kept', why };
       put(id, { session: next, isWhole: isKept, keep: keepState });
       return ok(next.library);

@@ -22,6 +22,7 @@ const makeKeeper = (disk: MemoryDisk, hash = 'h1', shipped = SHIPPED): LibraryKe
     storage: createMemoryStorage(disk),
     loadBase: bases(hash, shipped),
     now: () => '2020-06-30T12:00:00+08:00',
+    page: null,
   });
 const opened = async (disk: MemoryDisk, id: LibraryId): Promise<LibraryKeeper> => {
   const keeper = makeKeeper(disk);
@@ -106,6 +107,7 @@ describe('createLibraryKeeper', () => {
       storage: createNoStorage('无痕模式'),
       loadBase: bases('h1'),
       now: () => '',
+      page: null,
     });
     orThrow(await keeper.open('office'));
     orThrow(await keeper.commit(add(toyProject())));

@@ -56,7 +56,7 @@ export function createMemoryStorage(disk: MemoryDisk): LibraryStorage {
             ? library
             : {
                 id,
-                drill: library?.drill ?? false,
+                drill: id === 'drill' || [...projects.values()].some((project) => project.drill),
                 projects: order.flatMap((key) => projects.get(key) ?? []),
                 reports,
                 contacts: [...contacts.values()],
