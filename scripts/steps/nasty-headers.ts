@@ -259,6 +259,7 @@ export const HEADER_CASES: readonly NastyCase[] = [
     {
       ready: 1,
       tray: 0,
+      notes: ['kept_as_extra'],
       columns: { 亮点: null },
       rows: [{ extras: [{ heading: '亮点', text: '全省首个' }] }],
     },

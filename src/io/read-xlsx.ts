@@ -46,8 +46,11 @@ function toRawCell(value: CellValue, sheet: SourceSheet, row: number, column: nu
 }
 
 function toRawSheet(sheet: SourceSheet): RawSheet {
-  const rows = sheet.rows.map((cells, row) =>
-    cells.map((value, column) => toRawCell(value, sheet, row, column)),
+  // Most rows hold neither dates nor formulas: they are handed on, not copied.
+  const rows = sheet.rows.map((cells, row): readonly RawCell[] =>
+    sheet.cells === undefined && !cells.some((value) => value instanceof Date)
+      ? (cells as RawCell[])
+      : cells.map((value, column) => toRawCell(value, sheet, row, column)),
   );
   const hiddenRows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) =>
     hidden === true ? [row] : [],

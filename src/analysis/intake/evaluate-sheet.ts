@@ -45,22 +45,21 @@ function toIntakeRow(draft: RowDraft, source: SourceRow, rows: readonly number[]
   };
 }
 
-/** Units nobody stated are said once for each column, not in every row. */
-function noteAssumedUnits(plan: SheetPlan, file: string, sheet: string): readonly IntakeEntry[] {
-  return plan.columns.flatMap((mapping) =>
-    mapping.unitFrom !== 'assumed' || mapping.unit === null
-      ? []
-      : [
-          {
-            source: { file, sheet, row: plan.header.bottom + 1 },
-            column: columnLabel(mapping),
-            code: 'unit_assumed' as const,
-            found: mapping.heading,
-            action: 'read_as' as const,
-            result: MONEY_UNITS[mapping.unit].zh,
-          },
-        ],
-  );
+/** What is so for a whole column is said once, at its heading: a unit nobody stated, a column without a field. */
+function noteColumns(plan: SheetPlan, file: string, sheet: string): readonly IntakeEntry[] {
+  return plan.columns.flatMap((mapping): IntakeEntry[] => {
+    const { field, heading, unit, unitFrom } = mapping;
+    const entry = {
+      source: { file, sheet, row: plan.header.bottom + 1 },
+      column: columnLabel(mapping),
+      found: heading,
+    };
+    if (unitFrom === 'assumed' && unit !== null)
+      return [{ ...entry, code: 'unit_assumed', action: 'read_as', result: MONEY_UNITS[unit].zh }];
+    if (field === null && heading !== '')
+      return [{ ...entry, code: 'kept_as_extra', action: 'kept', result: '' }];
+    return [];
+  });
 }
 
 /**
@@ -79,7 +78,7 @@ export function evaluateSheet(
   const { projects, nonData } = groupRows(sheet, filled, plan, names);
   const ready: IntakeRow[] = [];
   const tray: TrayRow[] = [];
-  const entries: IntakeEntry[] = [...noteAssumedUnits(plan, file, sheet.name)];
+  const entries: IntakeEntry[] = [...noteColumns(plan, file, sheet.name)];
   const seen = new Map<string, number>();
   for (const { rows, group } of projects) {
     const source = { file, sheet: sheet.name, row: (rows[0] ?? 0) + 1 };

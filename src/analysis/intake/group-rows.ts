@@ -6,7 +6,7 @@ import { type IntakeField, kindOfField } from './intake-field';
 import type { NonDataRow } from './intake-result';
 import type { GroupContext } from './read-row';
 import type { RegionNames } from './read-region';
-import { recogniseRow } from './row-kind';
+import { isPlainlyData, recogniseRow } from './row-kind';
 import type { SheetPlan } from './sheet-plan';
 
 /** Rows of one project, and what stands over them. */
@@ -40,7 +40,8 @@ export function groupRows(
   const { header, columns } = plan;
   const columnOf = (field: IntakeField): number => columns.find((each) => each.field === field)?.column ?? -1;
   const nameColumn = columnOf('name');
-  const keyColumns = [nameColumn, columnOf('sequence'), columnOf('id'), columnOf('code')];
+  const sequenceColumn = columnOf('sequence');
+  const keyColumns = [nameColumn, sequenceColumn, columnOf('id'), columnOf('code')];
   const moneyColumns = new Set(
     columns.flatMap(({ column, field }) =>
       field !== null && kindOfField(field) === 'money' ? [column] : [],
@@ -55,6 +56,15 @@ export function groupRows(
   let group = NO_GROUP;
   let open: ProjectRows | null = null;
   filled.rows.forEach((row, index) => {
+    if (
+      index > header.bottom &&
+      filled.nameTops[index] === index &&
+      isPlainlyData(row[sequenceColumn], row[nameColumn])
+    ) {
+      open = { rows: [index], group };
+      projects.push(open);
+      return;
+    }
     const raw = row.map(textOfCell);
     const said = raw.filter((text) => text !== '').join(' ');
     const skip = (kind: NonDataRow['kind']): void => {
@@ -70,7 +80,6 @@ export function groupRows(
     const texts = raw.map(compactText);
     const firstFilled = texts.findIndex((text) => text !== '');
     const span = spans.get(`${index},${firstFilled}`) ?? 1;
-    const sequenceColumn = columnOf('sequence');
     const kind = recogniseRow({ texts, moneyColumns, nameColumn, sequenceColumn, span }, headerRows);
     if (kind !== null) {
       if (kind === 'heading') group = readGroupHeading(said, names, group);

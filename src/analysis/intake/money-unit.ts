@@ -8,22 +8,24 @@ export const MONEY_UNITS = {
 } as const;
 export type MoneyUnit = keyof typeof MONEY_UNITS;
 
-const WORDS: readonly (readonly [RegExp, MoneyUnit])[] = [
-  [/百万元?/, 'million'],
-  [/亿/, 'yi'],
-  [/万/, 'wan'],
-  [/千元/, 'thousand'],
-  [/元/, 'yuan'],
-];
-
 /** Currencies that are not ours: a number in them is not converted. */
 export const FOREIGN_MONEY = /美元|美金|欧元|日元|港元|港币|韩元|英镑|USD|EUR/i;
 
+const UNIT_OF_WORD: Readonly<Record<string, MoneyUnit>> = {
+  百万元: 'million',
+  百万: 'million',
+  亿元: 'yi',
+  亿: 'yi',
+  万元: 'wan',
+  万: 'wan',
+  千元: 'thousand',
+  元: 'yuan',
+};
+
 /** A unit of money alone: `万元`, `亿`, `（万元）`. @nodata null */
 export function parseMoneyUnit(text: string): MoneyUnit | null {
-  const bare = text.replace(/^[(（[【]|[)）\]】]$/g, '').replace(/^人民币/, '');
-  if (!/^(?:百万元|[亿万]元?|千元|元)$/.test(bare)) return null;
-  return WORDS.find(([word]) => word.test(bare))?.[1] ?? null;
+  if (text === '') return null;
+  return UNIT_OF_WORD[text.replace(/^[(（[【]|[)）\]】]$/g, '').replace(/^人民币/, '')] ?? null;
 }
 
 /** The unit a heading states: in brackets, after a stroke, after `单位：` or at its end. @nodata null */
@@ -38,4 +40,4 @@ export function findMoneyUnit(compact: string): MoneyUnit | null {
 
 /** Money in 万元, without the dust of binary fractions. @unit 万元 */
 export const toWan = (value: number, unit: MoneyUnit): number =>
-  Number((value * MONEY_UNITS[unit].wan).toPrecision(15));
+  unit === 'wan' ? value : Number((value * MONEY_UNITS[unit].wan).toPrecision(15));

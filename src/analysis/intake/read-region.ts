@@ -17,6 +17,10 @@ export interface RegionReading {
   readonly rest: string;
 }
 
+/** The same few names stand in thousands of rows. */
+const READ_BEFORE = new WeakMap<RegionNames, Map<string, RegionReading>>();
+const MOST_REMEMBERED = 5000;
+
 /** Words of a county column that name no county: the city itself acts. */
 const CITY_ITSELF = /^(?:市本级|市直|市属|市级|全市|跨县|跨区)/;
 const stemOf = (name: string): string => (name.length > 2 ? name.replace(/(?:市|县|区)$/, '') : name);
@@ -27,6 +31,22 @@ const stemOf = (name: string): string => (name.length > 2 ? name.replace(/(?:市
  * @param cityAdcode city known from elsewhere: a column of its own, a heading, the file's name
  */
 export function readRegion(text: string, names: RegionNames, cityAdcode: Adcode | null): RegionReading {
+  let known = READ_BEFORE.get(names);
+  if (known === undefined) {
+    known = new Map();
+    READ_BEFORE.set(names, known);
+  }
+  const key = `${cityAdcode ?? ''} ${text}`;
+  let reading = known.get(key);
+  if (reading === undefined) {
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    reading = findRegion(text, names, cityAdcode);
+    known.set(key, reading);
+  }
+  return reading;
+}
+
+function findRegion(text: string, names: RegionNames, cityAdcode: Adcode | null): RegionReading {
   let rest = compactText(text).replace(/^(?:山东省?)/, '');
   let city: Adcode | null = null;
   const startsWith = (...options: readonly string[]): string | null =>

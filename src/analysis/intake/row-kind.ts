@@ -1,3 +1,4 @@
+import type { RawCell } from '@/lib/raw-workbook';
 import { compactText } from './half-width';
 
 /** What a row that holds no project is. */
@@ -34,6 +35,17 @@ const CHINESE_NUMBER = /^[(（]?[一二三四五六七八九十百]+[)）]?[、.
 const NUMBERED = /^(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．])/;
 
 /**
+ * Whether a row is data beyond doubt: it has a number of its own and a name that is no label. Spares most
+ * rows the closer look of `recogniseRow`, which would say the same.
+ */
+export const isPlainlyData = (sequence: RawCell | undefined, name: RawCell | undefined): boolean =>
+  typeof sequence === 'number' &&
+  typeof name === 'string' &&
+  name.trim() !== '' &&
+  !TOTAL.test(compactText(name)) &&
+  !NUMBERED.test(compactText(name));
+
+/**
  * Tell a row that holds no project from one that does. Doubt is data: such a row is shown to a person.
  * @returns null for a row of data
  * @rule IMP-3
@@ -66,6 +78,3 @@ function isSameHeader(texts: readonly string[], header: readonly string[]): bool
   const same = texts.filter((text, c) => text !== '' && text === header[c]).length;
   return same >= 2 && texts.every((text, c) => text === '' || text === header[c]);
 }
-
-/** Compact texts of a row. */
-export const compactRow = (texts: readonly string[]): readonly string[] => texts.map(compactText);
