@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+
 /** A data file of `public/assets` on its way into the single HTML file. */
 export interface EmbeddedAsset {
   readonly name: string;
@@ -28,6 +30,16 @@ export function toAssetScript(asset: EmbeddedAsset): string {
   // In JSON, "<" stands only inside strings, so the escape changes the bytes and not the value.
   const inert = asset.text.trim().replaceAll('<', String.raw`\u003c`);
   return `<script type="application/json" data-asset="${asset.name}">${inert}</script>`;
+}
+
+/**
+ * A JSON text packed (gzip, base64): a fifth of its size for what the first map does not wait for.
+ * @throws when the text is not JSON
+ */
+export function toPackedAssetScript(asset: EmbeddedAsset): string {
+  toAssetScript(asset);
+  const packed = gzipSync(asset.text.trim(), { level: 9 }).toString('base64');
+  return `<script type="application/gzip" data-asset="${asset.name}">${packed}</script>`;
 }
 
 /**

@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { ASSETS_AFTER_FIRST_MAP } from './release-chunks';
-import { toAssetScript, toFontFaceStyle, withBootOutline, withTail } from './release-html';
+import {
+  toAssetScript,
+  toFontFaceStyle,
+  toPackedAssetScript,
+  withBootOutline,
+  withTail,
+} from './release-html';
 import { ASSETS, FONT, PUBLIC } from './release-paths';
 
 const WORKER_FILE = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
@@ -107,7 +113,11 @@ function readEmbeddedAssets(): readonly string[] {
         .filter((name) => name.endsWith('.json'))
         .sort()
     : [];
-  return names.map((name) => toAssetScript({ name, text: readFileSync(join(ASSETS, name), 'utf8') }));
+  return names.map((name) => {
+    const asset = { name, text: readFileSync(join(ASSETS, name), 'utf8') };
+    const isLate = ASSETS_AFTER_FIRST_MAP.some((late) => late.test(name));
+    return isLate ? toPackedAssetScript(asset) : toAssetScript(asset);
+  });
 }
 
 function inlineFont(): readonly string[] {

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { type BaseProvince, loadFullProvince, type Province } from '@/data/province';
+import type { WorkspaceId } from '@/domain/view-state/view-state';
 import { translatorOf } from '@/i18n/translate';
 import type { AppStore } from '@/store/create-app-store';
 import { AppContext, useApp, useServices, useTranslate } from '@/workspaces/app-context';
@@ -41,15 +42,42 @@ function useMirrors(): void {
   }, [store]);
 }
 
-function Shell(props: { readonly linked: boolean; readonly onFirstMap: () => void }) {
+const Library = lazy(() =>
+  import('@/workspaces/library/Library').then((room) => ({ default: room.Library })),
+);
+
+const DataWorkspace = lazy(() =>
+  import('@/workspaces/data/DataWorkspace').then((room) => ({ default: room.DataWorkspace })),
+);
+
+interface OverviewProps {
+  readonly linked: boolean;
+  readonly onFirstMap: () => void;
+}
+
+function Workspace({ id, ...overview }: OverviewProps & { readonly id: WorkspaceId }) {
+  switch (id) {
+    case 'overview':
+      return <Overview {...overview} />;
+    case 'library':
+      return <Library onShown={overview.onFirstMap} />;
+    case 'data':
+      return <DataWorkspace onShown={overview.onFirstMap} />;
+  }
+}
+
+function Shell(props: OverviewProps) {
   const t = useTranslate();
+  const workspace = useApp((state) => state.view.workspace);
   useMirrors();
   useShortcuts();
   return (
     <div className="shell">
       <TopBar />
-      <ErrorBoundary message={t('message.crash')} retry={t('message.crash.retry')}>
-        <Overview linked={props.linked} onFirstMap={props.onFirstMap} />
+      <ErrorBoundary key={workspace} message={t('message.crash')} retry={t('message.crash.retry')}>
+        <Suspense fallback={<main />}>
+          <Workspace id={workspace} {...props} />
+        </Suspense>
       </ErrorBoundary>
       <Notices />
       <Dialogs />

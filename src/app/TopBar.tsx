@@ -6,6 +6,8 @@ import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
 import { useDismissal } from '@/ui/use-dismissal';
 import { useActions, useApp, useServices, useTranslate } from '@/workspaces/app-context';
+import { openSearch } from './open-search';
+import { WorkspaceTabs } from './WorkspaceTabs';
 
 function Preferences() {
   const t = useTranslate();
@@ -52,11 +54,13 @@ function Preferences() {
   );
 }
 
-/** Name, search, undo, link, paper, picture, preferences; in a narrow window all but the first three fold away. */
+/** Name, workspaces, search, undo, link, paper, picture, preferences; in a narrow window all but the first three fold away. */
 export function TopBar() {
   const t = useTranslate();
   const actions = useActions();
   const services = useServices();
+  const workspace = useApp((state) => state.view.workspace);
+  const onMap = workspace === 'overview';
   const canUndo = useApp((state) => state.history.past.length > 0);
   const canRedo = useApp((state) => state.history.future.length > 0);
   const [open, setOpen] = useState(false);
@@ -72,41 +76,50 @@ export function TopBar() {
           {t('app.name')}
           <span className="brand-sub">{t('app.tagline')}</span>
         </h1>
-        <button type="button" className="search-open" onClick={() => actions.openDialog('search')}>
+        <WorkspaceTabs />
+        <button type="button" className="search-open" onClick={() => openSearch(services.store)}>
           <Icon name="search" size={18} />
           <span>{t('search.placeholder')}</span>
           <kbd>/</kbd>
         </button>
         <nav className="top-actions" aria-label={t('app.name')}>
-          <IconButton
-            icon="undo"
-            label={t('action.undo')}
-            shortcut="Ctrl-Z"
-            disabled={!canUndo}
-            onClick={actions.undo}
-          />
-          <IconButton
-            icon="redo"
-            label={t('action.redo')}
-            shortcut="Ctrl-Y"
-            disabled={!canRedo}
-            onClick={actions.redo}
-          />
+          {onMap ? (
+            <>
+              <IconButton
+                icon="undo"
+                label={t('action.undo')}
+                shortcut="Ctrl-Z"
+                disabled={!canUndo}
+                onClick={actions.undo}
+              />
+              <IconButton
+                icon="redo"
+                label={t('action.redo')}
+                shortcut="Ctrl-Y"
+                disabled={!canRedo}
+                onClick={actions.redo}
+              />
+            </>
+          ) : null}
           <div ref={more} className="top-more">
             <IconButton icon="list" label={t('action.more')} expanded={open} onClick={() => setOpen(!open)} />
             <div className={open ? 'top-fold top-fold-open' : 'top-fold'}>
               <IconButton icon="link" label={t('action.copyLink')} onClick={() => services.copyLink()} />
-              <IconButton
-                icon="print"
-                label={t('action.print')}
-                shortcut="Ctrl-P"
-                onClick={() => actions.openDialog('print')}
-              />
-              <IconButton
-                icon="picture"
-                label={t('action.savePng')}
-                onClick={() => actions.openDialog('picture')}
-              />
+              {workspace === 'data' ? null : (
+                <IconButton
+                  icon="print"
+                  label={t('action.print')}
+                  shortcut="Ctrl-P"
+                  onClick={() => actions.openDialog('print')}
+                />
+              )}
+              {onMap ? (
+                <IconButton
+                  icon="picture"
+                  label={t('action.savePng')}
+                  onClick={() => actions.openDialog('picture')}
+                />
+              ) : null}
               <IconButton
                 icon="help"
                 label={t('action.help')}

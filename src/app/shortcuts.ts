@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { PROVINCE_REF } from '@/domain/view-state/view-state';
+import { PROVINCE_REF, WORKSPACE_IDS } from '@/domain/view-state/view-state';
 import type { AppStore } from '@/store/create-app-store';
 import { parentRegion } from '@/layers/region-tree';
 import { type AppServices, useServices } from '@/workspaces/app-context';
 import { goToRegion } from '@/workspaces/go-to';
+import { openSearch } from './open-search';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -15,6 +16,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Keys that work everywhere: one place, shown by `?`. */
 export const SHORTCUTS = [
   { keys: ['/', 'Ctrl-K'], word: 'keys.search' },
+  { keys: ['Alt-1', 'Alt-2'], word: 'keys.workspace' },
   { keys: ['Ctrl-Z'], word: 'keys.undo' },
   { keys: ['Ctrl-Shift-Z', 'Ctrl-Y'], word: 'keys.redo' },
   { keys: ['Space'], word: 'keys.play' },
@@ -49,14 +51,18 @@ function handleControl(store: AppStore, key: string, shift: boolean): boolean {
   const state = store.getState();
   if (key === 'z') (shift ? state.redo : state.undo)();
   else if (key === 'y') state.redo();
-  else if (key === 'k') state.openDialog('search');
-  else if (key === 'p') state.openDialog('print');
+  else if (key === 'k') openSearch(store);
+  else if (key === 'p' && state.view.workspace !== 'data') state.openDialog('print');
   else return false;
   return true;
 }
 
+/** Plain keys that mean the same in every workspace; the others are the map's. */
+const EVERYWHERE = new Set(['?', '[', ']', '{', '}']);
+
 function handlePlain(services: AppServices, key: string): boolean {
   const state = services.store.getState();
+  if (state.view.workspace !== 'overview' && !EVERYWHERE.has(key)) return false;
   const togglePanel = (panel: 'layers' | 'targets' | 'events' | 'unplaced'): void =>
     state.openPanel(state.panel === panel ? null : panel);
   switch (key) {
@@ -119,7 +125,14 @@ export function useShortcuts(): void {
   useEffect(() => {
     const { store } = services;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey || store.getState().dialog !== null) return;
+      if (event.defaultPrevented || store.getState().dialog !== null) return;
+      if (event.altKey) {
+        const workspace = WORKSPACE_IDS[Number(event.code.replace('Digit', '')) - 1];
+        if (workspace === undefined) return;
+        event.preventDefault();
+        store.getState().showWorkspace(workspace);
+        return;
+      }
       const control = event.ctrlKey || event.metaKey;
       if (!control && isTyping(event.target)) return;
       if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;

@@ -1,11 +1,22 @@
 import { idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
+import { toTableText } from '@/domain/view-state/parse-table-view';
 import { parseViewState } from '@/domain/view-state/parse-view-state';
 import { formatMonth } from '@/domain/time/month';
 import { type LayerChoice, type ViewState } from '@/domain/view-state/view-state';
 import { ok, refuse, type Result } from '@/lib/result';
 
 const number = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
+
+/** Keys of the table's texts. */
+const TABLE_KEYS = [
+  ['q', 'query'],
+  ['f', 'filters'],
+  ['n', 'sort'],
+  ['g', 'group'],
+  ['k', 'columns'],
+  ['y', 'layout'],
+] as const;
 
 function encodeLayer(id: LayerId, choice: LayerChoice): string {
   const rounded = number(choice.opacity, 2);
@@ -51,6 +62,8 @@ export function toUrlHash(view: ViewState): string {
   if (view.selection !== null) fields.push(['s', view.selection]);
   if (view.pins.length > 0) fields.push(['p', view.pins.join(',')]);
   if (view.officialOnly) fields.push(['o', '1']);
+  const table = toTableText(view.table);
+  for (const [key, name] of TABLE_KEYS) if (table[name] !== '') fields.push([key, table[name]]);
   return `#${fields.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`).join('&')}`;
 }
 
@@ -89,5 +102,6 @@ export function parseUrlHash(hash: string): Result<ViewState | null> {
     selection: fields.get('s') ?? null,
     pins: fields.get('p')?.split(',') ?? [],
     officialOnly: fields.get('o') === '1',
+    table: Object.fromEntries(TABLE_KEYS.map(([key, name]) => [name, fields.get(key) ?? ''])),
   });
 }

@@ -12,6 +12,15 @@ export const ASSET_NAMES = [
 ] as const;
 export type AssetName = (typeof ASSET_NAMES)[number];
 
+/** What stands in the page: JSON, or JSON packed where it can wait. */
+async function readEmbedded(element: Element): Promise<unknown> {
+  const text = element.textContent ?? '';
+  if (element.getAttribute('type') !== 'application/gzip') return JSON.parse(text);
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(unpacked).json();
+}
+
 /**
  * Read one generated asset: embedded in the page (single file) or beside it (plain HTTP).
  * @returns parsed JSON, or a refusal naming the file.
@@ -19,7 +28,7 @@ export type AssetName = (typeof ASSET_NAMES)[number];
 export async function readAsset(name: AssetName): Promise<Result<unknown>> {
   const embedded = document.querySelector(`script[data-asset="${name}"]`);
   try {
-    if (embedded !== null) return ok(JSON.parse(embedded.textContent ?? ''));
+    if (embedded !== null) return ok(await readEmbedded(embedded));
     const response = await fetch(`./assets/${name}`);
     if (!response.ok) return refuse(`assets/${name}`, `服务器答复 ${response.status}`);
     return ok(await response.json());

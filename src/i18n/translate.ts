@@ -3,10 +3,12 @@ import { indicatorsEn, indicatorsZh } from './words/indicators';
 import type { CardWord } from './words/cards';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
+import type { LibraryWord } from './words/library';
 import { mapEn, mapZh } from './words/map';
 import { overviewEn, overviewZh } from './words/overview';
 import { printEn, printZh } from './words/print';
 import type { SearchWord } from './words/search';
+import type { SheetWord } from './words/sheet';
 import { shellEn, shellZh } from './words/shell';
 
 const zh = { ...shellZh, ...mapZh, ...overviewZh, ...printZh, ...indicatorsZh };
@@ -19,7 +21,14 @@ const en: Record<keyof typeof zh, string> = {
 };
 
 /** Every word of the interface; a key missing in one language does not compile. */
-export type WordKey = keyof typeof zh | CardWord | DataWord | DoctorWord | SearchWord;
+export type WordKey =
+  | keyof typeof zh
+  | CardWord
+  | DataWord
+  | DoctorWord
+  | LibraryWord
+  | SearchWord
+  | SheetWord;
 
 /** Looks a word up in one language and fills its `{slots}`. */
 export type Translate = (key: WordKey, slots?: Readonly<Record<string, string | number>>) => string;

@@ -1,5 +1,5 @@
 import type { LngLat } from '@/domain/provenance/position';
-import type { Camera, ViewState } from '@/domain/view-state/view-state';
+import type { Camera, ViewState, WorkspaceId } from '@/domain/view-state/view-state';
 import type { Preferences } from './preferences';
 import type { ViewHistory } from './view-history';
 
@@ -28,6 +28,9 @@ export interface CameraRequest {
 /** Side panels of the Overview; one at a time on the left. */
 export type PanelId = 'layers' | 'targets' | 'events' | 'unplaced';
 
+/** What stands beside the project table; one at a time. */
+export type SideId = 'map' | 'sheet';
+
 /** Dialogs above everything. */
 export type DialogId = 'search' | 'keys' | 'print' | 'picture' | 'link';
 
@@ -50,6 +53,9 @@ export interface AppState {
   /** What the settled camera shows on this screen; null before the map has settled. */
   readonly viewBounds: Bounds | null;
   readonly panel: PanelId | null;
+  readonly side: SideId | null;
+  /** Where the map of each workspace was left. */
+  readonly cameras: Readonly<Partial<Record<WorkspaceId, Camera>>>;
   readonly dialog: DialogId | null;
   readonly tool: MapTool;
   /** Vertices of the measure in progress or finished, `[lng, lat]`. */

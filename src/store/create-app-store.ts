@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LibraryId } from '@/domain/library/library';
 import type { LngLat } from '@/domain/provenance/position';
 import { addMonths, clampMonth, LAST_MONTH, type Month } from '@/domain/time/month';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import type { LayerId } from '@/domain/view-state/layer-id';
+import { INITIAL_TABLE, type TableView } from '@/domain/view-state/table-view';
 import {
   type Camera,
   INITIAL_VIEW,
@@ -12,8 +14,9 @@ import {
   layersShowing,
   MAX_PINS,
   type ViewState,
+  type WorkspaceId,
 } from '@/domain/view-state/view-state';
-import type { AppState, Bounds, CameraTarget, DialogId, MapTool, Notice, PanelId } from './app-state';
+import type { AppState, Bounds, CameraTarget, DialogId, MapTool, Notice, PanelId, SideId } from './app-state';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 import { EMPTY_HISTORY, recordStep, stepBack, stepForward } from './view-history';
 
@@ -31,6 +34,12 @@ export interface AppActions {
   setLayersVisible(layers: readonly LayerId[], visible: boolean): void;
   applyPreset(preset: LayerPresetId): void;
   setOfficialOnly(officialOnly: boolean): void;
+  /** Another way to look; filters, month and selection stay. */
+  showWorkspace(workspace: WorkspaceId): void;
+  /** Another library; filters of the one before are let go. */
+  openLibrary(library: LibraryId): void;
+  setTable(change: Partial<TableView>): void;
+  openSide(side: SideId | null): void;
   /** The map tells where it came to rest; what the window itself did to the camera is no step to undo. */
   settleCamera(camera: Camera, bounds: Bounds, by?: 'person' | 'window'): void;
   requestCamera(target: CameraTarget): void;
@@ -84,6 +93,8 @@ export function createAppStore(
       cameraRequest: null,
       viewBounds: null,
       panel: initial.panel === undefined ? 'layers' : initial.panel,
+      side: 'map',
+      cameras: {},
       dialog: null,
       tool: 'select',
       measure: [],
@@ -128,6 +139,27 @@ export function createAppStore(
       },
       applyPreset: (preset) => step({ layers: layersShowing(LAYER_PRESETS[preset]) }),
       setOfficialOnly: (officialOnly) => step({ officialOnly }),
+      showWorkspace: (workspace) => {
+        const { view, cameras } = get();
+        if (workspace === view.workspace) return;
+        const left = cameras[workspace];
+        step({ workspace, camera: left ?? view.camera });
+        set({ cameras: { ...cameras, [view.workspace]: view.camera } });
+        // A map that was never shown frames itself; one that was stands where it was left.
+        if (left === undefined) set({ viewBounds: null });
+        set({ cameraRequest: null, dialog: null, playing: false, tool: 'select', measure: [] });
+      },
+      openLibrary: (library) => {
+        const { view } = get();
+        if (library === view.library) return;
+        step({
+          library,
+          selection: null,
+          table: { ...view.table, query: '', filters: INITIAL_TABLE.filters },
+        });
+      },
+      setTable: (change) =>
+        step({ table: { ...get().view.table, ...change } }, change.query === undefined ? null : 'query'),
       settleCamera: (camera, viewBounds, by = 'person') => {
         const { view, viewBounds: before } = get();
         set({ viewBounds });
@@ -148,6 +180,7 @@ export function createAppStore(
       redo: () => travel(stepForward(get().history, get().view)),
       setPreferences: (change) => set((state) => ({ preferences: { ...state.preferences, ...change } })),
       openPanel: (panel) => set({ panel }),
+      openSide: (side) => set({ side }),
       openDialog: (dialog) => set({ dialog }),
       setTool: (tool) => set({ tool, measure: [] }),
       setMeasure: (measure) => set({ measure }),

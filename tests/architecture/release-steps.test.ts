@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import {
   findOutsideReferences,
   toAssetScript,
+  toPackedAssetScript,
   withBootOutline,
   withTail,
 } from '../../scripts/steps/release-html';
@@ -24,6 +26,19 @@ describe('toAssetScript', () => {
   });
   it('refuses what is no JSON, with the name', () => {
     expect(() => toAssetScript({ name: 'facts.json', text: '{' })).toThrow('public/assets/facts.json');
+  });
+});
+
+describe('toPackedAssetScript', () => {
+  it('keeps the value', () => {
+    const value = { text: '</script> 济南'.repeat(50) };
+    const script = toPackedAssetScript({ name: 'late.json', text: JSON.stringify(value) });
+    const inside = />(.*)<\/script>$/s.exec(script)?.[1] ?? '';
+    expect(JSON.parse(gunzipSync(Buffer.from(inside, 'base64')).toString())).toEqual(value);
+    expect(inside.length).toBeLessThan(JSON.stringify(value).length);
+  });
+  it('refuses what is no JSON, with the name', () => {
+    expect(() => toPackedAssetScript({ name: 'late.json', text: '{' })).toThrow('public/assets/late.json');
   });
 });
 

@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import { FIRST_MONTH, LAST_MONTH, type Month } from '@/domain/time/month';
 import { ENTITY_KINDS, toRef } from '@/domain/view-state/entity-ref';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
-import { type LayerChoice, MAX_PINS, type ViewState } from '@/domain/view-state/view-state';
+import { type LayerChoice, MAX_PINS, type ViewState, WORKSPACE_IDS } from '@/domain/view-state/view-state';
+import {
+  TABLE_COLUMNS,
+  TABLE_FACETS,
+  TABLE_LAYOUTS,
+  type TableFacet,
+  type TableView,
+} from '@/domain/view-state/table-view';
+import { LIBRARY_IDS } from '@/domain/library/library';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -43,11 +51,31 @@ export const anyCamera = fc.record({
   pitch: degrees(0, 85),
 });
 
+const anyFilters = fc
+  .dictionary(
+    fc.constantFrom(...TABLE_FACETS),
+    fc.uniqueArray(fc.stringMatching(/^[\w-]{1,12}$/), { minLength: 1, maxLength: 4 }),
+    { noNullPrototype: true },
+  )
+  .map((filters) => filters as Partial<Record<TableFacet, string[]>>);
+
+/** Any table view. */
+export const anyTable: fc.Arbitrary<TableView> = fc.record({
+  query: fc.string({ maxLength: 20, unit: 'grapheme' }).filter((text) => text.length <= 80),
+  filters: anyFilters,
+  sort: fc.array(fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }), {
+    maxLength: 3,
+  }),
+  group: fc.option(fc.constantFrom(...TABLE_FACETS)),
+  columns: fc.subarray([...TABLE_COLUMNS], { minLength: 1 }),
+  layout: fc.constantFrom(...TABLE_LAYOUTS),
+});
+
 /** Any ViewState. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
   version: fc.constant(1 as const),
-  workspace: fc.constant('overview' as const),
-  library: fc.constant('public' as const),
+  workspace: fc.constantFrom(...WORKSPACE_IDS),
+  library: fc.constantFrom(...LIBRARY_IDS),
   camera: anyCamera,
   month: anyMonth,
   layers: anyLayers,
@@ -55,6 +83,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   selection: fc.option(anyRef),
   pins: fc.array(anyRef, { maxLength: MAX_PINS }),
   officialOnly: fc.boolean(),
+  table: anyTable,
 });
 
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;

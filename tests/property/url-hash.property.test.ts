@@ -110,6 +110,7 @@ describe('toViewJson, parseViewState', () => {
         const found = orThrow(parseViewState(JSON.parse(JSON.stringify(toViewJson(view)))));
         expect(toViewJson(found)).toEqual(JSON.parse(JSON.stringify(toViewJson(view))));
         expect(found.layers).toEqual(JSON.parse(JSON.stringify(view.layers)));
+        expect(found.table).toEqual(view.table);
       }),
       300,
     );

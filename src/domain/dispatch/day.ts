@@ -1,3 +1,5 @@
+import { type Month, monthNumberOf, yearOf } from '@/domain/time/month';
+
 /** A calendar day as text, `2020-06-30`: orders as text, survives JSON. */
 export type Day = string & { readonly __brand: 'Day' };
 
@@ -20,3 +22,9 @@ export function dayOf(text: string): Day {
 /** Whole days from one day to another; negative when `to` comes first. @unit days */
 export const countDays = (from: Day, to: Day): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY;
+
+/** The last day of a month. */
+export function lastDayOf(month: Month): Day {
+  const end = new Date(Date.UTC(yearOf(month), monthNumberOf(month), 0));
+  return end.toISOString().slice(0, 10) as Day;
+}

@@ -1,7 +1,10 @@
 import { ok, refuse, type Result } from '@/lib/result';
+import { LIBRARY_IDS } from '../library/library';
 import { clampMonth, formatMonth, type Month, parseMonth } from '../time/month';
 import { type EntityRef, parseRef } from './entity-ref';
 import { LAYER_IDS, type LayerId } from './layer-id';
+import { parseTableText, type TableText, toTableText } from './parse-table-view';
+import { INITIAL_TABLE, type TableView } from './table-view';
 import {
   type Camera,
   INITIAL_VIEW,
@@ -13,7 +16,7 @@ import {
 
 /** A ViewState as plain JSON: what scenes, files and the URL codec read and write. */
 export function toViewJson(view: ViewState): Record<string, unknown> {
-  return { ...view, month: formatMonth(view.month) };
+  return { ...view, month: formatMonth(view.month), table: toTableText(view.table) };
 }
 
 type Fields = Record<string, unknown>;
@@ -77,11 +80,25 @@ function parseMonthField(value: unknown): Month {
   return month;
 }
 
+const TABLE_TEXTS = ['query', 'filters', 'sort', 'group', 'columns', 'layout'] as const;
+
+/** Links from before the library say nothing of a table. */
+function parseTable(value: unknown): TableView {
+  if (value === undefined) return INITIAL_TABLE;
+  if (!isFields(value)) throw new Refused('视图 › table', '应为表格视图');
+  for (const name of TABLE_TEXTS)
+    if (typeof value[name] !== 'string') throw new Refused(`视图 › table › ${name}`, '应为文字');
+  const table = parseTableText(value as unknown as TableText);
+  if (!table.ok) throw new Refused(table.error.where, table.error.why);
+  return table.value;
+}
+
 function parseVersion1(fields: Fields): ViewState {
   const workspace = WORKSPACE_IDS.find((id) => id === fields['workspace']);
   if (workspace === undefined)
     throw new Refused('视图 › workspace', `没有“${String(fields['workspace'])}”这个工作区`);
-  if (fields['library'] !== 'public')
+  const library = LIBRARY_IDS.find((id) => id === fields['library']);
+  if (library === undefined)
     throw new Refused('视图 › library', `没有“${String(fields['library'])}”这个项目库`);
   const layers = fields['layers'];
   if (!isFields(layers)) throw new Refused('视图 › layers', '缺少图层选择');
@@ -95,7 +112,7 @@ function parseVersion1(fields: Fields): ViewState {
   return {
     version: 1,
     workspace,
-    library: 'public',
+    library,
     camera: parseCamera(fields['camera']),
     month: parseMonthField(fields['month']),
     layers: Object.fromEntries(
@@ -105,6 +122,7 @@ function parseVersion1(fields: Fields): ViewState {
     selection: selection === null ? null : parseRefField(selection, '视图 › selection'),
     pins: pins.map((pin, index) => parseRefField(pin, `视图 › pins › ${index + 1}`)),
     officialOnly: fields['officialOnly'],
+    table: parseTable(fields['table']),
   };
 }
 

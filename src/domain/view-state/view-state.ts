@@ -1,9 +1,11 @@
+import type { LibraryId } from '../library/library';
 import { type Month, monthOf } from '../time/month';
 import type { EntityRef } from './entity-ref';
 import { LAYER_IDS, type LayerId } from './layer-id';
+import { INITIAL_TABLE, type TableView } from './table-view';
 
 /** Workspaces that exist. The list grows as each one is built; none is announced before. */
-export const WORKSPACE_IDS = ['overview'] as const;
+export const WORKSPACE_IDS = ['overview', 'library', 'data'] as const;
 export type WorkspaceId = (typeof WORKSPACE_IDS)[number];
 
 /** Camera over the map: degrees, Web-Mercator zoom (512 px tiles), bearing and pitch in degrees. */
@@ -31,7 +33,7 @@ export interface LayerChoice {
 export interface ViewState {
   readonly version: 1;
   readonly workspace: WorkspaceId;
-  readonly library: 'public';
+  readonly library: LibraryId;
   readonly camera: Camera;
   readonly month: Month;
   readonly layers: Readonly<Record<LayerId, LayerChoice>>;
@@ -42,6 +44,8 @@ export interface ViewState {
   readonly pins: readonly EntityRef[];
   /** Show values of class `official` only (DESIGN §5.1). */
   readonly officialOnly: boolean;
+  /** How the open library is filtered, sorted and shown. */
+  readonly table: TableView;
 }
 
 /** The whole province. */
@@ -118,4 +122,5 @@ export const INITIAL_VIEW: ViewState = {
   selection: null,
   pins: [],
   officialOnly: false,
+  table: INITIAL_TABLE,
 };

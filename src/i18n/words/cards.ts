@@ -7,6 +7,7 @@ const WORDS = {
   'card.notFound': ['资料里没有这个对象：{ref}', 'The data has no such thing: {ref}'],
   'card.backTo': ['返回：{title}', 'Back to {title}'],
   'card.close': ['关闭卡片', 'Close card'],
+  'card.openSheet': ['打开一项目一表', 'Open its sheet'],
   'card.locate': ['定位', 'Locate'],
   'card.setRegion': ['设为区域', 'Set as region'],
   'card.pin': ['固定对比', 'Pin to compare'],

@@ -2,6 +2,7 @@
 export const overviewZh = {
   'search.placeholder': '搜索地名、项目、线路、条款……',
   'keys.search': '搜索',
+  'keys.workspace': '换工作区',
   'keys.undo': '撤销',
   'keys.redo': '重做',
   'keys.play': '播放或暂停月份',
@@ -54,6 +55,7 @@ export type OverviewWord = keyof typeof overviewZh;
 export const overviewEn: Record<OverviewWord, string> = {
   'search.placeholder': 'Search places, projects, lines, clauses…',
   'keys.search': 'Search',
+  'keys.workspace': 'Another workspace',
   'keys.undo': 'Undo',
   'keys.redo': 'Redo',
   'keys.play': 'Play or pause the months',

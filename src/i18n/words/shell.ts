@@ -2,7 +2,10 @@
 export const shellZh = {
   'app.name': '齐鲁一张图',
   'app.tagline': '全省一张图 · 两轴一线',
+  workspace: '工作区',
   'workspace.overview': '总览',
+  'workspace.library': '项目库',
+  'workspace.data': '数据',
   'action.undo': '撤销',
   'action.redo': '重做',
   'action.copyLink': '复制链接',
@@ -44,7 +47,10 @@ export type ShellWord = keyof typeof shellZh;
 export const shellEn: Record<ShellWord, string> = {
   'app.name': 'Qilu OneMap',
   'app.tagline': 'One map for the whole province',
+  workspace: 'Workspaces',
   'workspace.overview': 'Overview',
+  'workspace.library': 'Library',
+  'workspace.data': 'Data',
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.copyLink': 'Copy link',

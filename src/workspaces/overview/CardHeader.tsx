@@ -6,6 +6,7 @@ import type { CardModel } from '@/layers/cards/card-model';
 import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToRegion } from '../go-to';
+import { openSheet } from '../open-sheet';
 import { locateCard } from './card-locate';
 import { CardLinks } from './CardLinks';
 import { DataText } from './DataText';
@@ -60,6 +61,13 @@ export function CardHeader(props: {
         )}
         <span className="card-kind">{card.kindWord}</span>
         <HitSteps hits={props.hits} current={card.ref} />
+        {kindOfRef(card.ref) === 'project' ? (
+          <IconButton
+            icon="list"
+            label={t('card.openSheet')}
+            onClick={() => openSheet(services.store, card.ref, 'public')}
+          />
+        ) : null}
         <IconButton
           icon="locate"
           label={t('card.locate')}

@@ -1,10 +1,11 @@
 import '@/i18n/add-card-words';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { EntityRef } from '@/domain/view-state/entity-ref';
+import { type EntityRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import type { CardModel } from '@/layers/cards/card-model';
 import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToEntity } from '../go-to';
+import { openSheet } from '../open-sheet';
 import { useCardModels } from './card-use-models';
 import { walkTrail } from './card-trail';
 import { CardHeader } from './CardHeader';
@@ -16,11 +17,19 @@ import './CardPanel.css';
 function EmptyCard({ selection }: { readonly selection: EntityRef }) {
   const t = useTranslate();
   const actions = useActions();
-  const { complete } = useServices().province;
+  const { store, province } = useServices();
+  const { complete } = province;
+  const library = useApp((state) => state.view.library);
   return (
     <aside className="card" aria-label={t('card.loading')}>
       <div className="card-actions card-empty">
-        <p className="quiet">{complete ? t('card.notFound', { ref: selection }) : t('card.loading')}</p>
+        {complete && library !== 'public' && kindOfRef(selection) === 'project' ? (
+          <button type="button" className="button" onClick={() => openSheet(store, selection, library)}>
+            {t('card.openSheet')}
+          </button>
+        ) : (
+          <p className="quiet">{complete ? t('card.notFound', { ref: selection }) : t('card.loading')}</p>
+        )}
         <IconButton icon="close" label={t('card.close')} onClick={() => actions.select(null)} />
       </div>
     </aside>

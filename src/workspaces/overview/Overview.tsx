@@ -101,7 +101,10 @@ export function Overview(props: {
       setController(next);
       if (next === null || framed.current) return;
       framed.current = true;
-      if (linked) next.adoptFrame(toFrame(services));
+      const { viewBounds, cameras } = services.store.getState();
+      // Back from another workspace the map stands where it was left.
+      const isBack = viewBounds !== null || cameras.overview !== undefined;
+      if (isBack || (linked && Object.keys(cameras).length === 0)) next.adoptFrame(toFrame(services));
       else next.go(toFrame(services), false);
     },
     [linked, services],

@@ -3,6 +3,7 @@ import { parseUrlHash, toUrlHash } from '@/app/url-hash';
 import { monthOf } from '@/domain/time/month';
 import { idOfRef, kindOfRef, parseRef, toRef } from '@/domain/view-state/entity-ref';
 import { LAYER_GROUPS, LAYER_IDS } from '@/domain/view-state/layer-id';
+import { INITIAL_TABLE } from '@/domain/view-state/table-view';
 import { parseViewState, toViewJson } from '@/domain/view-state/parse-view-state';
 import { INITIAL_VIEW, LAYER_PRESETS, layersShowing, type ViewState } from '@/domain/view-state/view-state';
 
@@ -24,6 +25,13 @@ const SHOUGUANG: ViewState = {
   selection: 'park:PK068',
   pins: ['park:PK006', 'airport:APT-WEF'],
   officialOnly: true,
+  table: {
+    ...INITIAL_TABLE,
+    query: '寿光',
+    filters: { city: ['370700'], stage: ['building', 'started'] },
+    sort: [{ column: 'total', descending: true }],
+    group: 'county',
+  },
 };
 
 describe('toUrlHash', () => {
@@ -33,7 +41,7 @@ describe('toUrlHash', () => {
       id === 'park' ? 'park*0.46!bonded!ftz_area' : id === 'core' ? 'core' : `-${id}`,
     );
     expect(toUrlHash(SHOUGUANG)).toBe(
-      `#v=1&w=overview&b=public&c=118.791235,36.88,9.1235,-12.346,30&m=2018-12&l=${off.join()}&r=county:370783&s=park:PK068&p=park:PK006,airport:APT-WEF&o=1`,
+      `#v=1&w=overview&b=public&c=118.791235,36.88,9.1235,-12.346,30&m=2018-12&l=${off.join()}&r=county:370783&s=park:PK068&p=park:PK006,airport:APT-WEF&o=1&q=%E5%AF%BF%E5%85%89&f=city:370700,stage:building,stage:started&n=-total&g=county`,
     );
   });
 });
@@ -63,12 +71,7 @@ describe('parseUrlHash', () => {
       '超出 2008-01 至 2030-12',
     ],
     ['no month', GOLDEN.replace('2026-07', '2026-13'), '视图 › month', '不是月份'],
-    [
-      'another workspace',
-      GOLDEN.replace('overview', 'library'),
-      '视图 › workspace',
-      '没有“library”这个工作区',
-    ],
+    ['another workspace', GOLDEN.replace('overview', 'moon'), '视图 › workspace', '没有“moon”这个工作区'],
     [
       'a camera cut short',
       GOLDEN.replace('c=118.75,36.4,6.6,0,0', 'c=118.75,36.4'),
@@ -84,6 +87,15 @@ describe('parseUrlHash', () => {
       '视图 › region',
       '不是对象引用',
     ],
+    [
+      'a library that is none',
+      GOLDEN.replace('b=public', 'b=moon'),
+      '视图 › library',
+      '没有“moon”这个项目库',
+    ],
+    ['a filter that is none', `${GOLDEN}&f=moon:1`, '视图 › 筛选', '不是 类别:值'],
+    ['a sort by no column', `${GOLDEN}&n=-moon`, '视图 › 排序', '没有“-moon”这一列'],
+    ['a group that is none', `${GOLDEN}&g=moon`, '视图 › 分组', '没有“moon”这个类别'],
     ['five pins', `${GOLDEN}&p=park:1,park:2,park:3,park:4,park:5`, '视图 › pins', '不超过 4 个'],
     ['a broken pin', `${GOLDEN}&p=park:1,2`, '视图 › pins › 2', '不是对象引用'],
   ])('refuses %s', (_, hash, where, why) => {

@@ -1,0 +1,73 @@
+import '@/i18n/add-library-words';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { LibraryKeeper } from '@/data/library/library-keeper';
+import { useApp, useServices, useTranslate } from './app-context';
+import { KeeperContext, useKept } from './library-room';
+import { openKeeper } from './open-keeper';
+import './KeeperRoom.css';
+
+type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly what: string }
+  | { readonly kind: 'open'; readonly keeper: LibraryKeeper };
+
+/** Opens the library the view names; what was open stays on the screen until the next is here. */
+function useOpening(): Opening {
+  const { province } = useServices();
+  const library = useApp((state) => state.view.library);
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  useEffect(() => {
+    if (!province.complete) return;
+    let wanted = true;
+    void openKeeper(province, library).then((keeper) => {
+      if (!wanted) return;
+      if (keeper.ok) setOpening({ kind: 'open', keeper: keeper.value });
+      else setOpening({ kind: 'failed', what: `${keeper.error.where}：${keeper.error.why}` });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [province, library]);
+  return opening;
+}
+
+/** Said on every screen of simulated data. */
+function DrillBanner() {
+  const t = useTranslate();
+  const { library } = useKept();
+  if (!library.drill) return null;
+  return (
+    <p className="drill-banner" role="note">
+      <strong>{t('library.drillMark')}</strong>
+      <span>{t('library.drillBanner')}</span>
+    </p>
+  );
+}
+
+/** The room of a workspace that works on the open library: its keeper, and the drill mark above everything. */
+export function KeeperRoom(props: {
+  readonly children: ReactNode;
+  /** The workspace stands: the details of the province may come. */
+  readonly onShown: () => void;
+}) {
+  const { children, onShown } = props;
+  const t = useTranslate();
+  const opening = useOpening();
+  useEffect(() => onShown(), [onShown]);
+  if (opening.kind !== 'open')
+    return (
+      <main className="keeper-waiting" aria-busy={opening.kind === 'opening'}>
+        <p role={opening.kind === 'failed' ? 'alert' : 'status'}>
+          {opening.kind === 'failed' ? t('library.notOpened', { what: opening.what }) : t('library.opening')}
+        </p>
+      </main>
+    );
+  return (
+    <KeeperContext.Provider value={opening.keeper}>
+      <div className="keeper-room">
+        <DrillBanner />
+        {children}
+      </div>
+    </KeeperContext.Provider>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { formatMonthWords } from '@/i18n/format-date';
+import { ProjectSheet } from './ProjectSheet';
+import type { ProjectRow } from './project-row';
+import type { Table } from './use-table';
+
+/** Room for one sheet on A4 between the margins. @unit mm */
+const PAGE_MM = { width: 190, height: 275 } as const;
+
+/** Shrink every sheet that is longer than its page, so that one project is one page and nothing is cut. */
+function fitPages(root: HTMLElement): void {
+  const room = root.getBoundingClientRect().width * (PAGE_MM.height / PAGE_MM.width);
+  for (const page of root.querySelectorAll<HTMLElement>('.sheet-page')) {
+    page.style.zoom = '1';
+    const height = page.getBoundingClientRect().height;
+    page.style.zoom = String(Math.min(1, room / height));
+  }
+}
+
+/** Sheets on paper, one project a page, text and vectors, as one print job: an atlas. */
+export function SheetPrint(props: {
+  readonly rows: readonly ProjectRow[];
+  readonly table: Table;
+  readonly onDone: () => void;
+}) {
+  const { rows, table } = props;
+  const { t, locale } = table.words;
+  const root = useRef<HTMLDivElement>(null);
+  const done = useEffectEvent(() => props.onDone());
+  useLayoutEffect(() => {
+    if (root.current !== null) fitPages(root.current);
+  }, []);
+  useEffect(() => {
+    const finish = (): void => done();
+    window.addEventListener('afterprint', finish);
+    const timer = window.setTimeout(() => window.print(), 50);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('afterprint', finish);
+    };
+  }, []);
+  const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const month = formatMonthWords(table.month, locale);
+  const foot = t('sheet.printed', { library: t(`library.${table.library.id}`), month, day });
+  return createPortal(
+    <div id="sheet-print" data-theme="projector" ref={root}>
+      {rows.map((row) => (
+        <section key={row.project.id} className="sheet-page">
+          <ProjectSheet row={row} table={table} />
+          <footer className="sheet-foot">
+            <span>{foot}</span>
+            <span>{t('data.internalMap')}</span>
+          </footer>
+        </section>
+      ))}
+    </div>,
+    document.body,
+  );
+}

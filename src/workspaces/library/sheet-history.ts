@@ -1,0 +1,95 @@
+import type { LogEntry } from '@/domain/library/change-log';
+import { type Change, CHANGE_ORIGINS } from '@/domain/library/change-set';
+import { formatMonthWords } from '@/i18n/format-date';
+import { formatMoney } from '@/i18n/format-money';
+import type { Locale } from '@/i18n/locale';
+import { nameOfValue, type FacetWords } from './row-facets';
+
+/** One change of a project as the log has it. */
+export interface HistoryLine {
+  readonly key: string;
+  readonly at: string;
+  readonly by: string;
+  readonly origin: string;
+  readonly what: string;
+  readonly reason: string;
+  readonly undone: boolean;
+}
+
+const money = (value: unknown, locale: Locale): string =>
+  typeof value === 'number' ? formatMoney(value, locale) : '—';
+
+function valueWords(field: string, value: unknown, words: FacetWords): string {
+  const { locale } = words;
+  const codes = { stage: 'stage', poolClass: 'pool_class', industryId: 'industry' } as const;
+  const lists = { listIds: 'list', taskForceIds: 'task_force' } as const;
+  if (value === null || value === '') return '—';
+  if (field in codes) return nameOfValue(codes[field as keyof typeof codes], String(value), words);
+  if (field in lists)
+    return (value as readonly string[])
+      .map((id) => nameOfValue(lists[field as keyof typeof lists], id, words))
+      .join('、');
+  if (field === 'totalInvestmentWan') return money(value, locale);
+  if (field === 'annualPlans')
+    return (value as readonly { year: number; plannedInvestmentWan: number | null }[])
+      .map((plan) => `${plan.year} ${money(plan.plannedInvestmentWan, locale)}`)
+      .join('、');
+  return typeof value === 'object' ? words.t('sheet.changed') : String(value);
+}
+
+/** Columns that show a field, for its name. */
+const COLUMN_OF = {
+  name: 'name',
+  stage: 'stage',
+  poolClass: 'pool_class',
+  industryId: 'industry',
+  listIds: 'lists',
+  taskForceIds: 'task_forces',
+  leadUnit: 'lead_unit',
+  responsibleUnit: 'responsible_unit',
+  totalInvestmentWan: 'total',
+  annualPlans: 'annual_plan',
+} as const;
+
+function changeWords(change: Change, words: FacetWords): string {
+  const { t, locale } = words;
+  switch (change.kind) {
+    case 'project':
+      return t(change.to === null ? 'sheet.left' : change.from === null ? 'sheet.entered' : 'sheet.changed');
+    case 'acceptance':
+      return t('sheet.acceptanceChanged');
+    case 'contact':
+      return t('sheet.contactChanged');
+    case 'report':
+      return `${formatMonthWords(change.month, locale)} ${t('column.cumulative')}：${money(change.from?.cumulativeWan, locale)} → ${money(change.to?.cumulativeWan, locale)}`;
+    case 'field': {
+      const column = COLUMN_OF[change.field as keyof typeof COLUMN_OF];
+      const name = column === undefined ? change.field : t(`column.${column}`);
+      return `${name}：${valueWords(change.field, change.from, words)} → ${valueWords(change.field, change.to, words)}`;
+    }
+  }
+}
+
+/** What the log says of a project, newest first. */
+export const historyOf = (
+  log: readonly LogEntry[],
+  projectId: string,
+  words: FacetWords,
+): readonly HistoryLine[] =>
+  log
+    .flatMap(({ seq, set, status }) =>
+      set.changes
+        .filter((change) => change.projectId === projectId)
+        .map(
+          (change, index): HistoryLine => ({
+            key: `${seq}-${index}`,
+            at: set.at.slice(0, 16).replace('T', ' '),
+            by: set.by,
+            origin: CHANGE_ORIGINS[set.origin][words.locale],
+            what: changeWords(change, words),
+            reason: set.reason,
+            undone: status !== 'applied',
+          }),
+        ),
+    )
+    .reverse();

@@ -1,0 +1,58 @@
+import { gatherLightFigures } from '@/analysis/light-figures';
+import { DEFAULT_SUPERVISION_RULE, type DueStep, supervisionDue } from '@/analysis/supervision';
+import { evaluateLights, type Light, worstLight } from '@/analysis/traffic-lights';
+import { whyLight } from '@/analysis/why-light';
+import { dayOf, lastDayOf } from '@/domain/dispatch/day';
+import { LIGHT_PRESETS, type LightColor } from '@/domain/dispatch/light-rule';
+import { type Library, listReportMonths, reportOf } from '@/domain/library/library';
+import { formatMonth, type Month } from '@/domain/time/month';
+import type { ProjectRow } from './project-row';
+
+/** How a project stands under supervision in a month. */
+export interface Standing {
+  readonly light: Light | null;
+  /** Why, as one sentence. @nodata '' */
+  readonly why: string;
+  /** Lights of the last twelve months with reports, oldest first. */
+  readonly months: readonly { readonly month: Month; readonly color: LightColor }[];
+  readonly due: DueStep | null;
+}
+
+const MONTHS_SHOWN = 12;
+
+/** Light, its reason and its last year of a project; and what step falls due by the rule. @rule LIGHT-2 @rule SUP-1 */
+export function standingOf(library: Library, row: ProjectRow, month: Month): Standing {
+  const { project, report, light } = row;
+  const months = listReportMonths(library)
+    .filter((item) => item <= month)
+    .slice(-MONTHS_SHOWN)
+    .map((item) => {
+      const figures = gatherLightFigures(project, item, reportOf(library, project.id, item));
+      const worst = worstLight(evaluateLights(LIGHT_PRESETS.time_progress, figures));
+      return { month: item, color: worst?.color ?? ('none' as const) };
+    });
+  const since = months.reduce<Month | null>(
+    (start, item) => (item.color !== light?.color ? null : (start ?? item.month)),
+    null,
+  );
+  const why =
+    light === null
+      ? ''
+      : whyLight(light, {
+          source: report?.source ?? null,
+          litSince: since === null ? null : dayOf(`${formatMonth(since)}-01`),
+          asOf: lastDayOf(month),
+          responsibleUnit: project.responsibleUnit,
+          drill: project.drill,
+        });
+  return {
+    light,
+    why,
+    months,
+    due: supervisionDue(
+      DEFAULT_SUPERVISION_RULE,
+      [],
+      months.map(({ color }) => color),
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import { computeCompletionRate, computeStartRate, type Rate } from '@/analysis/dispatch-rates';
+import type { ProjectRow } from './project-row';
+
+/** A sum with how many of the rows had a value. */
+export interface Sum {
+  /** @unit 万元 @nodata null: none had one */
+  readonly wan: number | null;
+  readonly known: number;
+}
+
+/** What a set of rows comes to; a project counts once. */
+export interface RowSums {
+  readonly count: number;
+  readonly total: Sum;
+  readonly annualPlan: Sum;
+  readonly cumulative: Sum;
+  /** RATE-1, implementing class only. */
+  readonly start: Rate;
+  /** RATE-2, implementing class only. */
+  readonly completion: Rate;
+}
+
+function sum(rows: readonly ProjectRow[], valueOf: (row: ProjectRow) => number | null): Sum {
+  let wan = 0;
+  let known = 0;
+  for (const row of rows) {
+    const value = valueOf(row);
+    if (value === null) continue;
+    wan += value;
+    known++;
+  }
+  return { wan: known === 0 ? null : wan, known };
+}
+
+/** Add rows up. @rule RATE-1 @rule RATE-2 */
+export function sumRows(rows: readonly ProjectRow[]): RowSums {
+  const figures = rows.flatMap(({ figure }) => (figure === null ? [] : [figure]));
+  return {
+    count: rows.length,
+    total: sum(rows, ({ project }) => project.totalInvestmentWan),
+    annualPlan: sum(rows, (row) => row.annualPlanWan),
+    cumulative: sum(rows, ({ report }) => report?.cumulativeWan ?? null),
+    start: computeStartRate(figures),
+    completion: computeCompletionRate(figures),
+  };
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './harness/app-fixtures';
+import { openMap, readHash, whenSettled } from './user-steps';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('the project library: filter, edit with a reason, undo, sheet, workbook', async ({ app }) => {
+  const { page } = app;
+  // Software WebGL makes a map of its own slow; the table is what is tested here.
+  test.setTimeout(180_000);
+  await openMap(app);
+  const grid = page.getByRole('grid', { name: '项目表' });
+  const filters = page.getByRole('complementary', { name: '筛选' });
+
+  await test.step('a tab and Alt-digit lead there and back; the drill says so', async () => {
+    await page.keyboard.press('Alt+2');
+    await expect(grid).toBeVisible();
+    await page.getByRole('combobox', { name: '项目库' }).selectOption('演练库');
+    await expect(page.getByRole('note')).toContainText('不是真实项目');
+    await expect(page.getByRole('status').filter({ hasText: '个项目' })).toContainText('1,224');
+    await page.getByRole('button', { name: '收起右侧' }).click();
+  });
+
+  await test.step('facets count, filter and stand in the address', async () => {
+    await filters.getByRole('checkbox', { name: /潍坊/ }).check();
+    await expect(grid.getByRole('gridcell', { name: '潍坊' }).first()).toBeVisible();
+    await expect(grid.getByRole('gridcell', { name: '济南', exact: true })).toHaveCount(0);
+    const rows = Number(await grid.getAttribute('aria-rowcount')) - 1;
+    await expect(filters.locator('label').filter({ hasText: '潍坊' })).toContainText(String(rows));
+    expect((await whenSettled(page)).get('f')).toBe('city:370700');
+  });
+
+  const first = grid.getByRole('row').nth(1);
+  const stage = first.getByRole('gridcell').nth(3);
+
+  await test.step('an edit needs a reason and a name, and can be undone', async () => {
+    const before = (await stage.textContent()) ?? '';
+    const next = before === '竣工' ? '在建' : '竣工';
+    await stage.dblclick();
+    const editor = page.getByRole('form', { name: '修改 阶段' });
+    await editor.getByRole('combobox', { name: '新值' }).selectOption(next);
+    await editor.getByRole('button', { name: '保存' }).click();
+    await expect(editor.getByRole('alert')).toContainText('原因');
+    await editor.getByRole('textbox', { name: '原因' }).fill('现场核实');
+    await editor.getByRole('textbox', { name: '您的姓名' }).fill('测试员');
+    await editor.getByRole('button', { name: '保存' }).click();
+    await expect(editor).toBeHidden();
+    await expect(stage).toHaveText(next);
+    await page.keyboard.press('Control+z');
+    await expect(stage).toHaveText(before);
+    await page.keyboard.press('Control+y');
+    await expect(stage).toHaveText(next);
+  });
+
+  await test.step('the sheet of the project has the edit in its history', async () => {
+    await first.getByRole('gridcell').nth(1).click();
+    await page.getByRole('button', { name: '一项目一表' }).click();
+    const sheet = page.getByRole('article');
+    await expect(sheet).toContainText('演练数据');
+    await expect(sheet.getByRole('region', { name: '变更记录' })).toContainText('测试员');
+    await expect(sheet.getByRole('region', { name: '变更记录' })).toContainText('现场核实');
+    expect((await readHash(page)).get('w')).toBe('library');
+  });
+
+  await test.step('the filtered table as a workbook', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出 Excel' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/演练库.*演练数据\.xlsx$/);
+    const bytes = await readFile(await file.path());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  await test.step('lanes of the lifecycle', async () => {
+    await page.getByRole('button', { name: '生命周期' }).click();
+    await expect(page.getByRole('listitem', { name: '在建' })).toBeVisible();
+  });
+
+  await test.step('the other workspace keeps month and filters', async () => {
+    await page.keyboard.press('Alt+1');
+    await expect(page.getByRole('slider', { name: '月份' })).toBeVisible();
+    const hash = await whenSettled(page);
+    expect(hash.get('f')).toBe('city:370700');
+    expect(hash.get('b')).toBe('drill');
+  });
+});
