@@ -127,10 +127,13 @@ test('what is framed stays framed when the window changes, what the person moved
   await setTextSize(page, 100);
   await expect.poll(readZoom).toBeCloseTo(framed, 2);
 
+  const before = await readCamera();
   await page.mouse.move(800, 500);
   await page.mouse.down();
   await page.mouse.move(700, 450, { steps: 4 });
   await page.mouse.up();
+  // The address names the new place only when the map has come to rest, however slowly it is drawn.
+  await expect.poll(readCamera).not.toBe(before);
   const moved = await readCamera();
   await setTextSize(page, 150);
   expect(await readCamera(), 'the person has moved the map').toBe(moved);
