@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { toCanonicalJson } from '@/domain/dispatch/canonical-json';
 import { contactShape, projectShape } from '@/domain/dispatch/project-shape';
 import { reportShape } from '@/domain/dispatch/report-shape';
 import { type Snapshot, verifyChain } from '@/domain/dispatch/snapshot';
@@ -50,7 +51,7 @@ export function toLibraryPackage(packed: PackedLibrary, head: PackageHead): Uint
     ['snapshots.json', snapshots],
   ];
   if (head.withContacts) contents.push(['contacts.json', library.contacts]);
-  const files = contents.map(([path, value]) => ({ path, bytes: strToU8(JSON.stringify(value)) }));
+  const files = contents.map(([path, value]) => ({ path, bytes: strToU8(toCanonicalJson(value)) }));
   const manifest: PackageManifest = {
     format: PACKAGE_FORMAT,
     version: PACKAGE_VERSION,
