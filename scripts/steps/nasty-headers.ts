@@ -320,4 +320,47 @@ export const HEADER_CASES: readonly NastyCase[] = [
     },
     { ready: 1, tray: 0, rows: [{ source: { row: 6 }, project: { totalInvestmentWan: 20_000 } }] },
   ),
+  xlsxCase(
+    'header-lookalikes',
+    '貌似而不是：企业信用代码、十四五计划、按行业分的类别',
+    {
+      rows: [
+        [
+          '编号',
+          '项目名称',
+          '统一社会信用代码',
+          '“十四五”计划投资（万元）',
+          '项目类别',
+          '开工（拟开工）时间',
+          '联系人及电话',
+        ],
+        ['SD-2020-001', '甲项目', '91370700X', 90_000, '工业', '2020年4月', '张三 0536-1234567'],
+        ['SD-2020-002', '乙项目', '91370700X', 80_000, '交通', '2020年9月', '李四：13800000000'],
+      ],
+    },
+    {
+      ready: 2,
+      tray: 0,
+      columns: { 编号: 'id', 统一社会信用代码: 'extra', 项目类别: 'extra' },
+      rows: [
+        {
+          project: { id: 'SD-2020-001', milestones: [{ kind: 'start', actual: '2020-04' }] },
+          contact: { person: '张三', phone: '0536-1234567' },
+        },
+        { project: { milestones: [{ kind: 'start', forecast: '2020-09' }] }, contact: { person: '李四' } },
+      ],
+    },
+  ),
+  xlsxCase(
+    'header-city-or-county',
+    '“市（县、区）”一列里既有市也有县',
+    {
+      rows: [
+        ['项目名称', '市（县、区）', '总投资（万元）'],
+        ['甲项目', '寿光市', 1],
+        ['乙项目', '烟台市', 2],
+      ],
+    },
+    { ready: 2, tray: 0, rows: [{ project: { countyAdcode: 370783 } }, { project: { cityAdcode: 370600 } }] },
+  ),
 ];

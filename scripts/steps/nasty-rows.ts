@@ -210,4 +210,30 @@ export const ROW_CASES: readonly NastyCase[] = [
   ),
   xlsxCase('rows-empty-sheet', '空工作表', { rows: [] }, { ready: 0, tray: 0 }),
   xlsxCase('rows-header-only', '只有表头', { rows: [HEAD] }, { ready: 0, tray: 0, kinds: { header: 1 } }),
+  xlsxCase(
+    'rows-chinese-numbers',
+    '以一、二、三为序号的项目不是分组标题',
+    { rows: [HEAD, ['一', '甲项目', undefined, 1000], ['二', '乙项目', undefined, 500]] },
+    { ready: 2, tray: 0 },
+  ),
+  xlsxCase(
+    'rows-starred-name',
+    '名称以星号开头的项目不是注释',
+    { rows: [HEAD, [undefined, '*甲项目', undefined, 1000], [2, '乙项目', undefined, 500]] },
+    { ready: 2, tray: 0 },
+  ),
+  xlsxCase(
+    'rows-two-tables',
+    '一张工作表里上下两张表：第二张不硬读',
+    {
+      rows: [
+        HEAD,
+        [1, '甲项目', '寿光市', 1000],
+        [],
+        ['项目名称', '责任单位', '年度计划投资', '总投资', '是否开工', '开工时间', '联系人'],
+        ['乙项目', '某局', 5, 50, '是', '2020.3', '张三'],
+      ],
+    },
+    { ready: 1, tray: 0, kinds: { other_table: 2, blank: 1 } },
+  ),
 ];

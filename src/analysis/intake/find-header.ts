@@ -98,7 +98,7 @@ function spreadGroups(grid: string[][], top: number, bottom: number): void {
 }
 
 /**
- * Find the header of a sheet: the row that names most fields, with group rows above it and sub-headings,
+ * Find the header of a sheet: the first row that names at least half as many fields as any, with group rows above it and sub-headings,
  * units and column numbers below it. Titles above it stay out.
  * @returns null when no row names at least two fields, one of them the project's name or an id
  * @rule IMP-1
@@ -107,12 +107,10 @@ export function findHeader(sheet: RawSheet): HeaderBlock | null {
   const count = Math.min(SEARCH_ROWS, sheet.rows.length);
   const width = sheet.rows.slice(0, count).reduce((most, row) => Math.max(most, row.length), 0);
   const grid = fillMerges(sheet, count, width);
-  let best = -1;
-  let bestFields = 1;
-  grid.forEach((row, index) => {
-    const fields = countFields(row);
-    if (fields > bestFields) [best, bestFields] = [index, fields];
-  });
+  const fields = grid.map(countFields);
+  const most = Math.max(0, ...fields);
+  // The first of several tables, though a later one names more.
+  const best = fields.findIndex((each) => each >= 2 && each >= most / 2);
   if (best < 0) return null;
   let top = best;
   let bottom = best;

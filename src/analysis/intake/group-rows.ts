@@ -6,7 +6,7 @@ import { type IntakeField, kindOfField } from './intake-field';
 import type { NonDataRow } from './intake-result';
 import type { GroupContext } from './read-row';
 import type { RegionNames } from './read-region';
-import { isPlainlyData, recogniseRow } from './row-kind';
+import { isGroupNumbered, isPlainlyData, isProjectName, recogniseRow } from './row-kind';
 import type { SheetPlan } from './sheet-plan';
 
 /** Rows of one project, and what stands over them. */
@@ -30,6 +30,15 @@ function statesText(row: readonly RawCell[], { columns }: SheetPlan): boolean {
   });
 }
 
+/** A header of other columns under the first table begins another one, which this plan cannot read. */
+function isOtherHeader(texts: readonly string[], headerRows: readonly (readonly string[])[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const isHeader = filled.length >= 3 && filled.some((text) => /^(?:项目|工程)名称$/.test(text));
+  return (
+    isHeader && !headerRows.some((header) => texts.every((text, c) => text === '' || text === header[c]))
+  );
+}
+
 /** Sort the rows of a sheet: projects with their continuation rows, headings, totals, notes. @rule IMP-3 */
 export function groupRows(
   sheet: RawSheet,
@@ -51,10 +60,16 @@ export function groupRows(
     .slice(header.top, header.bottom + 1)
     .map((row) => row.map((cell) => compactText(textOfCell(cell))));
   const spans = new Map(sheet.merges.map(({ top, left, right }) => [`${top},${left}`, right - left + 1]));
+  const textAt = (row: readonly RawCell[], column: number): string => compactText(textOfCell(row[column]));
+  const hasPlainRows = filled.rows.slice(header.bottom + 1).some((row) => {
+    const name = textAt(row, nameColumn);
+    return isProjectName(name) && !isGroupNumbered(textAt(row, sequenceColumn), name);
+  });
   const projects: ProjectRows[] = [];
   const nonData: NonDataRow[] = [];
   let group = NO_GROUP;
   let open: ProjectRows | null = null;
+  let isOtherTable = false;
   filled.rows.forEach((row, index) => {
     if (
       index > header.bottom &&
@@ -73,14 +88,19 @@ export function groupRows(
     if (index < header.top) return skip(said === '' ? 'blank' : 'title');
     if (index <= header.bottom) return skip('header');
     const isMergedOn = (filled.nameTops[index] ?? index) < index;
-    if (isMergedOn && open !== null && said !== '') {
+    if (isMergedOn && !isOtherTable && open !== null && said !== '') {
       open.rows.push(index);
       return;
     }
     const texts = raw.map(compactText);
+    isOtherTable ||= isOtherHeader(texts, headerRows);
+    if (isOtherTable) return skip(said === '' ? 'blank' : 'other_table');
     const firstFilled = texts.findIndex((text) => text !== '');
     const span = spans.get(`${index},${firstFilled}`) ?? 1;
-    const kind = recogniseRow({ texts, moneyColumns, nameColumn, sequenceColumn, span }, headerRows);
+    const kind = recogniseRow(
+      { texts, moneyColumns, nameColumn, sequenceColumn, span, hasPlainRows },
+      headerRows,
+    );
     if (kind !== null) {
       if (kind === 'heading') group = readGroupHeading(said, names, group);
       if (kind !== 'blank') open = null;

@@ -1,4 +1,4 @@
-import type { RawCell, RawSheet } from '@/lib/raw-workbook';
+import { type RawCell, type RawSheet, textOfCell } from '@/lib/raw-workbook';
 import type { HeaderBlock } from './find-header';
 import { compactText } from './half-width';
 import { bareHeading, matchHeading } from './header-heading';
@@ -8,9 +8,11 @@ import type { ColumnMapping } from './intake-result';
 import { findMoneyUnit, type MoneyUnit } from './money-unit';
 import { readAmount } from './read-amount';
 import { readDate } from './read-date';
-import { readLists, readPoolClass, readStage } from './read-words';
+import { readLevel, readLists, readPoolClass, readStage, readYesNo } from './read-words';
 
 const SAMPLE = 60;
+/** `6月底` is a date, of whichever year. */
+const SOME_YEAR = 2020;
 const PERIOD_FIELDS: ReadonlySet<IntakeField> = new Set([
   'annualPlan',
   'cumulative',
@@ -18,14 +20,26 @@ const PERIOD_FIELDS: ReadonlySet<IntakeField> = new Set([
   'everDone',
 ]);
 
+/** Words are told from free text by whether they are known. */
+const WORD_READERS: Partial<Readonly<Record<IntakeField, (text: string) => unknown>>> = {
+  poolClass: readPoolClass,
+  level: readLevel,
+  stage: readStage,
+  list: (text) => readYesNo(text) ?? readLists(text),
+};
+
 /** Share of sampled cells that read as the field wants them. @nodata null for a blank column or free text */
 function shareReadable(cells: readonly RawCell[], field: IntakeField): number | null {
   const kind = kindOfField(field);
-  if (kind !== 'money' && kind !== 'date') return null;
-  const kinds = cells
-    .map((cell) => (kind === 'money' ? readAmount(cell) : readDate(cell, 2020)).kind)
-    .filter((found) => found !== 'blank');
-  return kinds.length === 0 ? null : kinds.filter((found) => found !== 'unreadable').length / kinds.length;
+  const readWord = WORD_READERS[field];
+  const isKnown = (cell: RawCell): boolean | null => {
+    if (readWord !== undefined) return textOfCell(cell) === '' ? null : readWord(textOfCell(cell)) !== null;
+    const found = (kind === 'money' ? readAmount(cell) : readDate(cell, SOME_YEAR)).kind;
+    return found === 'blank' ? null : found !== 'unreadable';
+  };
+  if (kind !== 'money' && kind !== 'date' && readWord === undefined) return null;
+  const known = cells.map(isKnown).filter((each) => each !== null);
+  return known.length === 0 ? null : known.filter(Boolean).length / known.length;
 }
 
 /** What the cells of a column without a known heading look like. */
@@ -59,9 +73,11 @@ function proposeColumn(
   // A group heading sharpens its parts (2020年›计划投资), yet a part that is plain by itself decides (投资›联系人).
   const found = own !== null && (whole === null || own.sure > whole.sure) ? own : whole;
   const guess = found === null ? guessFromContent(cells) : null;
-  const field = found?.field ?? guess;
-  const share = field === null ? null : shareReadable(cells, field);
+  const named = found === null ? guess : settleNumbering(found.field, compact, cells);
+  const share = named === null ? null : shareReadable(cells, named);
   const disagrees = share !== null && share < 0.5;
+  // 项目类别 may sort by anything: where its words are not the pool's, it is kept as it is.
+  const field = disagrees && named !== null && WORD_READERS[named] !== undefined ? 'extra' : named;
   const confidence = (found?.sure ?? (guess === null ? 0 : 0.6)) * (share === null ? 1 : 0.4 + 0.6 * share);
   const isMoney = field !== null && kindOfField(field) === 'money';
   const stated = isMoney ? (findMoneyUnit(compactText(unitText)) ?? findMoneyUnitOfPath(path)) : null;
@@ -78,6 +94,14 @@ function proposeColumn(
     year: period?.year ?? null,
     months: period?.months ?? null,
   };
+}
+
+/** 编号 numbers the rows, unless its cells look like ids: SD-2020-001. */
+function settleNumbering(field: IntakeField, compact: string, cells: readonly RawCell[]): IntakeField {
+  if (field !== 'sequence' || compact !== '编号') return field;
+  const filled = cells.map((cell) => compactText(textOfCell(cell))).filter((text) => text !== '');
+  const ids = filled.filter((text) => /^(?=.*\d)[A-Za-z\d][\w-]{3,}$/.test(text));
+  return filled.length > 0 && ids.length >= 0.8 * filled.length ? 'id' : field;
 }
 
 /** The nearest heading that states a unit: the column's own, then its groups'. */

@@ -55,9 +55,13 @@ function setText(
     case 'contactPerson':
       draft.contact.person = text;
       return;
-    case 'contactPhone':
-      draft.contact.phone = text;
+    case 'contactPhone': {
+      // 联系人及电话 in one cell: 张三 0536-1234567.
+      const both = /^(\p{Script=Han}{2,4})[\s:：,，、/]*(\d[\d\-\s]{6,})$/u.exec(text);
+      draft.contact.phone = both?.[2] ?? text;
+      if (both?.[1] !== undefined && draft.contact.person === '') draft.contact.person = both[1];
       return;
+    }
     case 'progressText':
       if (plan.month === null) draft.problem(mapping, 'month_unknown', cell);
       else draft.report(plan.month).progressText = text;
@@ -100,6 +104,7 @@ function readRegions(
       city = found.cityAdcode;
     } else if (elsewhere.countyAdcode !== null && stated !== null)
       draft.problem(within[0], 'county_not_in_city', within[1]);
+    else if (found.cityAdcode !== null && found.rest === '') city = stated === null ? found.cityAdcode : city;
     else if (elsewhere.countyAdcode !== null) [city, county] = [elsewhere.cityAdcode, elsewhere.countyAdcode];
     else if (found.rest !== '') {
       draft.keep(within[0], within[1]);

@@ -10,6 +10,10 @@ export const NON_DATA_KINDS = {
   heading: { zh: '分组标题', en: 'Group heading' },
   footnote: { zh: '表尾注释', en: 'Footnote' },
   repeated_header: { zh: '重复的表头', en: 'Repeated header' },
+  other_table: {
+    zh: '另一张表（未读，请拆成单独的工作表）',
+    en: 'Another table (not read: give it a sheet of its own)',
+  },
   no_table: { zh: '没有认出表头的工作表', en: 'Sheet without a header' },
 } as const;
 export type NonDataKind = keyof typeof NON_DATA_KINDS;
@@ -25,14 +29,23 @@ export interface RowTexts {
   readonly sequenceColumn: number;
   /** How many columns the first filled cell is merged across. */
   readonly span: number;
+  /** Whether 一、 and （一） mark groups: there are rows without them. */
+  readonly hasPlainRows: boolean;
 }
 
 const TOTAL =
   /^(?:总计|合计|小计|共计|累计|总合计|其中[:：]?|全[省市]合计)|(?:小计|合计|总计)(?:[(（:：].*)?$|^共\d+个?项目?$/;
 const FOOTNOTE =
-  /^(?:注|备注|说明|填表说明|填报说明|填表人|填报人|填报单位|制表|审核|审核人|单位负责人|负责人|报送|分管|联系人|联系电话)\d*[:：.、]|^\*|^※|^注\d/;
+  /^(?:注|备注|说明|填表说明|填报说明|填表人|填报人|填报单位|制表|审核|审核人|单位负责人|负责人|报送|分管|联系人|联系电话)\d*[:：.、]|^注\d/;
 const CHINESE_NUMBER = /^[(（]?[一二三四五六七八九十百]+[)）]?[、.．]?$/;
 const NUMBERED = /^(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．])/;
+
+/** Whether a row is numbered like a group: 一, （二）, 三、潍坊市. */
+export const isGroupNumbered = (sequence: string, name: string): boolean =>
+  CHINESE_NUMBER.test(sequence) || NUMBERED.test(name);
+
+/** Whether a compact name is that of a project, not a label of a sum. */
+export const isProjectName = (name: string): boolean => name !== '' && !TOTAL.test(name);
 
 /**
  * Whether a row is data beyond doubt: it has a number of its own and a name that is no label. Spares most
@@ -51,7 +64,7 @@ export const isPlainlyData = (sequence: RawCell | undefined, name: RawCell | und
  * @rule IMP-3
  */
 export function recogniseRow(row: RowTexts, headerRows: readonly (readonly string[])[]): NonDataKind | null {
-  const { texts, moneyColumns, nameColumn, sequenceColumn, span } = row;
+  const { texts, moneyColumns, nameColumn, sequenceColumn, span, hasPlainRows } = row;
   const filled = texts.filter((text) => text !== '');
   const first = filled[0];
   if (first === undefined) return 'blank';
@@ -66,7 +79,7 @@ export function recogniseRow(row: RowTexts, headerRows: readonly (readonly strin
   // The line of signatures under a form: 填报人：… 审核人：… 联系电话：…
   if (FOOTNOTE.test(first) && filled.every((text) => FOOTNOTE.test(text) || /^[\d-]+$/.test(text)))
     return 'footnote';
-  if ((CHINESE_NUMBER.test(sequence) || NUMBERED.test(name) || NUMBERED.test(first)) && others.length <= 2)
+  if (hasPlainRows && others.length <= 2 && (isGroupNumbered(sequence, name) || NUMBERED.test(first)))
     return 'heading';
   // One cell alone is a heading across the table or before the name; elsewhere it may continue the row above.
   const isBefore = texts.indexOf(first) < nameColumn && !/^[\d.,-]+$/.test(first);
