@@ -1,6 +1,7 @@
 import '@/i18n/add-data-words';
 import { useState } from 'react';
 import { useTranslate } from '../app-context';
+import { ChecksSection } from './ChecksSection';
 import { FillInSection } from './FillInSection';
 import { LogSection } from './LogSection';
 import { SnapshotsSection } from './SnapshotsSection';
@@ -10,6 +11,7 @@ import './data.css';
 /** Parts of the workspace, in the order of a month's work. */
 const SECTIONS = {
   fill_in: FillInSection,
+  checks: ChecksSection,
   snapshots: SnapshotsSection,
   log: LogSection,
   sources: SourcesSection,
