@@ -3,6 +3,7 @@ import { indicatorsEn, indicatorsZh } from './words/indicators';
 import type { CardWord } from './words/cards';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
+import type { IntakeWord } from './words/intake';
 import type { LibraryWord } from './words/library';
 import { mapEn, mapZh } from './words/map';
 import { overviewEn, overviewZh } from './words/overview';
@@ -26,6 +27,7 @@ export type WordKey =
   | CardWord
   | DataWord
   | DoctorWord
+  | IntakeWord
   | LibraryWord
   | SearchWord
   | SheetWord;

@@ -63,6 +63,7 @@ const prefix = (words: Readonly<Record<string, string>>): Record<FieldKey, strin
 
 const roomZh = {
   'data.title': '数据',
+  'data.section.import': '导入',
   'data.section.fill_in': '填报表',
   'data.section.checks': '核查',
   'data.section.snapshots': '快照',
@@ -183,6 +184,7 @@ const roomZh = {
 
 const roomEn: Record<keyof typeof roomZh, string> = {
   'data.title': 'Data',
+  'data.section.import': 'Import',
   'data.section.fill_in': 'Fill-in workbooks',
   'data.section.checks': 'Checks',
   'data.section.snapshots': 'Snapshots',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from '../app-context';
 import { ChecksSection } from './ChecksSection';
 import { FillInSection } from './FillInSection';
+import { ImportSection } from './ImportSection';
 import { LogSection } from './LogSection';
 import { SnapshotsSection } from './SnapshotsSection';
 import { SourcesSection } from './SourcesSection';
@@ -10,6 +11,7 @@ import './data.css';
 
 /** Parts of the workspace, in the order of a month's work. */
 const SECTIONS = {
+  import: ImportSection,
   fill_in: FillInSection,
   checks: ChecksSection,
   snapshots: SnapshotsSection,
@@ -22,7 +24,7 @@ const SECTION_IDS = Object.keys(SECTIONS) as readonly SectionId[];
 /** Data workspace 数据: where the library's data come from, go to, and what changed. */
 export function DataRoom() {
   const t = useTranslate();
-  const [section, setSection] = useState<SectionId>('fill_in');
+  const [section, setSection] = useState<SectionId>('import');
   const Section = SECTIONS[section];
   return (
     <main className="data-room">

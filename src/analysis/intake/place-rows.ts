@@ -1,0 +1,98 @@
+import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
+import type { ProjectPlace, ProjectPoint } from '@/domain/dispatch/project-place';
+import type { Change } from '@/domain/library/change-set';
+import type { Datum } from '../coordinate-doctor/datum-witness';
+import type { DoctorGround } from '../coordinate-doctor/doctor-ground';
+import type { DoctorRow } from '../coordinate-doctor/doctor-row';
+import { examineCoordinates } from '../coordinate-doctor/examine-coordinates';
+import type { DoctorReport, RowVerdict } from '../coordinate-doctor/row-verdict';
+import type { IntakeRow } from './intake-result';
+
+const keyOf = ({ source }: IntakeRow, index: number): string => `${source.sheet}#${source.row}#${index}`;
+
+/** One coordinate of an imported row as the coordinate doctor hears it. */
+const doctorRowsOf = (row: IntakeRow): readonly DoctorRow[] =>
+  row.coordinates.map(({ xText, yText }, index) => ({
+    key: keyOf(row, index),
+    x: xText,
+    y: yText,
+    cityAdcode: row.project.cityAdcode ?? null,
+    countyAdcode: row.project.countyAdcode ?? null,
+    parkId: null,
+    address: `${row.project.placeText ?? ''} ${row.project.name ?? ''}`.trim(),
+    knownAt: null,
+  }));
+
+/**
+ * Examine the coordinates of an import as one file.
+ * @param declared the datum the person says the file is in
+ * @rule IMP-9
+ */
+export const examineImport = (
+  rows: readonly IntakeRow[],
+  ground: DoctorGround,
+  declared: Datum | null,
+): DoctorReport => examineCoordinates(rows.flatMap(doctorRowsOf), ground, declared);
+
+/** A verdict as a point; what a person has not confirmed, and what cannot be read, is no point. */
+function pointOf(verdict: RowVerdict, confirmed: ReadonlySet<string>, text: string): readonly ProjectPoint[] {
+  if (!('fix' in verdict) || (verdict.fix !== null && !confirmed.has(verdict.key))) return [];
+  const { lngLat, sourceCrs, finest } = verdict;
+  return [{ text, lngLat, sourceCrs, precision: finest }];
+}
+
+/** Places of the rows that have one, by row of the source sheet. */
+export function placesOfImport(
+  rows: readonly IntakeRow[],
+  report: DoctorReport,
+  confirmed: ReadonlySet<string>,
+): ReadonlyMap<IntakeRow, ProjectPlace> {
+  const byKey = new Map(report.rows.map((verdict) => [verdict.key, verdict]));
+  const places = new Map<IntakeRow, ProjectPlace>();
+  for (const row of rows) {
+    const points = row.coordinates.flatMap((_coordinate, index) => {
+      const verdict = byKey.get(keyOf(row, index));
+      return verdict === undefined ? [] : pointOf(verdict, confirmed, row.project.placeText ?? '');
+    });
+    if (points.length > 0) places.set(row, { kind: 'points', points });
+  }
+  return places;
+}
+
+const samePoints = (a: ProjectPlace, b: ProjectPlace): boolean =>
+  a.kind === 'points' &&
+  b.kind === 'points' &&
+  JSON.stringify(a.points.map(({ lngLat }) => lngLat)) ===
+    JSON.stringify(b.points.map(({ lngLat }) => lngLat));
+
+/**
+ * Put the places of an import into its changes: new projects get theirs at once, known ones a change of
+ * place where it differs.
+ * @param rowOf the row a project id was matched with
+ * @rule IMP-9
+ */
+export function addPlaces(
+  changes: readonly Change[],
+  places: ReadonlyMap<IntakeRow, ProjectPlace>,
+  rowOf: ReadonlyMap<string, IntakeRow>,
+  projects: readonly DispatchProject[],
+): readonly Change[] {
+  const known = new Map(projects.map((project) => [project.id, project]));
+  const placeOf = (projectId: string): ProjectPlace | undefined => {
+    const row = rowOf.get(projectId);
+    return row === undefined ? undefined : places.get(row);
+  };
+  const placed = changes.map((change): Change => {
+    if (change.kind !== 'project' || change.to === null) return change;
+    const place = placeOf(change.projectId);
+    return place === undefined ? change : { ...change, to: { ...change.to, place } };
+  });
+  const moved = [...rowOf].flatMap(([projectId, row]): Change[] => {
+    const project = known.get(projectId);
+    const place = places.get(row);
+    if (project === undefined || place === undefined || samePoints(project.place, place)) return [];
+    const { source } = row;
+    return [{ kind: 'field', projectId, field: 'place', from: project.place, to: place, source }];
+  });
+  return [...placed, ...moved];
+}

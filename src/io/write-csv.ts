@@ -1,0 +1,11 @@
+/** A spreadsheet runs a cell that begins so; a quote before it makes it words. */
+const RUNS = /^[=+\-@\t\r]/;
+
+function toCsvCell(text: string): string {
+  const safe = RUNS.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Write rows as CSV (RFC 4180) with a byte order mark, so that Excel and WPS read it as UTF-8; no cell is a formula. */
+export const toCsv = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(toCsvCell).join(',')).join('\r\n')}\r\n`;

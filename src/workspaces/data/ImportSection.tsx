@@ -1,0 +1,189 @@
+import { useState } from 'react';
+import { changesOfImport } from '@/analysis/intake/changes-of-import';
+import { addPlaces, placesOfImport } from '@/analysis/intake/place-rows';
+import type { RowProposal } from '@/analysis/intake/propose-changes';
+import { saveBlob } from '@/io/save-blob';
+import { useActions, useApp, useServices, useTranslate } from '../app-context';
+import { useKeeper, useKept } from '../library-room';
+import { CoordinateReport } from './CoordinateReport';
+import { entriesToCsv } from './entry-report';
+import { EntryTable } from './EntryTable';
+import { FileDrop } from './FileDrop';
+import { ImportOptions } from './ImportOptions';
+import { withEdit } from './import-state';
+import { MappingTable } from './MappingTable';
+import { TrayTable } from './TrayTable';
+import { useImport } from './use-import';
+
+const countOf = (proposals: readonly RowProposal[], kind: RowProposal['kind']): number =>
+  proposals.filter((proposal) => proposal.kind === kind).length;
+const newId = (): string => `P-${crypto.getRandomValues(new Uint32Array(2)).join('').slice(0, 12)}`;
+
+/** Drop, pick or paste a table; see where every row goes; mend; then write it as one change. */
+export function ImportSection() {
+  const t = useTranslate();
+  const actions = useActions();
+  const keeper = useKeeper();
+  const { library } = useKept();
+  const { atlas } = useServices().province;
+  const shownMonth = useApp((view) => view.view.month);
+  const { state, sheet, outcome, read, choose, clear } = useImport();
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
+  const names = new Map<number, string>(
+    [...atlas.cities, ...atlas.counties].map(({ adcode, name }) => [adcode, name]),
+  );
+
+  const reset = (): void => {
+    setConfirmed(new Set());
+    clear();
+  };
+  if (state.kind !== 'open' || outcome === null || sheet === null)
+    return (
+      <section className="data-block">
+        <p className="quiet">{t('import.explain')}</p>
+        <FileDrop
+          accept=".xlsx,.xlsm,.csv,.txt,.tsv,.geojson,.json"
+          multiple={false}
+          label={t('import.drop')}
+          pickLabel={t('import.pick')}
+          onFiles={([file]) => {
+            if (file !== undefined) void read(file);
+          }}
+        />
+        {state.kind === 'reading' ? (
+          <p role="status">
+            {t('import.reading', { file: state.file })}{' '}
+            <button type="button" className="button" onClick={state.cancel}>
+              {t('import.cancel')}
+            </button>
+          </p>
+        ) : null}
+        {state.kind === 'refused' ? (
+          <p role="alert" className="form-error">
+            {state.why}
+          </p>
+        ) : null}
+        {state.kind === 'open' ? (
+          <>
+            <ImportOptions workbook={state.workbook} plan={null} choices={state.choices} onChoose={choose} />
+            <p role="alert">{t('import.sheet.noTable')}</p>
+          </>
+        ) : null}
+      </section>
+    );
+
+  const { workbook, choices } = state;
+  const raw = workbook.sheets[choices.sheet];
+  const { plan, result } = sheet;
+  const { balance, proposals, doctor } = outcome;
+  const changesNow = () => {
+    const rowOf = new Map(
+      proposals.flatMap((proposal) =>
+        proposal.kind === 'update' || proposal.kind === 'same'
+          ? [[proposal.projectId, proposal.row] as const]
+          : [],
+      ),
+    );
+    const entered = plan.month ?? shownMonth;
+    const changes = changesOfImport(proposals, library, { newId, entered });
+    for (const change of changes)
+      if (change.kind === 'project' && change.from === null) {
+        const row = result.ready.find(({ source }) => source.row === change.source?.row);
+        if (row !== undefined) rowOf.set(change.projectId, row);
+      }
+    return addPlaces(changes, placesOfImport(result.ready, doctor, confirmed), rowOf, library.projects);
+  };
+  const updates = proposals.flatMap((proposal) => (proposal.kind === 'update' ? [proposal] : []));
+  const commit = async (): Promise<void> => {
+    const changes = changesNow();
+    if (changes.length === 0) return actions.notify(t('import.commit.none'));
+    const reason = t('import.reason', { file: workbook.file, sheet: result.sheet });
+    const done = await keeper.commit({ origin: 'import', reason, changes });
+    if (!done.ok) return actions.notify(`${done.error.where}：${done.error.why}`, 'warning');
+    const added = changes.filter((change) => change.kind === 'project').length;
+    actions.notify(t('import.committed', { added, updated: updates.length }));
+    if (result.tray.length === 0) reset();
+  };
+  return (
+    <section className="data-block">
+      <div className="data-row">
+        <strong>{workbook.file}</strong>
+        <button type="button" className="button" onClick={reset}>
+          {t('import.again')}
+        </button>
+      </div>
+      <ImportOptions workbook={workbook} plan={plan} choices={choices} onChoose={choose} />
+      <p className={balance.holds ? 'data-equation' : 'form-error'} role="status">
+        {balance.holds ? t('import.equation', { ...balance, holds: '' }) : t('import.equation.broken')}
+      </p>
+      <ul className="data-facts">
+        <li>{t('import.changes.new', { count: countOf(proposals, 'new') })}</li>
+        <li>
+          {t('import.changes.update', {
+            count: updates.length,
+            fields: updates.reduce((sum, { changes }) => sum + changes.length, 0),
+          })}
+        </li>
+        <li>{t('import.changes.same', { count: countOf(proposals, 'same') })}</li>
+        {countOf(proposals, 'ambiguous') > 0 ? (
+          <li>{t('import.changes.ambiguous', { count: countOf(proposals, 'ambiguous') })}</li>
+        ) : null}
+      </ul>
+      {raw === undefined ? null : (
+        <details className="data-detector">
+          <summary>{t('import.columns', { count: plan.columns.length })}</summary>
+          <MappingTable
+            sheet={raw}
+            columns={plan.columns}
+            firstRow={plan.header.bottom + 1}
+            onChoose={(column, chosen) => choose({ columns: new Map(choices.columns).set(column, chosen) })}
+          />
+        </details>
+      )}
+      {result.tray.length === 0 ? null : (
+        <details className="data-detector" open>
+          <summary>{t('import.tray', { count: result.tray.length })}</summary>
+          <TrayTable
+            tray={result.tray}
+            columns={plan.columns}
+            onEdit={(row, column, cell) => choose({ edits: withEdit(choices.edits, row, column, cell) })}
+          />
+        </details>
+      )}
+      <CoordinateReport
+        report={doctor}
+        confirmed={confirmed}
+        onConfirm={setConfirmed}
+        regionName={(adcode) => names.get(adcode) ?? String(adcode)}
+      />
+      {result.entries.length === 0 ? null : (
+        <details className="data-detector">
+          <summary>{t('import.entries', { count: result.entries.length })}</summary>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              saveBlob(
+                new Blob([entriesToCsv(result.entries, t)], { type: 'text/csv' }),
+                `${workbook.file}-${t('import.where')}.csv`,
+              )
+            }
+          >
+            {t('import.entries.export')}
+          </button>
+          <EntryTable entries={result.entries} />
+        </details>
+      )}
+      <div className="data-row">
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={!balance.holds}
+          onClick={() => void commit()}
+        >
+          {t('import.commit')}
+        </button>
+      </div>
+    </section>
+  );
+}
