@@ -1,12 +1,15 @@
 import '@/i18n/add-data-words';
+import '@/i18n/add-doctor-words';
 import { useState } from 'react';
 import { useTranslate } from '../app-context';
 import { ChecksSection } from './ChecksSection';
 import { FillInSection } from './FillInSection';
 import { ImportSection } from './ImportSection';
+import { KeepSection } from './KeepSection';
 import { LogSection } from './LogSection';
 import { SnapshotsSection } from './SnapshotsSection';
 import { SourcesSection } from './SourcesSection';
+import { UnplacedSection } from './UnplacedSection';
 import './data.css';
 
 /** Parts of the workspace, in the order of a month's work. */
@@ -14,8 +17,10 @@ const SECTIONS = {
   import: ImportSection,
   fill_in: FillInSection,
   checks: ChecksSection,
+  unplaced: UnplacedSection,
   snapshots: SnapshotsSection,
   log: LogSection,
+  keep: KeepSection,
   sources: SourcesSection,
 } as const;
 type SectionId = keyof typeof SECTIONS;
