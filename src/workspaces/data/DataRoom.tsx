@@ -1,7 +1,8 @@
 import '@/i18n/add-data-words';
 import '@/i18n/add-doctor-words';
 import { useState } from 'react';
-import { useTranslate } from '../app-context';
+import { LIBRARY_IDS, type LibraryId } from '@/domain/library/library';
+import { useActions, useApp, useTranslate } from '../app-context';
 import { ChecksSection } from './ChecksSection';
 import { FillInSection } from './FillInSection';
 import { ImportSection } from './ImportSection';
@@ -26,6 +27,25 @@ const SECTIONS = {
 type SectionId = keyof typeof SECTIONS;
 const SECTION_IDS = Object.keys(SECTIONS) as readonly SectionId[];
 
+/** Which library the work is done in. */
+function LibraryChoice() {
+  const t = useTranslate();
+  const actions = useActions();
+  const library = useApp((state) => state.view.library);
+  return (
+    <label className="data-library">
+      <span className="quiet">{t('library.choose')}</span>
+      <select value={library} onChange={(event) => actions.openLibrary(event.target.value as LibraryId)}>
+        {LIBRARY_IDS.map((id) => (
+          <option key={id} value={id}>
+            {t(`library.${id}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** Data workspace 数据: where the library's data come from, go to, and what changed. */
 export function DataRoom() {
   const t = useTranslate();
@@ -34,6 +54,7 @@ export function DataRoom() {
   return (
     <main className="data-room">
       <nav className="data-nav" aria-label={t('data.title')}>
+        <LibraryChoice />
         {SECTION_IDS.map((id) => (
           <button
             key={id}
