@@ -1,11 +1,13 @@
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
-import type { ProjectPlace, ProjectPoint } from '@/domain/dispatch/project-place';
+import type { ProjectPlace } from '@/domain/dispatch/project-place';
 import type { Change } from '@/domain/library/change-set';
+import type { Translate } from '@/i18n/translate';
 import type { Datum } from '../coordinate-doctor/datum-witness';
 import type { DoctorGround } from '../coordinate-doctor/doctor-ground';
 import type { DoctorRow } from '../coordinate-doctor/doctor-row';
 import { examineCoordinates } from '../coordinate-doctor/examine-coordinates';
-import type { DoctorReport, RowVerdict } from '../coordinate-doctor/row-verdict';
+import { placeOfVerdict } from '../coordinate-doctor/place-of-verdict';
+import type { DoctorReport } from '../coordinate-doctor/row-verdict';
 import type { IntakeRow } from './intake-result';
 
 const keyOf = ({ source }: IntakeRow, index: number): string => `${source.sheet}#${source.row}#${index}`;
@@ -34,27 +36,33 @@ export const examineImport = (
   declared: Datum | null,
 ): DoctorReport => examineCoordinates(rows.flatMap(doctorRowsOf), ground, declared);
 
-/** A verdict as a point; what a person has not confirmed, and what cannot be read, is no point. */
-function pointOf(verdict: RowVerdict, confirmed: ReadonlySet<string>, text: string): readonly ProjectPoint[] {
-  if (!('fix' in verdict) || (verdict.fix !== null && !confirmed.has(verdict.key))) return [];
-  const { lngLat, sourceCrs, finest } = verdict;
-  return [{ text, lngLat, sourceCrs, precision: finest }];
+/** Words and names for the reasons of what cannot be placed. */
+export interface PlaceWords {
+  readonly say: Translate;
+  readonly nameOf: (adcode: number) => string;
 }
 
-/** Places of the rows that have one, by row of the source sheet. */
+/** Places of the rows that give a coordinate; a row with several has several points. */
 export function placesOfImport(
   rows: readonly IntakeRow[],
   report: DoctorReport,
   confirmed: ReadonlySet<string>,
+  { say, nameOf }: PlaceWords,
 ): ReadonlyMap<IntakeRow, ProjectPlace> {
   const byKey = new Map(report.rows.map((verdict) => [verdict.key, verdict]));
   const places = new Map<IntakeRow, ProjectPlace>();
   for (const row of rows) {
-    const points = row.coordinates.flatMap((_coordinate, index) => {
+    const text = row.project.placeText ?? '';
+    const found = row.coordinates.flatMap((_coordinate, index) => {
       const verdict = byKey.get(keyOf(row, index));
-      return verdict === undefined ? [] : pointOf(verdict, confirmed, row.project.placeText ?? '');
+      if (verdict === undefined || verdict.kind === 'missing') return [];
+      const isConfirmed = confirmed.has(verdict.key);
+      return [placeOfVerdict({ verdict, isConfirmed, text }, say, nameOf)];
     });
+    const points = found.flatMap((place) => (place.kind === 'points' ? place.points : []));
+    const [first] = found;
     if (points.length > 0) places.set(row, { kind: 'points', points });
+    else if (first !== undefined) places.set(row, first);
   }
   return places;
 }
@@ -67,7 +75,7 @@ const samePoints = (a: ProjectPlace, b: ProjectPlace): boolean =>
 
 /**
  * Put the places of an import into its changes: new projects get theirs at once, known ones a change of
- * place where it differs.
+ * place where it differs; what cannot be read never takes a known place away.
  * @param rowOf the row a project id was matched with
  * @rule IMP-9
  */
@@ -90,7 +98,7 @@ export function addPlaces(
   const moved = [...rowOf].flatMap(([projectId, row]): Change[] => {
     const project = known.get(projectId);
     const place = places.get(row);
-    if (project === undefined || place === undefined || samePoints(project.place, place)) return [];
+    if (project === undefined || place?.kind !== 'points' || samePoints(project.place, place)) return [];
     const { source } = row;
     return [{ kind: 'field', projectId, field: 'place', from: project.place, to: place, source }];
   });

@@ -33,6 +33,7 @@ export function ImportSection() {
     [...atlas.cities, ...atlas.counties].map(({ adcode, name }) => [adcode, name]),
   );
 
+  const nameOf = (adcode: number): string => names.get(adcode) ?? String(adcode);
   const reset = (): void => {
     setConfirmed(new Set());
     clear();
@@ -91,7 +92,7 @@ export function ImportSection() {
         const row = result.ready.find(({ source }) => source.row === change.source?.row);
         if (row !== undefined) rowOf.set(change.projectId, row);
       }
-    return addPlaces(changes, placesOfImport(result.ready, doctor, confirmed), rowOf, library.projects);
+    return addPlaces(changes, placesOfImport(result.ready, doctor, confirmed, { say: t, nameOf }), rowOf, library.projects);
   };
   const updates = proposals.flatMap((proposal) => (proposal.kind === 'update' ? [proposal] : []));
   const commit = async (): Promise<void> => {
@@ -154,7 +155,7 @@ export function ImportSection() {
         report={doctor}
         confirmed={confirmed}
         onConfirm={setConfirmed}
-        regionName={(adcode) => names.get(adcode) ?? String(adcode)}
+        regionName={nameOf}
       />
       {result.entries.length === 0 ? null : (
         <details className="data-detector">

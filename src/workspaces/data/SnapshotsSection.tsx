@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { verifyChain } from '@/domain/dispatch/snapshot';
-import { formatMonth } from '@/domain/time/month';
+import { listReportMonths } from '@/domain/library/library';
+import { formatMonth, type Month, parseMonth } from '@/domain/time/month';
 import { useActions, useApp, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
 
@@ -11,8 +12,11 @@ export function SnapshotsSection() {
   const t = useTranslate();
   const actions = useActions();
   const keeper = useKeeper();
-  const { snapshots } = useKept();
-  const month = useApp((state) => state.view.month);
+  const { snapshots, library } = useKept();
+  const viewMonth = useApp((state) => state.view.month);
+  const months = useMemo(() => listReportMonths(library), [library]);
+  const [chosen, setChosen] = useState<Month | null>(null);
+  const month = chosen ?? months.filter((of) => of <= viewMonth).at(-1) ?? viewMonth;
   const [note, setNote] = useState('');
   const verdict = useMemo(() => verifyChain(snapshots), [snapshots]);
   const shown = formatMonth(month);
@@ -41,6 +45,14 @@ export function SnapshotsSection() {
           void seal();
         }}
       >
+        <label>
+          <span>{t('data.snapshots.month')}</span>
+          <input
+            type="month"
+            value={formatMonth(month)}
+            onChange={(event) => setChosen(parseMonth(event.target.value))}
+          />
+        </label>
         {isSealed ? (
           <label>
             <span>{t('data.snapshots.note')}</span>
