@@ -1,7 +1,12 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { changesOfImport } from '@/analysis/intake/changes-of-import';
+import type { CellEdits } from '@/analysis/intake/fill-merged-cells';
+import type { ColumnMapping } from '@/analysis/intake/intake-result';
 import { addPlaces, placesOfImport } from '@/analysis/intake/place-rows';
 import type { RowProposal } from '@/analysis/intake/propose-changes';
+import type { SheetPlan } from '@/analysis/intake/sheet-plan';
+import type { RawCell } from '@/lib/raw-workbook';
+import type { PastedText } from '@/io/read-paste';
 import { saveBlob } from '@/io/save-blob';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
@@ -10,14 +15,39 @@ import { entriesToCsv } from './entry-report';
 import { EntryTable } from './EntryTable';
 import { FileDrop } from './FileDrop';
 import { ImportOptions } from './ImportOptions';
-import { withEdit } from './import-state';
+import { saveMapping } from './kept-import';
 import { MappingTable } from './MappingTable';
 import { TrayTable } from './TrayTable';
 import { useImport } from './use-import';
+import { usePaste } from './use-paste';
 
 const countOf = (proposals: readonly RowProposal[], kind: RowProposal['kind']): number =>
   proposals.filter((proposal) => proposal.kind === kind).length;
 const newId = (): string => `P-${crypto.getRandomValues(new Uint32Array(2)).join('').slice(0, 12)}`;
+
+/** A plan with one column as a person said. */
+const withColumn = (
+  plan: SheetPlan,
+  column: number,
+  chosen: Pick<ColumnMapping, 'field' | 'unit'>,
+): SheetPlan => ({
+  ...plan,
+  columns: plan.columns.map((mapping) =>
+    mapping.column === column
+      ? {
+          ...mapping,
+          ...chosen,
+          unitFrom: chosen.unit === null ? null : 'person',
+          why: 'person',
+          confidence: 1,
+        }
+      : mapping,
+  ),
+});
+
+/** Edits with one more cell. */
+const withEdit = (edits: CellEdits, row: number, column: number, cell: RawCell): CellEdits =>
+  new Map(edits).set(row, new Map(edits.get(row)).set(column, cell));
 
 /** Drop, pick or paste a table; see where every row goes; mend; then write it as one change. */
 export function ImportSection() {
@@ -27,7 +57,9 @@ export function ImportSection() {
   const { library } = useKept();
   const { atlas } = useServices().province;
   const shownMonth = useApp((view) => view.view.month);
-  const { state, sheet, outcome, read, choose, clear } = useImport();
+  const { state, outcome, read, choose, clear } = useImport();
+  const pasted = useCallback((text: PastedText) => void read({ kind: 'paste', pasted: text }), [read]);
+  usePaste(pasted);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const names = new Map<number, string>(
     [...atlas.cities, ...atlas.counties].map(({ adcode, name }) => [adcode, name]),
@@ -38,7 +70,10 @@ export function ImportSection() {
     setConfirmed(new Set());
     clear();
   };
-  if (state.kind !== 'open' || outcome === null || sheet === null)
+  const pickSheet = (index: number): void => choose({ index, plan: null, edits: new Map() });
+  const readFile = async (file: File): Promise<void> =>
+    read({ kind: 'file', file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  if (state.kind !== 'open' || outcome === null)
     return (
       <section className="data-block">
         <p className="quiet">{t('import.explain')}</p>
@@ -48,13 +83,16 @@ export function ImportSection() {
           label={t('import.drop')}
           pickLabel={t('import.pick')}
           onFiles={([file]) => {
-            if (file !== undefined) void read(file);
+            if (file !== undefined) void readFile(file);
           }}
         />
         {state.kind === 'reading' ? (
           <p role="status">
             {t('import.reading', { file: state.file })}{' '}
-            <button type="button" className="button" onClick={state.cancel}>
+            {state.progress === null || state.progress.of === 0 ? null : (
+              <progress max={state.progress.of} value={state.progress.done} />
+            )}{' '}
+            <button type="button" className="button" onClick={reset}>
               {t('import.cancel')}
             </button>
           </p>
@@ -66,17 +104,22 @@ export function ImportSection() {
         ) : null}
         {state.kind === 'open' ? (
           <>
-            <ImportOptions workbook={state.workbook} plan={null} choices={state.choices} onChoose={choose} />
+            <ImportOptions
+              sheets={state.file.sheets}
+              index={state.choice.index}
+              plan={null}
+              onSheet={pickSheet}
+              onPlan={() => undefined}
+            />
             <p role="alert">{t('import.sheet.noTable')}</p>
           </>
         ) : null}
       </section>
     );
 
-  const { workbook, choices } = state;
-  const raw = workbook.sheets[choices.sheet];
-  const { plan, result } = sheet;
-  const { balance, proposals, doctor } = outcome;
+  const { file, choice } = state;
+  const { plan, result, balance, proposals, doctor } = outcome;
+  const head = file.sheets.find(({ index }) => index === choice.index)?.head ?? [];
   const changesNow = () => {
     const rowOf = new Map(
       proposals.flatMap((proposal) =>
@@ -92,15 +135,21 @@ export function ImportSection() {
         const row = result.ready.find(({ source }) => source.row === change.source?.row);
         if (row !== undefined) rowOf.set(change.projectId, row);
       }
-    return addPlaces(changes, placesOfImport(result.ready, doctor, confirmed, { say: t, nameOf }), rowOf, library.projects);
+    return addPlaces(
+      changes,
+      placesOfImport(result.ready, doctor, confirmed, { say: t, nameOf }),
+      rowOf,
+      library.projects,
+    );
   };
   const updates = proposals.flatMap((proposal) => (proposal.kind === 'update' ? [proposal] : []));
   const commit = async (): Promise<void> => {
     const changes = changesNow();
     if (changes.length === 0) return actions.notify(t('import.commit.none'));
-    const reason = t('import.reason', { file: workbook.file, sheet: result.sheet });
+    const reason = t('import.reason', { file: file.file, sheet: result.sheet });
     const done = await keeper.commit({ origin: 'import', reason, changes });
     if (!done.ok) return actions.notify(`${done.error.where}：${done.error.why}`, 'warning');
+    void saveMapping(keeper, plan);
     const added = changes.filter((change) => change.kind === 'project').length;
     actions.notify(t('import.committed', { added, updated: updates.length }));
     if (result.tray.length === 0) reset();
@@ -108,12 +157,18 @@ export function ImportSection() {
   return (
     <section className="data-block">
       <div className="data-row">
-        <strong>{workbook.file}</strong>
+        <strong>{file.file}</strong>
         <button type="button" className="button" onClick={reset}>
           {t('import.again')}
         </button>
       </div>
-      <ImportOptions workbook={workbook} plan={plan} choices={choices} onChoose={choose} />
+      <ImportOptions
+        sheets={file.sheets}
+        index={choice.index}
+        plan={plan}
+        onSheet={pickSheet}
+        onPlan={(next) => choose({ plan: next })}
+      />
       <p className={balance.holds ? 'data-equation' : 'form-error'} role="status">
         {balance.holds ? t('import.equation', { ...balance, holds: '' }) : t('import.equation.broken')}
       </p>
@@ -130,33 +185,26 @@ export function ImportSection() {
           <li>{t('import.changes.ambiguous', { count: countOf(proposals, 'ambiguous') })}</li>
         ) : null}
       </ul>
-      {raw === undefined ? null : (
-        <details className="data-detector">
-          <summary>{t('import.columns', { count: plan.columns.length })}</summary>
-          <MappingTable
-            sheet={raw}
-            columns={plan.columns}
-            firstRow={plan.header.bottom + 1}
-            onChoose={(column, chosen) => choose({ columns: new Map(choices.columns).set(column, chosen) })}
-          />
-        </details>
-      )}
+      <details className="data-detector">
+        <summary>{t('import.columns', { count: plan.columns.length })}</summary>
+        <MappingTable
+          head={head}
+          columns={plan.columns}
+          firstRow={plan.header.bottom + 1}
+          onChoose={(column, chosen) => choose({ plan: withColumn(plan, column, chosen) })}
+        />
+      </details>
       {result.tray.length === 0 ? null : (
         <details className="data-detector" open>
           <summary>{t('import.tray', { count: result.tray.length })}</summary>
           <TrayTable
             tray={result.tray}
             columns={plan.columns}
-            onEdit={(row, column, cell) => choose({ edits: withEdit(choices.edits, row, column, cell) })}
+            onEdit={(row, column, cell) => choose({ plan, edits: withEdit(choice.edits, row, column, cell) })}
           />
         </details>
       )}
-      <CoordinateReport
-        report={doctor}
-        confirmed={confirmed}
-        onConfirm={setConfirmed}
-        regionName={nameOf}
-      />
+      <CoordinateReport report={doctor} confirmed={confirmed} onConfirm={setConfirmed} regionName={nameOf} />
       {result.entries.length === 0 ? null : (
         <details className="data-detector">
           <summary>{t('import.entries', { count: result.entries.length })}</summary>
@@ -166,7 +214,7 @@ export function ImportSection() {
             onClick={() =>
               saveBlob(
                 new Blob([entriesToCsv(result.entries, t)], { type: 'text/csv' }),
-                `${workbook.file}-${t('import.where')}.csv`,
+                `${file.file}-${t('import.where')}.csv`,
               )
             }
           >

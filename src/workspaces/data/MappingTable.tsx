@@ -1,7 +1,7 @@
 import { INTAKE_FIELD_IDS, INTAKE_FIELDS, kindOfField } from '@/analysis/intake/intake-field';
 import type { ColumnMapping } from '@/analysis/intake/intake-result';
 import { MONEY_UNITS, type MoneyUnit } from '@/analysis/intake/money-unit';
-import { columnLetters, type RawSheet, textOfCell } from '@/lib/raw-workbook';
+import { columnLetters, type RawCell, textOfCell } from '@/lib/raw-workbook';
 import { useApp, useTranslate } from '../app-context';
 
 type Chosen = Pick<ColumnMapping, 'field' | 'unit'>;
@@ -9,16 +9,17 @@ const UNITS = Object.keys(MONEY_UNITS) as readonly MoneyUnit[];
 
 /** What each column is read as: proposed with its reason, changed by a person. */
 export function MappingTable(props: {
-  readonly sheet: RawSheet;
+  /** First rows of the sheet. */
+  readonly head: readonly (readonly RawCell[])[];
   readonly columns: readonly ColumnMapping[];
   readonly firstRow: number;
   readonly onChoose: (column: number, chosen: Chosen) => void;
 }) {
-  const { sheet, columns, firstRow, onChoose } = props;
+  const { head, columns, firstRow, onChoose } = props;
   const t = useTranslate();
   const locale = useApp((state) => state.preferences.locale);
   const sampleOf = (column: number): string =>
-    sheet.rows
+    head
       .slice(firstRow)
       .map((row) => textOfCell(row[column]))
       .find((text) => text !== '') ?? '';

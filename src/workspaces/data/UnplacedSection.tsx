@@ -35,8 +35,8 @@ export function UnplacedSection() {
       </p>
       <ul className="data-findings">
         {unplaced.slice(0, SHOWN).map((project) => {
-          const { id, name, cityAdcode, countyAdcode } = project;
-          const answer = propose({ text: name, cityAdcode, countyAdcode });
+          const { id, name, cityAdcode, countyAdcode, parkId } = project;
+          const answer = propose({ text: name, cityAdcode, countyAdcode, parkId });
           const options =
             answer.kind === 'proposed'
               ? [answer.proposal]

@@ -1,86 +1,130 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { makeDoctorGround } from '@/analysis/coordinate-doctor/doctor-ground';
 import { balanceRows } from '@/analysis/intake/conservation';
 import { examineImport } from '@/analysis/intake/place-rows';
 import { proposeChanges } from '@/analysis/intake/propose-changes';
-import { PASTE_FILE, readPaste } from '@/io/read-paste';
-import { readTableFile } from '@/io/read-table-file';
-import type { RawWorkbook } from '@/lib/raw-workbook';
-import type { Result } from '@/lib/result';
+import type { UnderstoodSheet } from '@/analysis/intake/understand-workbook';
+import type { ImportProgress, ImportSource } from '@/data/import/import-messages';
+import { type ImportedFile, ImportSession } from '@/data/import/import-session';
 import { useServices } from '../app-context';
-import { useKept } from '../library-room';
-import { type ImportChoices, readChosenSheet, startChoices } from './import-state';
+import { useKeeper, useKept } from '../library-room';
+import { keepImport, type KeptImport, readMappings, type SheetChoice, takeKeptImport } from './kept-import';
 
-/** What is on the table: nothing, a file being read, a refusal, or a workbook with what the person said of it. */
+/** What is on the table: nothing, a file being read, a refusal, or a file with what the person said of it. */
 export type ImportState =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'reading'; readonly file: string; readonly cancel: () => void }
+  | { readonly kind: 'reading'; readonly file: string; readonly progress: ImportProgress | null }
   | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'open'; readonly workbook: RawWorkbook; readonly choices: ImportChoices };
+  | {
+      readonly kind: 'open';
+      readonly file: ImportedFile;
+      readonly sheet: UnderstoodSheet | null;
+      readonly choice: SheetChoice;
+    };
 
 const EMPTY: ImportState = { kind: 'empty' };
-const NO_SAVED = new Map<string, never>();
+const nameOf = (source: ImportSource): string => (source.kind === 'file' ? source.file : '');
+/** Bytes are handed over to the worker; the copy stays here to be kept. */
+const copyOf = (source: ImportSource): ImportSource =>
+  source.kind === 'file' ? { ...source, bytes: source.bytes.slice() } : source;
 
-/** A file, from dropping it to what it would change; nothing is written here. */
+/** A file from dropping it to what it would change, read off the page; nothing is written to the library here. */
 export function useImport() {
-  const { atlas, areas } = useServices().province;
+  const keeper = useKeeper();
   const { library } = useKept();
+  const { atlas, areas } = useServices().province;
   const [state, setState] = useState<ImportState>(EMPTY);
-  const ground = useMemo(() => makeDoctorGround(atlas, areas.counties), [atlas, areas]);
-
-  const open = (result: Result<RawWorkbook>): void => {
-    if (!result.ok) return setState({ kind: 'refused', why: `${result.error.where}：${result.error.why}` });
-    const { cities, counties } = atlas;
-    const options = { regions: { cities, counties }, month: null, cityAdcode: null };
-    setState({ kind: 'open', workbook: result.value, choices: startChoices(result.value, options) });
-  };
-  const read = async (file: File): Promise<void> => {
-    let wanted = true;
-    const cancel = (): void => {
-      wanted = false;
-      setState(EMPTY);
-    };
-    setState({ kind: 'reading', file: file.name, cancel });
-    const result = await readTableFile(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (wanted) open(result);
-  };
-  useEffect(() => {
-    const paste = (event: ClipboardEvent): void => {
-      const target = event.target as HTMLElement | null;
-      if (target?.closest('input, textarea, select') !== null && target !== null) return;
-      const html = event.clipboardData?.getData('text/html') ?? '';
-      const plain = event.clipboardData?.getData('text/plain') ?? '';
-      if (html === '' && plain === '') return;
-      event.preventDefault();
-      open(readPaste({ html, plain }));
-    };
-    document.addEventListener('paste', paste);
-    return () => document.removeEventListener('paste', paste);
-  });
-
-  const chosen = state.kind === 'open' ? state : null;
-  const sheet = useMemo(
-    () => (chosen === null ? null : readChosenSheet(chosen.workbook, chosen.choices, NO_SAVED)),
-    [chosen],
+  const session = useRef<ImportSession | null>(null);
+  const source = useRef<ImportSource | null>(null);
+  const options = useMemo(
+    () => ({ regions: { cities: atlas.cities, counties: atlas.counties }, month: null, cityAdcode: null }),
+    [atlas],
   );
+
+  /** Read the file again by what the person said; the answer of an import that was left is not heard. */
+  const reread = useCallback(
+    async (file: ImportedFile, choice: SheetChoice): Promise<void> => {
+      const asked = session.current;
+      if (asked === null) return;
+      const answer = await asked.reread({ ...choice, options });
+      if (session.current !== asked) return;
+      if (!answer.ok) return setState({ kind: 'refused', why: `${answer.error.where}：${answer.error.why}` });
+      setState({ kind: 'open', file, sheet: answer.value.understood[0] ?? null, choice });
+      if (source.current !== null) void keepImport(keeper, { source: source.current, choice });
+    },
+    [keeper, options],
+  );
+
+  const read = useCallback(
+    async (next: ImportSource, kept: KeptImport | null = null): Promise<void> => {
+      session.current?.cancel();
+      const asked = new ImportSession((progress) =>
+        setState((now) => (now.kind === 'reading' ? { ...now, progress } : now)),
+      );
+      session.current = asked;
+      source.current = copyOf(next);
+      setState({ kind: 'reading', file: nameOf(next), progress: null });
+      const answer = await asked.read({ source: next, options, saved: new Map() });
+      if (session.current !== asked) return;
+      if (!answer.ok) return setState({ kind: 'refused', why: `${answer.error.where}：${answer.error.why}` });
+      const file = answer.value;
+      const first = file.understood.find(({ plan }) => plan !== null) ?? file.understood[0];
+      const choice = kept?.choice ?? { index: first?.index ?? 0, plan: null, edits: new Map() };
+      const saved = await readMappings(
+        keeper,
+        file.understood.flatMap(({ plan }) => plan?.fingerprint ?? []),
+      );
+      const known = first?.plan == null ? undefined : saved.get(first.plan.fingerprint);
+      if (kept !== null) return reread(file, choice);
+      if (known !== undefined && first?.plan != null && known.length === first.plan.columns.length) {
+        const columns = first.plan.columns.map((mapping, index) => ({
+          ...mapping,
+          field: known[index]?.field ?? null,
+          unit: known[index]?.unit ?? null,
+          why: 'saved' as const,
+        }));
+        return reread(file, { ...choice, plan: { ...first.plan, columns } });
+      }
+      setState({ kind: 'open', file, sheet: first ?? null, choice });
+      void keepImport(keeper, { source: source.current, choice });
+    },
+    [keeper, options, reread],
+  );
+
+  // What was on the table when the page was left is there again.
+  useEffect(() => {
+    let wanted = true;
+    void takeKeptImport(keeper).then((kept) => {
+      if (wanted && kept !== null && session.current === null) void read(copyOf(kept.source), kept);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [keeper, read]);
+  useEffect(() => () => session.current?.cancel(), []);
+
+  const ground = useMemo(() => makeDoctorGround(atlas, areas.counties), [atlas, areas]);
+  const sheet = state.kind === 'open' ? state.sheet : null;
   const outcome = useMemo(() => {
-    if (sheet === null) return null;
-    const { ready } = sheet.result;
+    if (sheet?.plan == null) return null;
+    const { result, plan } = sheet;
     return {
-      balance: balanceRows([sheet.result]),
-      proposals: proposeChanges(ready, library),
-      doctor: examineImport(ready, ground, null),
+      plan,
+      result,
+      balance: balanceRows([result]),
+      proposals: proposeChanges(result.ready, library),
+      doctor: examineImport(result.ready, ground, null),
     };
   }, [sheet, library, ground]);
-  const choose = (change: Partial<ImportChoices>): void =>
-    setState((now) => (now.kind === 'open' ? { ...now, choices: { ...now.choices, ...change } } : now));
-  return {
-    state,
-    sheet,
-    outcome,
-    read,
-    choose,
-    clear: () => setState(EMPTY),
-    isPaste: chosen?.workbook.file === PASTE_FILE,
+  const choose = (change: Partial<SheetChoice>): void => {
+    if (state.kind === 'open') void reread(state.file, { ...state.choice, ...change });
   };
+  const clear = (): void => {
+    session.current?.cancel();
+    session.current = null;
+    source.current = null;
+    setState(EMPTY);
+    void keepImport(keeper, null);
+  };
+  return { state, outcome, read, choose, clear };
 }
