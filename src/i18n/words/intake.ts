@@ -124,6 +124,7 @@ const importZh = {
   'import.changes': '与库比对',
   'import.changes.new': '新增 {count} 个项目',
   'import.changes.update': '更新 {count} 个项目，{fields} 处',
+  'import.changes.lacking': '{count} 个新项目不知道在哪个市，没有写入：请在上面选“全表所在市”，或在表中写明',
   'import.changes.same': '{count} 个项目没有变化',
   'import.changes.ambiguous': '{count} 行可能是库中多个项目，没有写入：请补项目编号',
   'import.commit': '写入（一次变更，可撤销）',
@@ -189,6 +190,8 @@ const importEn: Record<keyof typeof importZh, string> = {
   'import.changes': 'Against the library',
   'import.changes.new': '{count} new projects',
   'import.changes.update': '{count} projects updated, {fields} values',
+  'import.changes.lacking':
+    '{count} new projects whose city is not known are not written: choose the city of all rows above, or state it in the sheet',
   'import.changes.same': '{count} projects unchanged',
   'import.changes.ambiguous': '{count} rows fit several projects and are not written: give their project id',
   'import.commit': 'Write (one change, can be undone)',

@@ -12,7 +12,7 @@ export interface Arrow {
   readonly to: LngLat;
 }
 
-/** Frame of all arrows with a little room; never smaller than about 2 km, so that a shift is seen as small. */
+/** Frame of all arrows with a little room, and no smaller than a county, so that one sees where it is. */
 function frameOf(points: readonly LngLat[]) {
   const lngs = points.map(([lng]) => lng);
   const lats = points.map(([, lat]) => lat);
@@ -20,8 +20,8 @@ function frameOf(points: readonly LngLat[]) {
   const [south, north] = [Math.min(...lats), Math.max(...lats)];
   const middle = (south + north) / 2;
   const shrink = Math.cos((middle * Math.PI) / 180);
-  const spanX = Math.max((east - west) * shrink, 0.02) * 1.15;
-  const spanY = Math.max(north - south, 0.02) * 1.15;
+  const spanX = Math.max((east - west) * shrink, 0.9) * 1.15;
+  const spanY = Math.max(north - south, 0.4) * 1.15;
   const scale = Math.min(WIDTH / spanX, HEIGHT / spanY);
   const center = (west + east) / 2;
   return ([lng, lat]: LngLat): readonly [number, number] => [

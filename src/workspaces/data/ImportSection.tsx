@@ -142,6 +142,9 @@ export function ImportSection() {
       library.projects,
     );
   };
+  const lacking = proposals.filter(
+    (proposal) => proposal.kind === 'new' && proposal.missing.length > 0,
+  ).length;
   const updates = proposals.flatMap((proposal) => (proposal.kind === 'update' ? [proposal] : []));
   const commit = async (): Promise<void> => {
     const changes = changesNow();
@@ -173,7 +176,10 @@ export function ImportSection() {
         {balance.holds ? t('import.equation', { ...balance, holds: '' }) : t('import.equation.broken')}
       </p>
       <ul className="data-facts">
-        <li>{t('import.changes.new', { count: countOf(proposals, 'new') })}</li>
+        <li>{t('import.changes.new', { count: countOf(proposals, 'new') - lacking })}</li>
+        {lacking > 0 ? (
+          <li className="data-doubt">{t('import.changes.lacking', { count: lacking })}</li>
+        ) : null}
         <li>
           {t('import.changes.update', {
             count: updates.length,
