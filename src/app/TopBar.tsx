@@ -84,7 +84,7 @@ export function TopBar() {
         </button>
         <nav className="top-actions" aria-label={t('app.name')}>
           {onMap ? (
-            <>
+            <span className="top-undo">
               <IconButton
                 icon="undo"
                 label={t('action.undo')}
@@ -99,7 +99,7 @@ export function TopBar() {
                 disabled={!canRedo}
                 onClick={actions.redo}
               />
-            </>
+            </span>
           ) : null}
           <div ref={more} className="top-more">
             <IconButton icon="list" label={t('action.more')} expanded={open} onClick={() => setOpen(!open)} />

@@ -7,14 +7,20 @@ import type { Table } from './use-table';
 
 /** Room for one sheet on A4 between the margins. @unit mm */
 const PAGE_MM = { width: 190, height: 275 } as const;
+const MAX_STEPS = 12;
 
 /** Shrink every sheet that is longer than its page, so that one project is one page and nothing is cut. */
 function fitPages(root: HTMLElement): void {
   const room = root.getBoundingClientRect().width * (PAGE_MM.height / PAGE_MM.width);
   for (const page of root.querySelectorAll<HTMLElement>('.sheet-page')) {
-    page.style.zoom = '1';
-    const height = page.getBoundingClientRect().height;
-    page.style.zoom = String(Math.min(1, room / height));
+    let zoom = 1;
+    // Pictures grow with the width a smaller zoom gives them, so one step is not enough.
+    for (let step = 0; step < MAX_STEPS; step++) {
+      page.style.zoom = String(zoom);
+      const { height } = page.getBoundingClientRect();
+      if (height <= room) break;
+      zoom *= Math.min(0.99, room / height);
+    }
   }
 }
 
