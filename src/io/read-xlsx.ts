@@ -1,9 +1,10 @@
 import { type Cell, type CellValue, readXlsx as readCells, type Workbook } from 'hucre/xlsx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { RawCell, RawSheet, RawWorkbook } from '@/lib/raw-workbook';
 import { ok, refuse, type Result } from '@/lib/result';
 import { checkZip } from './check-zip';
-import { isMonthFormat, usesMonthFormat } from './month-format';
+import { defineBuiltInDates, isMonthFormat, usesMonthFormat } from './month-format';
+import { replaceZipPart } from './replace-zip-part';
 import type { ZipEntry } from './zip-directory';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -26,10 +27,20 @@ function describeStranger(entries: readonly ZipEntry[]): string | null {
   return '这是压缩包，里面没有工作簿';
 }
 
-function needsStyles(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_STYLED) return false;
-  const styles = unzipSync(bytes, { filter: ({ name }) => name === STYLES })[STYLES];
-  return styles !== undefined && usesMonthFormat(strFromU8(styles));
+/** The workbook with the formats of its dates spelt out, and whether one of them shows a month. */
+function prepareDates(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+): { readonly bytes: Uint8Array; readonly readStyles: boolean } {
+  const part = unzipSync(bytes, { filter: ({ name }) => name === STYLES })[STYLES];
+  if (part === undefined) return { bytes, readStyles: false };
+  const written = strFromU8(part);
+  const defined = defineBuiltInDates(written);
+  const isSmall = entries.reduce((sum, { size }) => sum + size, 0) <= MAX_STYLED;
+  return {
+    bytes: defined === null ? bytes : replaceZipPart(bytes, STYLES, strToU8(defined)),
+    readStyles: isSmall && usesMonthFormat(defined ?? written),
+  };
 }
 
 /** Spreadsheets keep days as UTC here; a time of day is left out. */
@@ -80,7 +91,8 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Result<
   const stranger = describeStranger(checked.value);
   if (stranger !== null) return refuse(file, stranger);
   try {
-    const workbook = await readCells(bytes, { readStyles: needsStyles(bytes, checked.value) });
+    const prepared = prepareDates(bytes, checked.value);
+    const workbook = await readCells(prepared.bytes, { readStyles: prepared.readStyles });
     const sheets = workbook.sheets.map(toRawSheet);
     if (sheets.length === 0) return refuse(file, '工作簿里没有工作表');
     return ok({ file, sheets });

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readTableFile } from '@/io/read-table-file';
@@ -57,6 +58,24 @@ describe('readTableFile: workbooks', () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'a', rows: [[march, march]], cells }] });
     const { sheets } = await read(bytes, 'a.xlsx');
     expect(sheets[0]?.rows[0]).toEqual([{ date: '2020-03' }, { date: '2020-03-01' }]);
+  });
+
+  it('knows the dates Chinese Excel writes by number alone', async () => {
+    const march = new Date(Date.UTC(2020, 2, 1));
+    const cells = new Map([
+      ['0,0', { value: march, style: { numFmt: 'yyyy"x"m' } }],
+      ['0,1', { value: march, style: { numFmt: 'yyyy"y"m"y"d' } }],
+    ]);
+    const written = unzipSync(await writeXlsx({ sheets: [{ name: 'a', rows: [[march, march, 5]], cells }] }));
+    const styles = strFromU8(written['xl/styles.xml'] ?? new Uint8Array());
+    const ids = [...styles.matchAll(/<numFmt numFmtId="(\d+)"/g)].map((match) => match[1] ?? '');
+    const bare = styles
+      .replace(/<numFmts.*<\/numFmts>/, '')
+      .replaceAll(`numFmtId="${ids[0]}"`, 'numFmtId="57"')
+      .replaceAll(`numFmtId="${ids[1]}"`, 'numFmtId="31"');
+    expect(bare).not.toContain('<numFmt ');
+    const { sheets } = await read(zipSync({ ...written, 'xl/styles.xml': strToU8(bare) }), 'a.xlsx');
+    expect(sheets[0]?.rows[0]).toEqual([{ date: '2020-03' }, { date: '2020-03-01' }, 5]);
   });
 
   it('refuses what is no workbook, each with its own sentence', async () => {
