@@ -1,5 +1,6 @@
 import { annualPlanOf, type DispatchProject } from '@/domain/dispatch/dispatch-project';
 import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
+import type { Stage } from '@/domain/dispatch/stage';
 import { type Month, monthNumberOf, monthOf, yearOf } from '@/domain/time/month';
 import { computeElapsedShare } from './dispatch-rates';
 
@@ -15,6 +16,9 @@ export interface InvestmentCurve {
   /** From the last reported month to December; empty when nothing was reported. */
   readonly forecastWan: readonly { readonly month: number; readonly wan: number }[];
 }
+
+/** Stages at which nothing goes on at a pace. */
+const DONE: ReadonlySet<Stage> = new Set(['completed', 'operating', 'suspended', 'removed']);
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -44,7 +48,7 @@ export function computeInvestmentCurve(
     hasOwnCurve: own !== null,
     actualWan,
     forecastWan:
-      reached === null
+      reached === null || DONE.has(project.stage)
         ? []
         : MONTHS.filter((month) => month > last).map((month) => ({
             month,

@@ -37,10 +37,12 @@ function DrillBanner() {
   const { library } = useKept();
   if (!library.drill) return null;
   return (
-    <p className="drill-banner" role="note">
-      <strong>{t('library.drillMark')}</strong>
-      <span>{t('library.drillBanner')}</span>
-    </p>
+    <section className="drill-banner" aria-label={t('library.drillMark')}>
+      <p role="note">
+        <strong>{t('library.drillMark')}</strong>
+        <span>{t('library.drillBanner')}</span>
+      </p>
+    </section>
   );
 }
 

@@ -50,6 +50,10 @@ test('the project library: filter, edit with a reason, undo, sheet, workbook', a
     await expect(stage).toHaveText(before);
     await page.keyboard.press('Control+y');
     await expect(stage).toHaveText(next);
+    await whenSettled(page);
+    await page.reload();
+    await expect(stage, 'kept over a reload').toHaveText(next);
+    await expect(grid.getByRole('gridcell', { name: '济南', exact: true })).toHaveCount(0);
   });
 
   await test.step('the sheet of the project has the edit in its history', async () => {

@@ -33,11 +33,11 @@ export function ProjectLanes({
     }),
   }));
   return (
-    <div className="lanes" role="list" aria-label={t('library.layout.lanes')}>
+    <ul className="lanes" aria-label={t('library.layout.lanes')}>
       {lanes.map(({ stage, members }) => {
         const { total } = sumRows(members);
         return (
-          <section key={stage} role="listitem" className="lane" aria-label={STAGES[stage][locale]}>
+          <li key={stage} className="lane" aria-label={STAGES[stage][locale]}>
             <header>
               <h3>{STAGES[stage][locale]}</h3>
               <strong>{formatNumber(members.length)}</strong>
@@ -72,9 +72,9 @@ export function ProjectLanes({
                 <p className="quiet">{t('library.lane.more', { count: members.length - LANE_CARDS })}</p>
               ) : null}
             </div>
-          </section>
+          </li>
         );
       })}
-    </div>
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { TableColumn } from '@/domain/view-state/table-view';
 import { useActions, useApp } from '../app-context';
 import { CellEditor } from './CellEditor';
@@ -56,6 +56,16 @@ export function ProjectTable(props: {
     scrollPaddingStart: lineHeight,
   });
   useEffect(() => virtual.measure(), [virtual, lineHeight]);
+  const showSelected = useEffectEvent((ref: string) => {
+    const line = lines.findIndex((item) => item.kind === 'row' && rows[item.row]?.ref === ref);
+    if (line < 0 || line === active.line) return;
+    setActive({ line, column: active.column });
+    virtual.scrollToIndex(line, { align: 'center' });
+  });
+  // What was selected on the map, in a sheet or by a link comes into sight here.
+  useEffect(() => {
+    if (selection !== null) showSelected(selection);
+  }, [selection]);
   const template = `${TICK_REM}rem ${columns.map((column) => `${COLUMN_RULES[column].width}rem`).join(' ')}`;
   const width = `${TICK_REM + columns.reduce((sum, column) => sum + COLUMN_RULES[column].width, 0)}rem`;
   const at: Cell = {

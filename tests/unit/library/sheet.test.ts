@@ -28,6 +28,11 @@ describe('CURVE-1 computeInvestmentCurve', () => {
     expect(curve.forecastWan[0]).toEqual({ month: 6, wan: 6000 });
     expect(curve.forecastWan.at(-1)).toEqual({ month: 12, wan: 12_000 });
   });
+  it('what is completed has no pace to go on at', () => {
+    const done = { ...project, stage: 'completed' as const };
+    const curve_ = computeInvestmentCurve(done, (month) => reportOf(library, 'P1', month), JUNE);
+    expect(curve_.forecastWan).toEqual([]);
+  });
   it('no report, no forecast; no plan, no plan line', () => {
     const bare = computeInvestmentCurve(toyProject({ annualPlans: [] }), () => null, JUNE);
     expect(bare).toMatchObject({ planWan: null, forecastWan: [] });
