@@ -33,7 +33,7 @@ export function toAssetScript(asset: EmbeddedAsset): string {
 }
 
 /**
- * A JSON text packed (gzip, base64): a fifth of its size for what the first map does not wait for.
+ * A JSON text packed (gzip, base64): a quarter of its size.
  * @throws when the text is not JSON
  */
 export function toPackedAssetScript(asset: EmbeddedAsset): string {

@@ -115,8 +115,7 @@ function readEmbeddedAssets(): readonly string[] {
     : [];
   return names.map((name) => {
     const asset = { name, text: readFileSync(join(ASSETS, name), 'utf8') };
-    const isLate = ASSETS_AFTER_FIRST_MAP.some((late) => late.test(name));
-    return isLate ? toPackedAssetScript(asset) : toAssetScript(asset);
+    return name === 'manifest.json' ? toAssetScript(asset) : toPackedAssetScript(asset);
   });
 }
 

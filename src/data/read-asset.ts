@@ -12,7 +12,7 @@ export const ASSET_NAMES = [
 ] as const;
 export type AssetName = (typeof ASSET_NAMES)[number];
 
-/** What stands in the page: JSON, or JSON packed where it can wait. */
+/** What stands in the page: JSON, or JSON packed. */
 async function readEmbedded(element: Element): Promise<unknown> {
   const text = element.textContent ?? '';
   if (element.getAttribute('type') !== 'application/gzip') return JSON.parse(text);
