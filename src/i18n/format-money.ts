@@ -3,8 +3,8 @@ import type { Locale } from './locale';
 
 /** Units money is shown in; it is stored in 万元. */
 export const MONEY_UNITS = {
-  wan: { zh: '万元', en: '10k yuan', wan: 1, decimals: 0 },
-  yi: { zh: '亿元', en: '100m yuan', wan: 10_000, decimals: 2 },
+  wan: { zh: '万元', en: '¥10k', wan: 1, decimals: 0 },
+  yi: { zh: '亿元', en: '¥100m', wan: 10_000, decimals: 2 },
 } as const;
 export type MoneyUnit = keyof typeof MONEY_UNITS;
 

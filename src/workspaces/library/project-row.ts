@@ -41,19 +41,24 @@ export interface ProjectRow {
 
 /** Names of places by their codes. */
 export interface PlaceNames {
-  readonly cityOf: ReadonlyMap<number, { readonly name: string; readonly circleId: string }>;
-  readonly countyOf: ReadonlyMap<number, string>;
+  readonly cityOf: ReadonlyMap<
+    number,
+    { readonly zh: string; readonly en: string; readonly circleId: string }
+  >;
+  readonly countyOf: ReadonlyMap<number, { readonly zh: string; readonly en: string }>;
   readonly parkOf: ReadonlyMap<string, string>;
   readonly circleOf: ReadonlyMap<string, { readonly zh: string; readonly en: string }>;
 }
 
 /** Names of places out of the atlas. */
 export const placeNames = ({ circles, cities, counties, parks }: Atlas): PlaceNames => ({
-  cityOf: new Map<number, { readonly name: string; readonly circleId: string }>([
-    [PROVINCE_ADCODE, { name: '全省', circleId: '' }] as const,
-    ...cities.map((city) => [city.adcode, { name: city.shortName, circleId: city.circleId }] as const),
+  cityOf: new Map<number, { readonly zh: string; readonly en: string; readonly circleId: string }>([
+    [PROVINCE_ADCODE, { zh: '全省', en: 'Province', circleId: '' }] as const,
+    ...cities.map(
+      (city) => [city.adcode, { zh: city.shortName, en: city.nameEn, circleId: city.circleId }] as const,
+    ),
   ]),
-  countyOf: new Map(counties.map((county) => [county.adcode, county.name])),
+  countyOf: new Map(counties.map((county) => [county.adcode, { zh: county.name, en: county.nameEn }])),
   parkOf: new Map(parks.map((park) => [park.id, park.name])),
   circleOf: new Map(circles.map((circle) => [circle.id, { zh: circle.name, en: circle.nameEn }])),
 });
@@ -77,8 +82,8 @@ function buildRow(
     project,
     report,
     figure,
-    city: city?.name ?? String(project.cityAdcode),
-    county: project.countyAdcode === null ? '' : (names.countyOf.get(project.countyAdcode) ?? ''),
+    city: city?.zh ?? String(project.cityAdcode),
+    county: project.countyAdcode === null ? '' : (names.countyOf.get(project.countyAdcode)?.zh ?? ''),
     park: project.parkId === null ? '' : (names.parkOf.get(project.parkId) ?? project.parkId),
     circleId: city?.circleId ?? '',
     light: worstLight(evaluateLights(lights, gatherLightFigures(project, month, report))),

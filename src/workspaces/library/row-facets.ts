@@ -87,9 +87,9 @@ export function nameOfValue(facet: TableFacet, value: string, { t, locale, names
     case 'circle':
       return names.circleOf.get(value)?.[locale] ?? value;
     case 'city':
-      return names.cityOf.get(Number(value))?.name ?? value;
+      return names.cityOf.get(Number(value))?.[locale] ?? value;
     case 'county':
-      return names.countyOf.get(Number(value)) ?? value;
+      return names.countyOf.get(Number(value))?.[locale] ?? value;
     case 'list':
       return word(PROJECT_LISTS, value, locale);
     case 'industry':

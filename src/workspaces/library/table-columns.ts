@@ -72,12 +72,13 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
   city: coded(
     4,
     ({ project }) => project.cityAdcode,
-    (row) => row.city,
+    ({ project }, words) => nameOfValue('city', String(project.cityAdcode), words),
   ),
   county: coded(
     5.5,
     ({ project }) => project.countyAdcode,
-    (row) => row.county || NO_TEXT,
+    ({ project }, words) =>
+      project.countyAdcode === null ? NO_TEXT : nameOfValue('county', String(project.countyAdcode), words),
   ),
   park: text(12, (row) => row.park),
   lists: coded(

@@ -12,10 +12,10 @@ export const JUNE = monthOf(2020, 6);
 
 export const NAMES: PlaceNames = {
   cityOf: new Map([
-    [370100, { name: '济南', circleId: 'capital' }],
-    [370700, { name: '潍坊', circleId: 'jiaodong' }],
+    [370100, { zh: '济南', en: 'Jinan', circleId: 'capital' }],
+    [370700, { zh: '潍坊', en: 'Weifang', circleId: 'jiaodong' }],
   ]),
-  countyOf: new Map([[370783, '寿光市']]),
+  countyOf: new Map([[370783, { zh: '寿光市', en: 'Shouguang' }]]),
   parkOf: new Map(),
   circleOf: new Map([['capital', { zh: '省会经济圈', en: 'Capital circle' }]]),
 };
