@@ -10,6 +10,7 @@ import { KeepSection } from './KeepSection';
 import { LogSection } from './LogSection';
 import { SnapshotsSection } from './SnapshotsSection';
 import { SourcesSection } from './SourcesSection';
+import { UndoButtons } from './UndoButtons';
 import { UnplacedSection } from './UnplacedSection';
 import './data.css';
 
@@ -55,6 +56,7 @@ export function DataRoom() {
     <main className="data-room">
       <nav className="data-nav" aria-label={t('data.title')}>
         <LibraryChoice />
+        <UndoButtons />
         {SECTION_IDS.map((id) => (
           <button
             key={id}

@@ -4,6 +4,7 @@ import { listReportMonths } from '@/domain/library/library';
 import { formatMonth, type Month, parseMonth } from '@/domain/time/month';
 import { useActions, useApp, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
+import { SnapshotDiff } from './SnapshotDiff';
 
 const short = (hash: string): string => hash.slice(0, 12);
 
@@ -112,6 +113,7 @@ export function SnapshotsSection() {
               ))}
             </tbody>
           </table>
+          {snapshots.length > 1 ? <SnapshotDiff key={snapshots.length} snapshots={snapshots} /> : null}
         </>
       )}
     </section>

@@ -12,7 +12,7 @@ import { ColumnsMenu } from './ColumnsMenu';
 import { useKept, useKeeper } from '../library-room';
 import type { ProjectRow } from './project-row';
 import { SheetPrint } from './SheetPrint';
-import { useDataUndo } from './use-data-undo';
+import { useDataUndo } from '../use-data-undo';
 import { FIND_ID } from './use-library-keys';
 import type { Table } from './use-table';
 import { ViewsMenu } from './ViewsMenu';

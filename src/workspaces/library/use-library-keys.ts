@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useServices } from '../app-context';
-import { useDataUndo } from './use-data-undo';
+import { useDataUndo } from '../use-data-undo';
 
 /** Id of the box the table is searched with. */
 export const FIND_ID = 'library-find';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LogEntry } from '@/domain/library/change-log';
-import { useServices, useTranslate } from '../app-context';
-import { useKeeper } from '../library-room';
+import { useServices, useTranslate } from './app-context';
+import { useKeeper } from './library-room';
 
 /** Take edits back and do them again, with a sentence that says what changed. */
 export function useDataUndo(): { readonly undo: () => void; readonly redo: () => void } {
