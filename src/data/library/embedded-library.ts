@@ -34,16 +34,16 @@ export function readEmbeddedLibrary(page: Document): EmbeddedLibrary | null {
 export function copyOfPage(page: Document, { savedAt, bytes }: EmbeddedLibrary): string | null {
   if (page.querySelector('script[data-asset="manifest.json"]') === null) return null;
   const root = page.documentElement.cloneNode(true) as HTMLElement;
-  for (const { name } of [...root.attributes]) if (name !== 'lang') root.removeAttribute(name);
-  for (const { name } of [...(root.querySelector('body')?.attributes ?? [])])
+  for (const { name } of Array.from(root.attributes)) if (name !== 'lang') root.removeAttribute(name);
+  for (const { name } of Array.from(root.querySelector('body')?.attributes ?? []))
     root.querySelector('body')?.removeAttribute(name);
-  for (const child of [...root.querySelectorAll('body > *')])
+  for (const child of Array.from(root.querySelectorAll('body > *')))
     if (!child.matches(KEPT_IN_BODY)) child.remove();
   root.querySelector(SELECTOR)?.remove();
   const app = root.querySelector('#app');
   if (app !== null) {
     app.replaceChildren();
-    for (const { name } of [...app.attributes]) if (name !== 'id') app.removeAttribute(name);
+    for (const { name } of Array.from(app.attributes)) if (name !== 'id') app.removeAttribute(name);
   }
   const asset = page.createElement('script');
   asset.type = 'application/json';

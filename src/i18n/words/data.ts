@@ -86,6 +86,8 @@ const roomZh = {
   'data.keep.export.explain':
     '项目、月报、快照、变更记录装进一个文件，可拷到另一台机器打开。联系人默认不带。',
   'data.keep.export.button': '导出整库',
+  'data.keep.copy': '另存一份带库的本程序（.html）',
+  'data.keep.embedded': '打开本文件内带的库（{at}）',
   'data.keep.import': '打开整库文件',
   'data.keep.import.explain': '替换本单位库；替换前的库自动留一份备份。',
   'data.keep.import.drop': '把 .qilu.zip 拖到这里',
@@ -235,6 +237,8 @@ const roomEn: Record<keyof typeof roomZh, string> = {
   'data.keep.export.explain':
     'Projects, reports, snapshots and change log in one file, to be opened on another machine. Contacts are left out unless asked for.',
   'data.keep.export.button': 'Export the library',
+  'data.keep.copy': 'Save this program with the library inside (.html)',
+  'data.keep.embedded': 'Open the library inside this file ({at})',
   'data.keep.import': 'Open a library file',
   'data.keep.import.explain': 'It replaces the office’s library; what was there is kept as a backup.',
   'data.keep.import.drop': 'Drop a .qilu.zip here',

@@ -22,6 +22,16 @@ export function KeepSection() {
     if (!done.ok) return actions.notify(`${done.error.where}：${done.error.why}`, 'warning');
     actions.notify(t('data.keep.imported', { count: done.value.projects.length }));
   };
+  const saveCopy = async (): Promise<void> => {
+    const copy = await keeper.saveCopy({ withContacts });
+    if (!copy.ok) return actions.notify(`${copy.error.where}：${copy.error.why}`, 'warning');
+    saveBlob(copy.value, `qilu-onemap-${library.id}-${new Date().toISOString().slice(0, 10)}.html`);
+  };
+  const openEmbedded = async (): Promise<void> => {
+    const done = await keeper.openEmbedded();
+    if (!done.ok) return actions.notify(`${done.error.where}：${done.error.why}`, 'warning');
+    actions.notify(t('data.keep.imported', { count: done.value.projects.length }));
+  };
   const takeBack = async (): Promise<void> => {
     const blob = await keeper.takeBackup();
     if (blob === null) return actions.notify(t('data.keep.noBackup'));
@@ -66,7 +76,15 @@ export function KeepSection() {
         <button type="button" className="button button-primary" onClick={() => void exportAll()}>
           {t('data.keep.export.button')}
         </button>
+        <button type="button" className="button" onClick={() => void saveCopy()}>
+          {t('data.keep.copy')}
+        </button>
       </div>
+      {keeper.embeddedAt === '' ? null : (
+        <button type="button" className="button" onClick={() => void openEmbedded()}>
+          {t('data.keep.embedded', { at: keeper.embeddedAt.slice(0, 10) })}
+        </button>
+      )}
       <h3>{t('data.keep.import')}</h3>
       <p className="quiet">{t('data.keep.import.explain')}</p>
       <FileDrop

@@ -2,6 +2,11 @@ import type { LibraryId } from '@/domain/library/library';
 import type { LibraryStorage, StoredLibrary, WriteOutcome } from '@/data/library/library-storage';
 import { ok } from '@/lib/result';
 
+function put<K, V>(table: Map<K, V>, key: K, value: V | null): void {
+  if (value === null) table.delete(key);
+  else table.set(key, value);
+}
+
 /** A disk that two keepers can share, as two tabs do. */
 export interface MemoryDisk {
   readonly libraries: Map<LibraryId, StoredLibrary>;
@@ -39,12 +44,9 @@ export function createMemoryStorage(disk: MemoryDisk): LibraryStorage {
       const projects = new Map((library?.projects ?? []).map((project) => [project.id, project]));
       const reports = new Map(library?.reports ?? []);
       const contacts = new Map((library?.contacts ?? []).map((contact) => [contact.projectId, contact]));
-      for (const [key, value] of records?.projects ?? [])
-        value === null ? projects.delete(key) : projects.set(key, value);
-      for (const [key, value] of records?.months ?? [])
-        value === null ? reports.delete(key) : reports.set(key, value);
-      for (const [key, value] of records?.contacts ?? [])
-        value === null ? contacts.delete(key) : contacts.set(key, value);
+      for (const [key, value] of records?.projects ?? []) put(projects, key, value);
+      for (const [key, value] of records?.months ?? []) put(reports, key, value);
+      for (const [key, value] of records?.contacts ?? []) put(contacts, key, value);
       const order = records?.order ?? library?.projects.map((project) => project.id) ?? [];
       return end(id, {
         revision: step.after + 1,
