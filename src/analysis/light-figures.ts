@@ -46,7 +46,8 @@ export function gatherLightFigures(
   let latest = '';
   for (const milestone of project.milestones) {
     if (milestone.kind === 'start') continue;
-    const late = milestone.actual === null ? countMonthsLate(milestone, month) : 0;
+    const isReached = milestone.actual !== null && milestone.baseline !== null;
+    const late = isReached ? 0 : countMonthsLate(milestone, month);
     if (late !== null && (delay === null || late > delay)) {
       delay = late;
       latest = milestone.title;
