@@ -40,17 +40,13 @@ export const STEPS_REACHED = {
 /** How far a project is, and how that is known. */
 type Progress = Pick<MatrixProject, 'basis' | 'planned' | 'actual'>;
 
-function progressOf(
-  project: DispatchProject,
-  stage: Stage,
-  figures: ReturnType<typeof gatherLightFigures>,
-): Progress {
+function progressOf(stage: Stage, figures: ReturnType<typeof gatherLightFigures>): Progress {
   const { isImplementing, cumulativeWan, annualPlanWan, elapsedShare } = figures;
   if (isImplementing && cumulativeWan !== null && annualPlanWan !== null) {
     const done = ratioOf(cumulativeWan, annualPlanWan);
     if (done.defined) return { basis: 'plan', planned: elapsedShare, actual: Math.max(0, done.value) };
   }
-  const steps = project.stage === 'removed' ? null : STEPS_REACHED[stage];
+  const steps = STEPS_REACHED[stage];
   if (steps === null) return { basis: 'none', planned: null, actual: null };
   return { basis: 'stage', planned: null, actual: steps };
 }
@@ -67,7 +63,7 @@ export function placeProject(project: DispatchProject, ground: PlacingGround): M
     rows: rowLeavesOf(rows, project),
     stage,
     light: worstLight(evaluateLights(lights, figures))?.color ?? 'none',
-    ...progressOf(project, stage, figures),
+    ...progressOf(stage, figures),
     totalInvestmentWan: project.totalInvestmentWan,
   };
 }

@@ -17,7 +17,8 @@ const orderOf = (stage: Stage): number | null => STAGES[stage].order;
 /**
  * The stage of a project in a month: as recorded, but never past a milestone of which every date lies after
  * the month, nor past 前期 while the month's report says it has not started. What the public library derived
- * from milestones (PUB-2) is derived again from those that had happened. 调出 and 停缓建 carry no date and stay.
+ * from milestones (PUB-2) is derived again from those that had happened. 停缓建 carries no date and stays; 调出
+ * stays but for a month it still reported in, whose report then tells whether works had begun.
  * @rule AXES-5
  */
 export function stageInMonth(
@@ -27,7 +28,8 @@ export function stageInMonth(
 ): Stage {
   const happened = milestones.filter(({ actual }) => (latestMonthOf(actual) ?? Infinity) <= month);
   if (poolClass === 'unstated' && stage === deriveStage(milestones)) return deriveStage(happened);
-  let reached = stage;
+  if (stage === 'removed') return report === null ? stage : report.started ? 'building' : 'preparation';
+  let reached: Stage = stage;
   for (const [kind, at, before] of BEFORE) {
     const order = orderOf(reached);
     if (order === null || order < (orderOf(at) ?? 0)) continue;

@@ -38,7 +38,8 @@ describe('AXES-4 placeProject', () => {
       actual: null,
     });
     const removed = toyProject({ stage: 'removed' });
-    expect(placeProject(removed, ground(6, [toyReport(6)])).basis).toBe('none');
+    expect(placeProject(removed, ground(6))).toMatchObject({ basis: 'none', stage: 'removed' });
+    expect(placeProject(removed, ground(6, [toyReport(6)]))).toMatchObject({ basis: 'stage', actual: 4 });
     const zero = toyProject({ annualPlans: [{ year: 2020, plannedInvestmentWan: 0, plannedCurve: null }] });
     expect(placeProject(zero, ground(6, [toyReport(6)])).basis).toBe('stage');
   });
@@ -71,7 +72,7 @@ describe('AXES-5 stageInMonth', () => {
       'preparation',
     );
   });
-  it('leaves 调出 and 停缓建 as recorded', () => {
+  it('leaves 调出 and 停缓建 as recorded where no report says otherwise', () => {
     for (const stage of ['removed', 'suspended'] as const)
       expect(stageInMonth({ ...done, stage }, monthOf(2018, 1), null)).toBe(stage);
   });
