@@ -1,5 +1,6 @@
 import type { Locale } from './locale';
 import { indicatorsEn, indicatorsZh } from './words/indicators';
+import type { AxesSummaryWord } from './words/axes-summary';
 import type { CardWord } from './words/cards';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
@@ -24,6 +25,7 @@ const en: Record<keyof typeof zh, string> = {
 /** Every word of the interface; a key missing in one language does not compile. */
 export type WordKey =
   | keyof typeof zh
+  | AxesSummaryWord
   | CardWord
   | DataWord
   | DoctorWord

@@ -1,5 +1,6 @@
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { PolicyClause } from '@/domain/policy/policy-clause';
+import { chapterTitle, clauseTitle } from '@/i18n/cite-clause';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { type AxisBranch, restOf } from './grow-axis';
 
@@ -18,7 +19,7 @@ function clauseBranch(clause: PolicyClause, clauses: readonly PolicyClause[]): A
     ...own,
     kind: 'clause',
     zh: titleOf(clause),
-    en: `${clause.id} ${clause.title}`,
+    en: `${clause.id} ${clauseTitle(clause, 'en')}`,
     ref: toRef('clause', clause.id),
     children:
       parts.length === 0 ? [] : [...parts, restOf(own, `${clause.number}整条`, `${clause.id} as a whole`)],
@@ -39,11 +40,12 @@ export const buildClauseTree = ({ documents, clauses }: PolicyFacts): readonly A
       ref: null,
       children: chapters.map((seq): AxisBranch => {
         const members = own.filter(({ chapterSeq }) => chapterSeq === seq);
+        const [first] = members;
         return {
           id: `chapter:${document.id}/${seq}`,
           kind: 'chapter',
-          zh: members[0]?.chapter ?? '',
-          en: `${document.nameEn}, chapter ${seq}`,
+          zh: first?.chapter ?? '',
+          en: first === undefined ? '' : `${document.id} ${seq}. ${chapterTitle(first, 'en')}`,
           isCore: false,
           ref: null,
           children: members
@@ -60,7 +62,7 @@ function groupBranch(group: PolicyClause, parts: readonly PolicyClause[]): AxisB
     ...own,
     kind: 'industry_group',
     zh: group.title,
-    en: `${group.id} ${group.title}`,
+    en: clauseTitle(group, 'en'),
     ref: toRef('clause', group.id),
     children: [
       ...parts
@@ -70,7 +72,7 @@ function groupBranch(group: PolicyClause, parts: readonly PolicyClause[]): AxisB
             id: `local_industry:${part.id}`,
             kind: 'local_industry',
             zh: part.title,
-            en: `${part.id} ${part.title}`,
+            en: clauseTitle(part, 'en'),
             isCore: false,
             ref: toRef('clause', part.id),
             children: [],

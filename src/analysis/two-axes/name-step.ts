@@ -1,0 +1,28 @@
+import type { Locale } from '@/i18n/locale';
+import type { Axis, AxisNode } from './axis';
+
+/** The node of a kind that holds a node. @nodata null */
+function holderOf({ nodes }: Axis, index: number, kind: AxisNode['kind']): AxisNode | null {
+  for (let at = nodes[index]?.parent ?? -1; at >= 0; at = nodes[at]?.parent ?? -1)
+    if (nodes[at]?.kind === kind) return nodes[at] ?? null;
+  return null;
+}
+
+const GAP: Readonly<Record<Locale, string>> = { zh: '', en: ' ' };
+
+/**
+ * The name of a step that stands alone, outside its headers: a county with its city (市中区 is twice in the
+ * province), a chapter or clause with its document (every document has a 第1条).
+ */
+export function nameStep(axis: Axis, index: number, locale: Locale): string {
+  const node = axis.nodes[index];
+  if (node === undefined) throw new Error(`nameStep: the axis ${axis.id} has no node ${index}`);
+  if (node.kind === 'county' || (node.kind === 'rest' && holderOf(axis, index, 'county') !== null)) {
+    const city = holderOf(axis, index, 'city');
+    return city === null ? node[locale] : `${city[locale]}${GAP[locale]}${node[locale]}`;
+  }
+  const document = holderOf(axis, index, 'document');
+  if (document === null) return node[locale];
+  const letter = document.id.slice(document.id.indexOf(':') + 1);
+  return locale === 'zh' ? `文件${letter} ${node.zh}` : node.en;
+}
