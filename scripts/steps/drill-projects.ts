@@ -4,6 +4,7 @@ import { FACTORS, type FactorId } from '@/domain/dispatch/factor';
 import { SUPPORT_TASK_FORCE_IDS } from '@/domain/dispatch/task-force';
 import { formatMonth, type Month, monthOf } from '@/domain/time/month';
 import { makeSeededRandom, type SeededRandom, seedOf } from '@/lib/seeded-random';
+import { drawClauses } from './drill-clauses';
 import { type DrillPlan, type DrillSlot, DRILL_FIRST, DRILL_LAST } from './drill-plan';
 import { drawPlace } from './drill-places';
 import { drawIndustry, drawWeighted, drawWork } from './drill-sectors';
@@ -36,7 +37,6 @@ const WAVES: readonly Month[] = [
   monthOf(2020, 6),
 ];
 const JULY_2020 = monthOf(2020, 7);
-const CLAUSES = ['A04', 'A05', 'A06', 'A15', 'A19', 'B4-2', 'B7-1', 'B7-2'] as const;
 
 /** Share of a year's plan by month: slow winters. */
 const CURVE = [0.02, 0.05, 0.12, 0.22, 0.33, 0.45, 0.54, 0.63, 0.73, 0.83, 0.92, 1] as const;
@@ -116,6 +116,20 @@ export function makeLife(world: DrillWorld, slot: DrillSlot, number: number, see
   const isReserved = isDue && actualStart > JULY_2020 && random.chance(0.15);
   const name = `演练企业${TEXT(number)}·${county.name}${isLine ? '公路改建' : drawWork(random, industryId)}${random.chance(0.06) ? '二期' : ''}项目`;
   const id = `DR-${TEXT(number)}`;
+  const taskForceId = isLine ? random.pick(SUPPORT_TASK_FORCE_IDS) : industryId;
+  // One draw is passed over, so that the rest of a life is the same as before clauses had a stream of their own.
+  random.next();
+  const clauseIds = drawClauses(
+    makeSeededRandom(seedOf(seed, `clauses ${number}`)),
+    {
+      industryId: isLine ? null : industryId,
+      listIds: slot.listIds,
+      cityAdcode: county.cityAdcode,
+      countyAdcode: county.adcode,
+      parkId,
+    },
+    world.clauseIds,
+  );
   const actual = formatMonth(actualStart);
   const completion = (actualStart + durationMonths + (stall?.months ?? 0)) as Month;
   const isBegun = actualStart <= monthOf(2020, 12);
@@ -143,10 +157,10 @@ export function makeLife(world: DrillWorld, slot: DrillSlot, number: number, see
           : isDue
             ? 'preparation'
             : 'idea',
-    taskForceIds: [isLine ? random.pick(SUPPORT_TASK_FORCE_IDS) : industryId],
+    taskForceIds: [taskForceId],
     leadUnit: `${county.cityName}（演练牵头单位）`,
     responsibleUnit: `${county.name}（演练责任单位）`,
-    clauseIds: [random.pick(CLAUSES)].filter((clause) => world.clauseIds.has(clause)),
+    clauseIds,
     entered,
     totalInvestmentWan: totalWan,
     annualPlans: planYears(random, totalWan, baselineStart, durationMonths),
