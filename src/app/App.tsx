@@ -42,6 +42,8 @@ function useMirrors(): void {
   }, [store]);
 }
 
+const Axes = lazy(() => import('@/workspaces/axes/Axes').then((room) => ({ default: room.Axes })));
+
 const Library = lazy(() =>
   import('@/workspaces/library/Library').then((room) => ({ default: room.Library })),
 );
@@ -59,6 +61,8 @@ function Workspace({ id, ...overview }: OverviewProps & { readonly id: Workspace
   switch (id) {
     case 'overview':
       return <Overview {...overview} />;
+    case 'axes':
+      return <Axes onShown={overview.onFirstMap} />;
     case 'library':
       return <Library onShown={overview.onFirstMap} />;
     case 'data':

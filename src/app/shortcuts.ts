@@ -16,7 +16,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Keys that work everywhere: one place, shown by `?`. */
 export const SHORTCUTS = [
   { keys: ['/', 'Ctrl-K'], word: 'keys.search' },
-  { keys: ['Alt-1', 'Alt-2'], word: 'keys.workspace' },
+  { keys: ['Alt-1', '…', 'Alt-4'], word: 'keys.workspace' },
   { keys: ['Ctrl-Z'], word: 'keys.undo' },
   { keys: ['Ctrl-Shift-Z', 'Ctrl-Y'], word: 'keys.redo' },
   { keys: ['Space'], word: 'keys.play' },

@@ -1,5 +1,6 @@
 import { idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
+import { toAxesText, toBrushText } from '@/domain/view-state/parse-axes-view';
 import { toTableText } from '@/domain/view-state/parse-table-view';
 import { parseViewState } from '@/domain/view-state/parse-view-state';
 import { formatMonth } from '@/domain/time/month';
@@ -64,6 +65,10 @@ export function toUrlHash(view: ViewState): string {
   if (view.officialOnly) fields.push(['o', '1']);
   const table = toTableText(view.table);
   for (const [key, name] of TABLE_KEYS) if (table[name] !== '') fields.push([key, table[name]]);
+  const axes = toAxesText(view.axes);
+  if (axes !== '') fields.push(['x', axes]);
+  const brush = toBrushText(view.brush);
+  if (brush !== '') fields.push(['u', brush]);
   return `#${fields.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`).join('&')}`;
 }
 
@@ -103,5 +108,7 @@ export function parseUrlHash(hash: string): Result<ViewState | null> {
     pins: fields.get('p')?.split(',') ?? [],
     officialOnly: fields.get('o') === '1',
     table: Object.fromEntries(TABLE_KEYS.map(([key, name]) => [name, fields.get(key) ?? ''])),
+    axes: fields.get('x'),
+    brush: fields.get('u'),
   });
 }

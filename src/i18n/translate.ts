@@ -1,6 +1,7 @@
 import type { Locale } from './locale';
 import { indicatorsEn, indicatorsZh } from './words/indicators';
 import type { AxesSummaryWord } from './words/axes-summary';
+import type { AxesWord } from './words/axes';
 import type { CardWord } from './words/cards';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
@@ -26,6 +27,7 @@ const en: Record<keyof typeof zh, string> = {
 export type WordKey =
   | keyof typeof zh
   | AxesSummaryWord
+  | AxesWord
   | CardWord
   | DataWord
   | DoctorWord

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LibraryId } from '@/domain/library/library';
 import type { LngLat } from '@/domain/provenance/position';
 import { addMonths, clampMonth, LAST_MONTH, type Month } from '@/domain/time/month';
+import type { AxesView } from '@/domain/view-state/axes-view';
+import type { Brush } from '@/domain/view-state/brush';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { INITIAL_TABLE, type TableView } from '@/domain/view-state/table-view';
@@ -39,6 +41,9 @@ export interface AppActions {
   /** Another library; filters of the one before are let go. */
   openLibrary(library: LibraryId): void;
   setTable(change: Partial<TableView>): void;
+  setAxes(change: Partial<AxesView>): void;
+  /** Strokes of one gesture, a drag say, are one step to undo. */
+  setBrush(brush: Brush, gesture?: string): void;
   openSide(side: SideId | null): void;
   /** The map tells where it came to rest; what the window itself did to the camera is no step to undo. */
   settleCamera(camera: Camera, bounds: Bounds, by?: 'person' | 'window'): void;
@@ -155,11 +160,16 @@ export function createAppStore(
         step({
           library,
           selection: null,
+          brush: [],
           table: { ...view.table, query: '', filters: INITIAL_TABLE.filters },
         });
       },
       setTable: (change) =>
         step({ table: { ...get().view.table, ...change } }, change.query === undefined ? null : 'query'),
+      setAxes: (change) => step({ axes: { ...get().view.axes, ...change } }),
+      setBrush: (brush, gesture) => {
+        if (brush.length > 0 || get().view.brush.length > 0) step({ brush }, gesture ?? null);
+      },
       settleCamera: (camera, viewBounds, by = 'person') => {
         const { view, viewBounds: before } = get();
         set({ viewBounds });

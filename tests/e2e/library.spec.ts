@@ -13,7 +13,7 @@ test('the project library: filter, edit with a reason, undo, sheet, workbook', a
   const filters = page.getByRole('complementary', { name: '筛选' });
 
   await test.step('a tab and Alt-digit lead there and back; the drill says so', async () => {
-    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Alt+3');
     await expect(grid).toBeVisible();
     await page.getByRole('combobox', { name: '项目库' }).selectOption('演练库');
     await expect(page.getByRole('note')).toContainText('不是真实项目');

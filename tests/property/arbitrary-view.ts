@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { FIRST_MONTH, LAST_MONTH, type Month } from '@/domain/time/month';
 import { ENTITY_KINDS, toRef } from '@/domain/view-state/entity-ref';
+import {
+  type AxesView,
+  AXIS_LAYOUTS,
+  AXIS_MEASURES,
+  AXIS_MODES,
+  AXIS_ORDERS,
+  POLICY_AXIS_IDS,
+} from '@/domain/view-state/axes-view';
+import { type Brush, BRUSH_OPS } from '@/domain/view-state/brush';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
 import { type LayerChoice, MAX_PINS, type ViewState, WORKSPACE_IDS } from '@/domain/view-state/view-state';
 import {
@@ -51,6 +60,44 @@ export const anyCamera = fc.record({
   pitch: degrees(0, 85),
 });
 
+const anyNode = fc.oneof(
+  fc.constantFrom(
+    'circle:capital',
+    'city:370100',
+    'rest:city:370100',
+    'chapter:A/2',
+    'clause:B4-2',
+    'document:A',
+  ),
+  fc.stringMatching(/^[a-z_]{1,8}:[\w-]{1,8}$/),
+);
+
+/** Any way the axes are shown. */
+export const anyAxes: fc.Arbitrary<AxesView> = fc.record({
+  rows: fc.constantFrom(...POLICY_AXIS_IDS),
+  openColumns: fc.uniqueArray(anyNode, { maxLength: 4 }),
+  openRows: fc.uniqueArray(anyNode, { maxLength: 4 }),
+  order: fc.constantFrom(...AXIS_ORDERS),
+  measure: fc.constantFrom(...AXIS_MEASURES),
+  mode: fc.constantFrom(...AXIS_MODES),
+  compareWith: fc.option(anyMonth),
+  layout: fc.constantFrom(...AXIS_LAYOUTS),
+});
+
+const anySteps = fc.option(fc.uniqueArray(anyNode, { minLength: 1, maxLength: 4 }));
+const anySide = fc.integer({ min: -1_800_000, max: 1_800_000 }).map((side) => side / 10_000 + 0);
+
+/** Any brush. */
+export const anyBrush: fc.Arbitrary<Brush> = fc.array(
+  fc.record({
+    op: fc.constantFrom(...BRUSH_OPS),
+    columns: anySteps,
+    rows: anySteps,
+    box: fc.option(fc.tuple(anySide, anySide, anySide, anySide)),
+  }),
+  { maxLength: 5 },
+);
+
 const anyFilters = fc
   .dictionary(
     fc.constantFrom(...TABLE_FACETS),
@@ -84,6 +131,8 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   pins: fc.array(anyRef, { maxLength: MAX_PINS }),
   officialOnly: fc.boolean(),
   table: anyTable,
+  axes: anyAxes,
+  brush: anyBrush,
 });
 
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;

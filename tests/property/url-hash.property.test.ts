@@ -59,7 +59,7 @@ describe('toUrlHash, parseUrlHash', () => {
           fc
             .array(
               fc.tuple(
-                fc.constantFrom('v', 'w', 'b', 'c', 'm', 'l', 'r', 's', 'p', 'o'),
+                fc.constantFrom('v', 'w', 'b', 'c', 'm', 'l', 'r', 's', 'p', 'o', 'x', 'u'),
                 fc.string({ maxLength: 8 }),
               ),
             )
@@ -111,6 +111,8 @@ describe('toViewJson, parseViewState', () => {
         expect(toViewJson(found)).toEqual(JSON.parse(JSON.stringify(toViewJson(view))));
         expect(found.layers).toEqual(JSON.parse(JSON.stringify(view.layers)));
         expect(found.table).toEqual(view.table);
+        expect(found.axes).toEqual(view.axes);
+        expect(found.brush).toEqual(view.brush);
       }),
       300,
     );

@@ -1,4 +1,7 @@
+import type { PolicyAxisId } from '@/domain/view-state/axes-view';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
+
+export { POLICY_AXIS_IDS, type PolicyAxisId } from '@/domain/view-state/axes-view';
 
 /** What a step of an axis stands for. `rest` is what lies in its parent without being told apart further. */
 export type AxisNodeKind =
@@ -38,17 +41,6 @@ export interface AxisNode {
   /** What its card is of. @nodata null */
   readonly ref: EntityRef | null;
 }
-
-/** What can stand on the vertical axis. */
-export const POLICY_AXIS_IDS = [
-  'clause',
-  'industry',
-  'task_force',
-  'list',
-  'shortcoming',
-  'local_industry',
-] as const;
-export type PolicyAxisId = (typeof POLICY_AXIS_IDS)[number];
 
 /** An axis: one tree, its nodes in official order, every parent before its children. */
 export interface Axis {

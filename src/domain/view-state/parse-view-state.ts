@@ -3,6 +3,7 @@ import { LIBRARY_IDS } from '../library/library';
 import { clampMonth, formatMonth, type Month, parseMonth } from '../time/month';
 import { type EntityRef, parseRef } from './entity-ref';
 import { LAYER_IDS, type LayerId } from './layer-id';
+import { parseAxesText, parseBrushText, toAxesText, toBrushText } from './parse-axes-view';
 import { parseTableText, type TableText, toTableText } from './parse-table-view';
 import { INITIAL_TABLE, type TableView } from './table-view';
 import {
@@ -16,7 +17,13 @@ import {
 
 /** A ViewState as plain JSON: what scenes, files and the URL codec read and write. */
 export function toViewJson(view: ViewState): Record<string, unknown> {
-  return { ...view, month: formatMonth(view.month), table: toTableText(view.table) };
+  return {
+    ...view,
+    month: formatMonth(view.month),
+    table: toTableText(view.table),
+    axes: toAxesText(view.axes),
+    brush: toBrushText(view.brush),
+  };
 }
 
 type Fields = Record<string, unknown>;
@@ -29,6 +36,11 @@ class Refused extends Error {
     super(why);
     this.where = where;
   }
+}
+
+function accept<T>(found: Result<T>): T {
+  if (!found.ok) throw new Refused(found.error.where, found.error.why);
+  return found.value;
 }
 
 function parseNumber(value: unknown, where: string, low: number, high: number): number {
@@ -67,9 +79,7 @@ function parseLayer(value: unknown, id: LayerId): LayerChoice {
 
 function parseRefField(value: unknown, where: string): EntityRef {
   if (typeof value !== 'string') throw new Refused(where, '应为对象引用');
-  const ref = parseRef(value, where);
-  if (!ref.ok) throw new Refused(ref.error.where, ref.error.why);
-  return ref.value;
+  return accept(parseRef(value, where));
 }
 
 function parseMonthField(value: unknown): Month {
@@ -88,9 +98,7 @@ function parseTable(value: unknown): TableView {
   if (!isFields(value)) throw new Refused('视图 › table', '应为表格视图');
   for (const name of TABLE_TEXTS)
     if (typeof value[name] !== 'string') throw new Refused(`视图 › table › ${name}`, '应为文字');
-  const table = parseTableText(value as unknown as TableText);
-  if (!table.ok) throw new Refused(table.error.where, table.error.why);
-  return table.value;
+  return accept(parseTableText(value as unknown as TableText));
 }
 
 function parseVersion1(fields: Fields): ViewState {
@@ -123,6 +131,8 @@ function parseVersion1(fields: Fields): ViewState {
     pins: pins.map((pin, index) => parseRefField(pin, `视图 › pins › ${index + 1}`)),
     officialOnly: fields['officialOnly'],
     table: parseTable(fields['table']),
+    axes: accept(parseAxesText(fields['axes'])),
+    brush: accept(parseBrushText(fields['brush'])),
   };
 }
 

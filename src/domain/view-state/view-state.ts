@@ -2,10 +2,12 @@ import type { LibraryId } from '../library/library';
 import { type Month, monthOf } from '../time/month';
 import type { EntityRef } from './entity-ref';
 import { LAYER_IDS, type LayerId } from './layer-id';
+import { type AxesView, INITIAL_AXES } from './axes-view';
+import type { Brush } from './brush';
 import { INITIAL_TABLE, type TableView } from './table-view';
 
 /** Workspaces that exist. The list grows as each one is built; none is announced before. */
-export const WORKSPACE_IDS = ['overview', 'library', 'data'] as const;
+export const WORKSPACE_IDS = ['overview', 'axes', 'library', 'data'] as const;
 export type WorkspaceId = (typeof WORKSPACE_IDS)[number];
 
 /** Camera over the map: degrees, Web-Mercator zoom (512 px tiles), bearing and pitch in degrees. */
@@ -46,6 +48,10 @@ export interface ViewState {
   readonly officialOnly: boolean;
   /** How the open library is filtered, sorted and shown. */
   readonly table: TableView;
+  /** How the two axes are shown. */
+  readonly axes: AxesView;
+  /** What is chosen on the axes or the map; the table and the map obey it too. */
+  readonly brush: Brush;
 }
 
 /** The whole province. */
@@ -123,4 +129,6 @@ export const INITIAL_VIEW: ViewState = {
   pins: [],
   officialOnly: false,
   table: INITIAL_TABLE,
+  axes: INITIAL_AXES,
+  brush: [],
 };

@@ -197,6 +197,8 @@ export const libraryZh = {
   'library.collapse': '收起 {name}',
   'library.lane.empty': '无',
   'library.lane.more': '另有 {count} 个，筛选后可见',
+  'brush.inForce': '两轴框选 {count} 笔',
+  'brush.clear': '放开框选',
 } as const;
 export type LibraryWord = keyof typeof libraryZh;
 
@@ -296,4 +298,6 @@ export const libraryEn: Record<LibraryWord, string> = {
   'library.collapse': 'Collapse {name}',
   'library.lane.empty': 'None',
   'library.lane.more': '{count} more; filter to see them',
+  'brush.inForce': 'Brushed on the axes ({count})',
+  'brush.clear': 'Let the brush go',
 };

@@ -7,6 +7,7 @@ import { formatNumber } from '@/i18n/format-number';
 import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp } from '../app-context';
+import { BrushChip } from '../BrushChip';
 import { exportTable } from './export-table';
 import { ColumnsMenu } from './ColumnsMenu';
 import { useKept, useKeeper } from '../library-room';
@@ -175,6 +176,7 @@ export function LibraryBar(props: {
   return (
     <header className="library-bar">
       <LibraryChoice table={table} />
+      <BrushChip t={t} />
       <LibraryView table={table} />
       <div className="library-actions">
         {chosen.length === 0 ? null : (

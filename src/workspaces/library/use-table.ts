@@ -10,6 +10,7 @@ import { type MoneyUnit, moneyUnitOf } from '@/i18n/format-money';
 import { NO_PINYIN, type PinyinTable } from '@/layers/search-pinyin';
 import { useApp, useServices, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
+import { useBrushMask } from '../use-brush';
 import { makeRowBuilder, type PlaceNames, placeNames, type ProjectRow } from './project-row';
 import { buildRowFacets, type FacetWords } from './row-facets';
 import { makeRowSearch } from './search-rows';
@@ -26,6 +27,8 @@ export interface Table {
   readonly rows: readonly ProjectRow[];
   readonly facets: readonly FacetColumn[];
   readonly counts: ReadonlyMap<string, Uint32Array>;
+  /** Rows that pass all but the brush, as indexes, ascending. */
+  readonly unbrushed: Uint32Array;
   /** Rows that pass, in table order, as indexes. */
   readonly order: readonly number[];
   readonly sums: RowSums;
@@ -47,6 +50,10 @@ function unitsOf(rows: readonly ProjectRow[]): Table['unitOf'] {
   }
   return unitOf;
 }
+
+/** What passes both conditions, a byte each. @nodata null: the first lets all pass */
+const bothPass = (one: Uint8Array | null, other: Uint8Array): Uint8Array =>
+  one === null ? other : other.map((byte, index) => byte & (one[index] ?? 0));
 
 function usePinyin(): PinyinTable {
   const [pinyin, setPinyin] = useState<PinyinTable>(NO_PINYIN);
@@ -89,9 +96,15 @@ export function useTable(): Table {
   );
   const facets = useMemo(() => buildRowFacets(rows), [rows]);
   const found = useMemo(() => search(rows, settledQuery), [search, rows, settledQuery]);
-  const passing = useMemo(
+  const brushed = useBrushMask(library);
+  const unbrushed = useMemo(
     () => filterFacets(facets, rows.length, filters, found),
     [facets, rows, filters, found],
+  );
+  const passing = useMemo(
+    () =>
+      brushed === null ? unbrushed : filterFacets(facets, rows.length, filters, bothPass(found, brushed)),
+    [facets, rows, filters, found, brushed, unbrushed],
   );
   const order = useMemo(() => sortRows(rows, passing.rows, sort), [rows, passing, sort]);
   const sums = useMemo(
@@ -101,7 +114,19 @@ export function useTable(): Table {
   const unitOf = useMemo(() => unitsOf(rows), [rows]);
   const { counts } = passing;
   return useMemo(
-    () => ({ library, month, months, rows, facets, counts, order, sums, unitOf, words }),
-    [library, month, months, rows, facets, counts, order, sums, unitOf, words],
+    () => ({
+      library,
+      month,
+      months,
+      rows,
+      facets,
+      counts,
+      unbrushed: unbrushed.rows,
+      order,
+      sums,
+      unitOf,
+      words,
+    }),
+    [library, month, months, rows, facets, counts, unbrushed, order, sums, unitOf, words],
   );
 }

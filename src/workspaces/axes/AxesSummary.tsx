@@ -1,0 +1,109 @@
+import type { MatrixCell } from '@/analysis/two-axes/matrix-model';
+import { monthNumberOf } from '@/domain/time/month';
+import { computeLeadPoints } from '@/analysis/dispatch-rates';
+import { formatMoney } from '@/i18n/format-money';
+import { formatNumber } from '@/i18n/format-number';
+import { NO_TEXT } from '../library/table-columns';
+import { placeOfCell, signedPoints } from './cell-words';
+import { rankBehind } from './rank-cells';
+import type { AxesModel } from './use-axes';
+
+const SHOWN = 3;
+
+/** What the picture says, in sentences: its caption, its description, and the way to the worst places. */
+export function AxesSummary(props: {
+  readonly model: AxesModel;
+  readonly id: string;
+  readonly onCell: (cell: MatrixCell) => void;
+}) {
+  const { model, id, onCell } = props;
+  const { matrix, brushed, table } = model;
+  const { t, locale } = table.words;
+  const shown = brushed ?? matrix;
+  const { total } = shown;
+  const filled = shown.cells.filter(({ count }) => count > 0).length;
+  const named = shown.cells.filter(({ empty }) => empty === 'named_but_none').length;
+  const behind = rankBehind(shown.cells, SHOWN);
+  const stages = [1, 2, 3, 4, 5].map(
+    (step) =>
+      total.projects.filter(
+        (index) => model.projects[index]?.basis === 'stage' && model.projects[index]?.actual === step,
+      ).length,
+  );
+  return (
+    <p className="axes-summary" id={id}>
+      <span>
+        {t('axes.summary.count', {
+          count: formatNumber(total.count),
+          cells: filled,
+          all: shown.cells.length,
+        })}
+      </span>
+      {total.withPlan > 0 && total.planned !== null && total.actual !== null ? (
+        <span>
+          {t('axes.summary.progress', {
+            planned: (total.planned * 100).toFixed(1),
+            actual: (total.actual * 100).toFixed(1),
+            points: signedPoints(total.actual - total.planned),
+          })}
+        </span>
+      ) : null}
+      {total.withStage > 0 && total.withPlan === 0 ? (
+        <span>
+          {t('axes.summary.stages', {
+            before: (stages[0] ?? 0) + (stages[1] ?? 0),
+            under: (stages[2] ?? 0) + (stages[3] ?? 0),
+            done: stages[4] ?? 0,
+          })}
+        </span>
+      ) : null}
+      {behind.length === 0 ? null : (
+        <span>
+          {t('axes.summary.behind')}
+          {behind.map((cell) => (
+            <button
+              key={`${cell.column} ${cell.row}`}
+              type="button"
+              className="axes-worst"
+              onClick={() => onCell(cell)}
+            >
+              {t('axes.summary.behind.cell', {
+                place: placeOfCell(shown, cell.column, cell.row, locale),
+                points: (((cell.planned ?? 0) - (cell.actual ?? 0)) * 100).toFixed(1),
+                count: cell.withPlan,
+              })}
+            </button>
+          ))}
+        </span>
+      )}
+      {named === 0 ? null : <span>{t('axes.summary.named', { count: named })}</span>}
+    </p>
+  );
+}
+
+/** What the chosen projects come to, each once. */
+export function AxesKpi({ model }: { readonly model: AxesModel }) {
+  const { table } = model;
+  const { sums, month, words } = table;
+  const { t, locale } = words;
+  const rate = ({ ratio }: (typeof sums)['start']): string =>
+    ratio.defined ? `${(ratio.value * 100).toFixed(1)}%` : NO_TEXT;
+  const lead = computeLeadPoints(sums.completion.ratio, monthNumberOf(month));
+  const items: readonly (readonly [string, string, string])[] = [
+    [t('axes.kpi.count'), formatNumber(sums.count), 'count'],
+    [t('column.total'), sums.total.wan === null ? NO_TEXT : formatMoney(sums.total.wan, locale), 'money'],
+    [t('library.sum.start'), rate(sums.start), 'start'],
+    [t('column.completion'), rate(sums.completion), 'completion'],
+    [t('column.lead'), lead.defined ? signedPoints(lead.value / 100) : NO_TEXT, 'lead'],
+  ];
+  return (
+    <dl className="axes-kpi" aria-label={t('axes.kpi')}>
+      {items.map(([name, value, kpi]) => (
+        <div key={kpi} data-kpi={kpi}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,231 @@
+import type { MatrixCell, MatrixProject } from '@/analysis/two-axes/matrix-model';
+import { LIGHT_COLORS, type LightColor } from '@/domain/dispatch/light-rule';
+import type { MatrixLook } from '@/symbology/matrix-look';
+
+/** A rectangle of the stage. @unit CSS px */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What cells are drawn from. */
+export interface CellPaint {
+  readonly look: MatrixLook;
+  readonly projects: readonly MatrixProject[];
+  readonly scale: number;
+  readonly font: string;
+  /** Where nothing stands is what is looked for. */
+  readonly isGap: boolean;
+  /** The largest cell's count or money: the thickest line. */
+  readonly largest: number;
+  readonly weightOf: (cell: MatrixCell) => number;
+  readonly textOf: (cell: MatrixCell) => string;
+}
+
+/** Most projects drawn as lines of their own, in a cell of this least size. */
+const SINGLE = { most: 6, least: 52 } as const;
+/** The glyph may rise above the plan's end by so much. */
+const OVER = 1.15;
+
+const WORST_FIRST = (Object.keys(LIGHT_COLORS) as LightColor[]).sort(
+  (a, b) => LIGHT_COLORS[b].rank - LIGHT_COLORS[a].rank,
+);
+
+/** The part of a cell the unit square is drawn in: clear of the strip of lights below. */
+export function squareOf({ x, y, width, height }: Box): Box {
+  const pad = Math.min(5, width * 0.1, height * 0.1);
+  const strip = height >= 24 ? 6 : 0;
+  return { x: x + pad, y: y + pad, width: width - 2 * pad, height: height - 2 * pad - strip };
+}
+
+/** Where a point of the unit square stands. */
+export const pointIn = (box: Box, across: number, up: number): readonly [number, number] => [
+  box.x + box.width * Math.min(1, across),
+  box.y + box.height * (1 - Math.min(OVER, Math.max(0, up)) / OVER),
+];
+
+function line(pen: CanvasRenderingContext2D, points: readonly (readonly [number, number])[]): void {
+  pen.beginPath();
+  points.forEach(([x, y], index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+  pen.stroke();
+}
+
+/** A light as a shape of its own: lozenge, triangle, disc, dash. */
+export function drawLight(
+  pen: CanvasRenderingContext2D,
+  light: LightColor,
+  [x, y]: readonly [number, number],
+  radius: number,
+  look: MatrixLook,
+): void {
+  pen.fillStyle = look.lights[light];
+  pen.beginPath();
+  if (light === 'green') pen.arc(x, y, radius, 0, 2 * Math.PI);
+  else if (light === 'red') {
+    pen.moveTo(x, y - radius * 1.2);
+    pen.lineTo(x + radius * 1.2, y);
+    pen.lineTo(x, y + radius * 1.2);
+    pen.lineTo(x - radius * 1.2, y);
+  } else if (light === 'yellow') {
+    pen.moveTo(x, y - radius * 1.1);
+    pen.lineTo(x + radius * 1.1, y + radius * 0.9);
+    pen.lineTo(x - radius * 1.1, y + radius * 0.9);
+  } else pen.rect(x - radius, y - radius * 0.35, radius * 2, radius * 0.7);
+  pen.fill();
+}
+
+/** How far a cell's projects are beyond what is due. @unit share −1 … 1 @nodata null without a plan */
+export const leadOf = ({ planned, actual }: MatrixCell): number | null =>
+  planned === null || actual === null ? null : actual - planned;
+
+function drawStrip(pen: CanvasRenderingContext2D, cell: MatrixCell, box: Box, look: MatrixLook): void {
+  let x = box.x + 2;
+  const width = box.width - 4;
+  for (const light of WORST_FIRST) {
+    const part = (width * cell.lights[light]) / cell.count;
+    pen.fillStyle = look.lights[light];
+    // Unlit is a thin line, not a bar: it says nothing good or bad.
+    const height = light === 'none' ? 1.5 : 5;
+    if (part > 0) pen.fillRect(x, box.y + box.height - 2 - height, Math.max(1, part - 0.5), height);
+    x += part;
+  }
+}
+
+/** Steps of five reached by how many: the tread of a step is as thick as the share that reached it. */
+function drawStairs(pen: CanvasRenderingContext2D, cell: MatrixCell, square: Box, paint: CellPaint): void {
+  const reached = [0, 0, 0, 0, 0, 0];
+  for (const index of cell.projects) {
+    const project = paint.projects[index];
+    if (project?.basis !== 'stage') continue;
+    for (let step = 1; step <= (project.actual ?? 0); step++) reached[step] = (reached[step] ?? 0) + 1;
+  }
+  pen.strokeStyle = paint.look.stage;
+  for (let step = 1; step <= 5; step++) {
+    const share = (reached[step] ?? 0) / Math.max(1, cell.withStage);
+    if (share === 0) break;
+    pen.globalAlpha = 0.35 + 0.65 * share;
+    pen.lineWidth = 1 + 3 * share;
+    const up = (step * 1) / 5;
+    line(pen, [
+      pointIn(square, (step - 1) / 5, up - 0.2),
+      pointIn(square, (step - 1) / 5, up),
+      pointIn(square, step / 5, up),
+    ]);
+  }
+  pen.globalAlpha = 1;
+}
+
+function drawProgress(pen: CanvasRenderingContext2D, cell: MatrixCell, square: Box, paint: CellPaint): void {
+  const { look, projects } = paint;
+  const start = pointIn(square, 0, 0);
+  const planned = cell.planned ?? 0;
+  const actual = cell.actual ?? 0;
+  const end = pointIn(square, planned, actual);
+  const due = pointIn(square, planned, planned);
+  const color = actual >= planned ? look.ahead : look.behind;
+  // The wedge between what is due and what is done.
+  pen.fillStyle = color;
+  pen.globalAlpha = 0.22;
+  pen.beginPath();
+  pen.moveTo(...start);
+  pen.lineTo(...end);
+  pen.lineTo(...due);
+  pen.fill();
+  pen.globalAlpha = 1;
+  if (cell.count <= SINGLE.most && Math.min(square.width, square.height) >= SINGLE.least * 0.6) {
+    for (const index of cell.projects) {
+      const project = projects[index];
+      if (project?.basis !== 'plan') continue;
+      const at = pointIn(square, project.planned ?? 0, project.actual ?? 0);
+      pen.strokeStyle = look.lights[project.light];
+      pen.lineWidth = 1.5;
+      line(pen, [start, at]);
+      drawLight(pen, project.light, at, 3.5, look);
+    }
+    return;
+  }
+  pen.strokeStyle = color;
+  pen.lineWidth = 1.5 + 4.5 * Math.sqrt(paint.weightOf(cell) / Math.max(1e-9, paint.largest));
+  line(pen, [start, end]);
+}
+
+/** Light strokes from lower left to upper right: not applicable. */
+function drawHatch(pen: CanvasRenderingContext2D, { x, y, width, height }: Box, look: MatrixLook): void {
+  pen.save();
+  pen.beginPath();
+  pen.rect(x, y, width, height);
+  pen.clip();
+  pen.strokeStyle = look.line;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  for (let at = -height; at < width; at += 7) {
+    pen.moveTo(x + at, y + height);
+    pen.lineTo(x + at + height, y);
+  }
+  pen.stroke();
+  pen.restore();
+}
+
+/** Draw one cell in its box; smaller boxes say less. */
+export function drawCell(pen: CanvasRenderingContext2D, cell: MatrixCell, box: Box, paint: CellPaint): void {
+  const { look, scale } = paint;
+  const least = Math.min(box.width, box.height);
+  if (cell.count === 0) {
+    if (cell.empty === 'not_applicable' && least >= 10) drawHatch(pen, box, look);
+    if (cell.empty === 'named_but_none') {
+      if (paint.isGap) {
+        pen.fillStyle = look.behind;
+        pen.globalAlpha = 0.28;
+        pen.fillRect(box.x, box.y, box.width, box.height);
+        pen.globalAlpha = 1;
+      }
+      pen.strokeStyle = look.behind;
+      pen.setLineDash([3, 3]);
+      pen.lineWidth = 1;
+      pen.strokeRect(box.x + 2.5, box.y + 2.5, box.width - 5, box.height - 5);
+      pen.setLineDash([]);
+    }
+    return;
+  }
+  if (paint.isGap) pen.globalAlpha = 0.5;
+  const lead = paint.isGap ? null : leadOf(cell);
+  if (lead !== null) {
+    pen.fillStyle = lead < 0 ? look.behind : look.ahead;
+    pen.globalAlpha = Math.min(0.3, 0.04 + Math.abs(lead));
+    pen.fillRect(box.x, box.y, box.width, box.height);
+    pen.globalAlpha = 1;
+  } else if (least < 24) {
+    pen.fillStyle = look.stage;
+    pen.globalAlpha = 0.15 + 0.6 * Math.sqrt(paint.weightOf(cell) / Math.max(1e-9, paint.largest));
+    pen.fillRect(box.x, box.y, box.width, box.height);
+    pen.globalAlpha = 1;
+  }
+  if (least < 10) return;
+  if (least >= 24) {
+    const square = squareOf(box);
+    pen.strokeStyle = look.plan;
+    pen.lineWidth = 1;
+    pen.globalAlpha = 0.7;
+    line(pen, [pointIn(square, 0, 0), pointIn(square, 1, 1)]);
+    pen.globalAlpha = 1;
+    pen.lineCap = 'round';
+    if (cell.withStage > 0 && cell.withPlan === 0) drawStairs(pen, cell, square, paint);
+    if (cell.withPlan > 0) drawProgress(pen, cell, square, paint);
+    pen.lineCap = 'butt';
+    drawStrip(pen, cell, box, look);
+  }
+  const text = paint.textOf(cell);
+  pen.font = `${14 * scale}px ${paint.font}`;
+  if (pen.measureText(text).width > box.width - 2 || box.height < 16 * scale) return;
+  pen.fillStyle = look.text;
+  pen.strokeStyle = look.surface;
+  pen.lineWidth = 3;
+  pen.textBaseline = 'top';
+  pen.textAlign = 'left';
+  const x = box.x + (least >= 24 ? 4 : (box.width - pen.measureText(text).width) / 2);
+  const y = least >= 24 ? box.y + 3 : box.y + (box.height - 14 * scale) / 2;
+  pen.strokeText(text, x, y);
+  pen.fillText(text, x, y);
+}
