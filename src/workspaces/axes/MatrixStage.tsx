@@ -289,25 +289,25 @@ export function MatrixStage(props: {
     strokeOf(cursor.column < 0 ? null : [cursor.column], cursor.row < 0 ? null : [cursor.row]);
   const onKeyDown = (event: React.KeyboardEvent): void =>
     handleStageKey(event, {
-    cursor,
-    mode,
-    last: { column: columnSteps.length - 1, row: rowSteps.length - 1 },
-    goTo,
-    onMode,
-    onStroke: (how) => apply([stroke()], how),
-    onOpen: () => {
-      if (cursor.row < 0 && cursor.column >= 0) toggle('columns', columnSteps[cursor.column] ?? 0);
-      else if (cursor.column < 0 && cursor.row >= 0) toggle('rows', rowSteps[cursor.row] ?? 0);
-      else onList(cursor);
-    },
-    onZoom: (factor) =>
-      setZoom((now) => (factor === null ? 1 : Math.min(ZOOMS.most, Math.max(ZOOMS.least, now * factor)))),
-    onLetGo: () => {
-      if (brush.length === 0) return false;
-      actions.setBrush([]);
-      return true;
-    },
-  });
+      cursor,
+      mode,
+      last: { column: columnSteps.length - 1, row: rowSteps.length - 1 },
+      goTo,
+      onMode,
+      onStroke: (how) => apply([stroke()], how),
+      onOpen: () => {
+        if (cursor.row < 0 && cursor.column >= 0) toggle('columns', columnSteps[cursor.column] ?? 0);
+        else if (cursor.column < 0 && cursor.row >= 0) toggle('rows', rowSteps[cursor.row] ?? 0);
+        else onList(cursor);
+      },
+      onZoom: (factor) =>
+        setZoom((now) => (factor === null ? 1 : Math.min(ZOOMS.most, Math.max(ZOOMS.least, now * factor)))),
+      onLetGo: () => {
+        if (brush.length === 0) return false;
+        actions.setBrush([]);
+        return true;
+      },
+    });
   const isChosen =
     brush.length > 0 &&
     cursor.column >= 0 &&
