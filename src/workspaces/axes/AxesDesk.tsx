@@ -1,14 +1,15 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MatrixCell } from '@/analysis/two-axes/matrix-model';
-import { useActions, useApp } from '../app-context';
+import { useActions, useServices } from '../app-context';
+import { BrushChip } from '../BrushChip';
 import { AxesBar } from './AxesBar';
 import { AxesLegend } from './AxesLegend';
+import type { MarkSpots } from './AxesMap';
 import { AxesKpi, AxesSummary } from './AxesSummary';
-import { BrushChip } from '../BrushChip';
 import type { StrokeMode } from './brush-strokes';
 import { CellList } from './CellList';
 import type { StagePicture } from './draw-stage';
-import type { MarkSpots } from './AxesMap';
+import { type FlightControls, type MapSpots, MarkFlight } from './MarkFlight';
 import { type MapMarks, makeMapMarks } from './map-marks';
 import { MatrixStage } from './MatrixStage';
 import type { StageCursor } from './StageGrid';
@@ -28,32 +29,81 @@ function stateOfMarks({ table, projects }: AxesModel, { isPlaced }: MapMarks): U
   return state;
 }
 
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, select');
+
 /** The two axes: the bar, the sentences, the sums, the matrix and the map. */
 export function AxesDesk() {
   const model = useAxes();
   const actions = useActions();
-  const { t } = model.table.words;
-  const layout = useApp((state) => state.view.axes.layout);
+  const { store } = useServices();
+  const { matrix, table, axes } = model;
+  const { layout } = axes;
+  const { t } = table.words;
   const [mode, setMode] = useState<StrokeMode>('replace');
   const [listed, setListed] = useState<StageCursor | null>(null);
   const [isLegend, setLegend] = useState(false);
+  /** Where the flight under way began. @nodata null: the marks rest */
+  const [flight, setFlight] = useState<0 | 1 | null>(null);
+  /** Where the last flight came to rest. */
+  const rested = useRef<0 | 1>(0);
+  const body = useRef<HTMLDivElement>(null);
+  const controls = useRef<FlightControls | null>(null);
   const picture = useRef<StagePicture | null>(null);
+  const spots = useRef<MapSpots | null>(null);
   const onDrawn = useCallback((drawn: StagePicture) => {
     picture.current = drawn;
   }, []);
-  const { matrix, table } = model;
-  const marks = useMemo(() => makeMapMarks(table.library.projects), [table.library.projects]);
-  const state = useMemo(() => stateOfMarks(model, marks), [model, marks]);
-  const spots = useRef<{ readonly spots: MarkSpots; readonly host: HTMLElement } | null>(null);
   const onSpots = useCallback((at: MarkSpots, host: HTMLElement) => {
     spots.current = { spots: at, host };
   }, []);
+  const marks = useMemo(() => makeMapMarks(table.library.projects), [table.library.projects]);
+  const state = useMemo(() => stateOfMarks(model, marks), [model, marks]);
+
+  const ends = useCallback(() => ({ picture: picture.current, spots: spots.current }), []);
+  const onShare = useCallback((now: number) => {
+    body.current?.style.setProperty('--flown', String(now));
+  }, []);
+  const onEnd = useCallback(
+    (at: 0 | 1) => {
+      rested.current = at;
+      const shown = store.getState().view.axes.layout;
+      // Beside the map the marks rest in the matrix until they are sent back.
+      if (shown === 'split' && at === 0) return;
+      setFlight(null);
+      if (shown !== 'split') store.getState().setAxes({ layout: at === 1 ? 'map' : 'matrix' });
+    },
+    [store],
+  );
+  const fly = useCallback(() => {
+    if (flight !== null) {
+      controls.current?.toggle();
+      return;
+    }
+    const from = layout === 'map' ? 1 : layout === 'split' ? rested.current : 0;
+    if (layout === 'matrix') spots.current = null;
+    if (layout === 'map') picture.current = null;
+    setFlight(from);
+  }, [flight, layout]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const state = store.getState();
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key.toLowerCase() !== 'm' || state.dialog !== null || isTyping(event.target)) return;
+      event.preventDefault();
+      fly();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [store, fly]);
+
   const onCell = (cell: MatrixCell): void => {
     const column = matrix.columns.nodes[matrix.columnSteps[cell.column] ?? -1]?.id;
     const row = matrix.rows.nodes[matrix.rowSteps[cell.row] ?? -1]?.id;
     if (column !== undefined && row !== undefined)
       actions.setBrush([{ op: 'add', columns: [column], rows: [row], box: null }]);
   };
+  const isFlying = flight !== null;
   return (
     <>
       <AxesBar model={model} />
@@ -75,6 +125,9 @@ export function AxesDesk() {
             </button>
           ))}
         </div>
+        <button type="button" className="button" title={`${t('axes.fly')}（M）`} onClick={fly}>
+          {t('axes.fly')}
+        </button>
         <button
           type="button"
           className="button"
@@ -84,10 +137,14 @@ export function AxesDesk() {
           {t('axes.legend')}
         </button>
       </div>
-      {isLegend ? <AxesLegend words={model.table.words} onClose={() => setLegend(false)} /> : null}
-      <div className={`axes-body axes-${layout}`}>
-        {layout === 'map' ? null : (
+      {isLegend ? <AxesLegend words={table.words} onClose={() => setLegend(false)} /> : null}
+      <div
+        ref={body}
+        className={`axes-body axes-${layout === 'map' ? 'map-only' : layout} ${isFlying ? 'axes-flying' : ''}`}
+      >
+        {layout === 'map' && !isFlying ? null : (
           <MatrixStage
+            key="stage"
             model={model}
             mode={mode}
             onMode={setMode}
@@ -96,17 +153,29 @@ export function AxesDesk() {
             onDrawn={onDrawn}
           />
         )}
-        {layout === 'matrix' ? null : (
-          <Suspense fallback={<div className="map-host" />}>
+        {layout === 'matrix' && !isFlying ? null : (
+          <Suspense key="map" fallback={<div className="map-host" />}>
             <AxesMap
               model={model}
               marks={marks}
               mode={mode}
               state={state}
-              isEmpty={false}
+              isEmpty={isFlying}
               onSpots={onSpots}
             />
           </Suspense>
+        )}
+        {flight === null ? null : (
+          <MarkFlight
+            key="flight"
+            model={model}
+            marks={marks}
+            ends={ends}
+            controls={controls}
+            startsAt={flight}
+            onEnd={onEnd}
+            onShare={onShare}
+          />
         )}
       </div>
       {listed === null ? null : <CellList model={model} at={listed} onClose={() => setListed(null)} />}

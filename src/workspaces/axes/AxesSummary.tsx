@@ -9,6 +9,8 @@ import { rankBehind } from './rank-cells';
 import type { AxesModel } from './use-axes';
 
 const SHOWN = 3;
+/** More than so many times the year's plan is rather a wrong unit than work done. @unit times */
+const DOUBTFUL = 3;
 
 /** What the picture says, in sentences: its caption, its description, and the way to the worst places. */
 export function AxesSummary(props: {
@@ -22,7 +24,11 @@ export function AxesSummary(props: {
   const shown = brushed ?? matrix;
   const { total } = shown;
   const filled = shown.cells.filter(({ count }) => count > 0).length;
-  const named = shown.cells.filter(({ empty }) => empty === 'named_but_none').length;
+  const named = matrix.cells.filter(({ empty }) => empty === 'named_but_none').length;
+  const doubtful = total.projects.filter(
+    (index) =>
+      (model.projects[index]?.basis === 'plan' ? (model.projects[index]?.actual ?? 0) : 0) > DOUBTFUL,
+  ).length;
   const behind = rankBehind(shown.cells, SHOWN);
   const stages = [1, 2, 3, 4, 5].map(
     (step) =>
@@ -57,6 +63,10 @@ export function AxesSummary(props: {
           })}
         </span>
       ) : null}
+      {named === 0 ? null : <span>{t('axes.summary.named', { count: named })}</span>}
+      {doubtful === 0 ? null : (
+        <span>{t('axes.summary.doubtful', { count: doubtful, times: DOUBTFUL })}</span>
+      )}
       {behind.length === 0 ? null : (
         <span>
           {t('axes.summary.behind')}
@@ -76,7 +86,6 @@ export function AxesSummary(props: {
           ))}
         </span>
       )}
-      {named === 0 ? null : <span>{t('axes.summary.named', { count: named })}</span>}
     </p>
   );
 }

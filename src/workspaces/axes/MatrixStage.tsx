@@ -83,7 +83,6 @@ export function MatrixStage(props: {
   const layout = useSideMotion(target);
   const paint = useMemo(() => {
     const isMoney = axes.measure === 'money';
-    const shown = brushed ?? matrix;
     const weightOf = (cell: (typeof matrix.cells)[number]): number =>
       isMoney ? cell.totalInvestmentWan : cell.count;
     return {
@@ -92,7 +91,7 @@ export function MatrixStage(props: {
       scale,
       font: FONT,
       isGap: axes.mode === 'gap',
-      largest: shown.cells.reduce((most, cell) => Math.max(most, weightOf(cell)), 1e-9),
+      largest: matrix.cells.reduce((most, cell) => Math.max(most, weightOf(cell)), 1e-9),
       weightOf,
       textOf: (cell: (typeof matrix.cells)[number]) =>
         !isMoney
@@ -101,7 +100,7 @@ export function MatrixStage(props: {
             ? '—'
             : formatMoney(cell.totalInvestmentWan, locale),
     };
-  }, [axes.measure, axes.mode, brushed, matrix, projects, theme, scale, locale]);
+  }, [axes.measure, axes.mode, matrix, projects, theme, scale, locale]);
 
   const lines = useMemo(() => {
     const width = columnSteps.length;

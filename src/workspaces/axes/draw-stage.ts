@@ -290,8 +290,9 @@ export function drawStage(pen: CanvasRenderingContext2D, picture: StagePicture):
         const all = matrix.cells[row * count + column];
         if (all === undefined) continue;
         const chosen = brushed?.cells[row * count + column];
-        if (chosen === undefined || chosen.count > 0) drawCell(pen, chosen ?? all, box, paint);
-        else if (all.count > 0) {
+        if (chosen === undefined || all.count === 0 || chosen.count > 0)
+          drawCell(pen, chosen === undefined || all.count === 0 ? all : chosen, box, paint);
+        else {
           pen.save();
           drawCell(pen, all, box, paint);
           pen.globalAlpha = 0.72;
