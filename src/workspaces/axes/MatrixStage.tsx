@@ -213,6 +213,7 @@ export function MatrixStage(props: {
         return apply([strokeOf(null, [found.position])], how);
       case 'cell':
         setCursor({ column: found.column, row: found.row });
+        setFocus(true);
         return apply([strokeOf([found.column], [found.row])], how);
     }
   };

@@ -319,7 +319,7 @@ export function drawStage(pen: CanvasRenderingContext2D, picture: StagePicture):
         pen,
         picture,
         boxOf(picture, column, row),
-        1.5 + 4.5 * Math.sqrt(weight / most),
+        most <= 1 ? 2.5 : 1.5 + 4.5 * Math.sqrt(weight / most),
         across,
         down,
       );
