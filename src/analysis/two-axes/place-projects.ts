@@ -51,6 +51,22 @@ function progressOf(stage: Stage, figures: ReturnType<typeof gatherLightFigures>
   return { basis: 'stage', planned: null, actual: steps };
 }
 
+/** Leaves do not change with the month: those of a project on an axis are found once. */
+const knownLeaves = new WeakMap<Axis, WeakMap<DispatchProject, readonly number[]>>();
+
+function leavesOn(axis: Axis, project: DispatchProject): readonly number[] {
+  let ofAxis = knownLeaves.get(axis);
+  if (ofAxis === undefined) {
+    ofAxis = new WeakMap();
+    knownLeaves.set(axis, ofAxis);
+  }
+  const known = ofAxis.get(project);
+  if (known !== undefined) return known;
+  const leaves = axis.id === 'region' ? [columnLeafOf(axis, project)] : rowLeavesOf(axis, project);
+  ofAxis.set(project, leaves);
+  return leaves;
+}
+
 /** Place one project on the two axes in a month, with how far it is. @rule AXES-3, AXES-4 */
 export function placeProject(project: DispatchProject, ground: PlacingGround): MatrixProject {
   const { columns, rows, month, lights } = ground;
@@ -59,8 +75,8 @@ export function placeProject(project: DispatchProject, ground: PlacingGround): M
   const stage = stageInMonth(project, month, report);
   return {
     id: project.id,
-    column: columnLeafOf(columns, project),
-    rows: rowLeavesOf(rows, project),
+    column: leavesOn(columns, project)[0] ?? 0,
+    rows: leavesOn(rows, project),
     stage,
     light: worstLight(evaluateLights(lights, figures))?.color ?? 'none',
     ...progressOf(stage, figures),

@@ -27,9 +27,17 @@ export interface ProjectMilestone {
   readonly actual: DateText | null;
 }
 
+/** Months of texts already read: a library writes the same few hundred dates ten thousand times. */
+const latestMonths = new Map<DateText, Month | null>();
+
 /** The month from which a date is certain. @nodata null for null or an unreadable date */
 export function latestMonthOf(text: DateText | null): Month | null {
-  return text === null ? null : (parseFuzzyDate(text)?.latest ?? null);
+  if (text === null) return null;
+  const known = latestMonths.get(text);
+  if (known !== undefined) return known;
+  const month = parseFuzzyDate(text)?.latest ?? null;
+  latestMonths.set(text, month);
+  return month;
 }
 
 /**
