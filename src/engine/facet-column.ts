@@ -1,14 +1,10 @@
-/**
- * One facet of a table: for each row the indexes of the values it has, one list after the other.
- * Built once for rows that stay; a row may have several values.
- */
-export interface FacetColumn {
+import { buildDictionary, type ListColumn, makeCodes } from './column';
+
+/** One facet of a table: a list column with its id and the words of its values, in the order shown. */
+export interface FacetColumn extends ListColumn {
   readonly id: string;
   /** Every value that occurs, in the order shown. */
   readonly values: readonly string[];
-  /** Where the list of a row begins; one more than there are rows. */
-  readonly starts: Uint32Array;
-  readonly items: Uint16Array;
 }
 
 /**
@@ -30,13 +26,9 @@ export function buildFacetColumn<Row>(
     starts[at + 1] = (starts[at] ?? 0) + values.length;
     return values;
   });
-  const values = [
-    ...order.filter((value) => found.has(value)),
-    ...[...found].filter((value) => !order.includes(value)),
-  ];
-  const indexOf = new Map(values.map((value, index) => [value, index]));
-  const items = new Uint16Array(starts[rows.length] ?? 0);
+  const { values, codeOf } = buildDictionary(found, order);
+  const items = makeCodes(values.length, starts[rows.length] ?? 0);
   let next = 0;
-  for (const list of lists) for (const value of list) items[next++] = indexOf.get(value) ?? 0;
-  return { id, values, starts, items };
+  for (const list of lists) for (const value of list) items[next++] = codeOf.get(value) ?? 0;
+  return { kind: 'list', id, size: values.length, values, starts, items };
 }

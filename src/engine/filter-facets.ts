@@ -1,4 +1,7 @@
+import { type CrossFilter, createCrossFilter } from './cross-filter';
 import type { FacetColumn } from './facet-column';
+import type { FilterView } from './filter-view';
+import { createTable } from './table';
 
 /** Values wanted of each facet by its id; a facet without an entry, or with an empty one, lets all pass. */
 export type FacetChoices = Readonly<Partial<Record<string, readonly string[]>>>;
@@ -11,44 +14,32 @@ export interface FacetResult {
   readonly counts: ReadonlyMap<string, Uint32Array>;
 }
 
-/** Facets a mask of 32 bits has room for, the free condition counted as one. */
-const MAX_FACETS = 31;
-const ELSE_BIT = 1 << 31;
-
-function markFailures(masks: Int32Array, column: FacetColumn, chosen: readonly string[], bit: number): void {
-  const { values, starts, items } = column;
-  const wanted = new Uint8Array(values.length);
-  for (const value of chosen) {
-    const index = values.indexOf(value);
-    if (index >= 0) wanted[index] = 1;
-  }
-  for (let row = 0; row < masks.length; row++) {
-    const end = starts[row + 1] ?? 0;
-    let passes = 0;
-    for (let at = starts[row] ?? 0; at < end; at++) passes |= wanted[items[at] ?? 0] ?? 0;
-    if (passes === 0) masks[row] = (masks[row] ?? 0) | bit;
-  }
+interface FacetFilter {
+  readonly filter: CrossFilter;
+  readonly views: readonly FilterView[];
 }
 
-function countValues(masks: Int32Array, { values, starts, items }: FacetColumn, bit: number): Uint32Array {
-  const counts = new Uint32Array(values.length);
-  const others = ~bit;
-  for (let row = 0; row < masks.length; row++) {
-    if (((masks[row] ?? 0) & others) !== 0) continue;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at++) {
-      const value = items[at] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
-    }
-  }
-  return counts;
+/** A dimension no facet is called. */
+const ELSE = ' else';
+
+/** A cross-filter per set of facets, as long as somebody holds the facets. */
+const filters = new WeakMap<readonly FacetColumn[], FacetFilter>();
+
+function filterOf(columns: readonly FacetColumn[], rowCount: number): FacetFilter {
+  const known = filters.get(columns);
+  if (known !== undefined) return known;
+  const table = createTable(Object.fromEntries(columns.map((column) => [column.id, column])), rowCount);
+  const filter = createCrossFilter(table);
+  const made = { filter, views: filter.addViews(columns.map(({ id }) => ({ groupBy: id }))) };
+  filters.set(columns, made);
+  return made;
 }
 
 /**
  * Filter rows by facets, all of which must pass, any value of one being enough. Each facet's counts ignore
  * its own choice, so that what could be added can be seen.
  * @param passesElse one byte a row for a condition that is no facet (a search); null when there is none
- * @throws with more facets than a mask has bits
+ * @throws when the facets are of another number of rows
  */
 export function filterFacets(
   columns: readonly FacetColumn[],
@@ -56,19 +47,20 @@ export function filterFacets(
   choices: FacetChoices,
   passesElse: Uint8Array | null = null,
 ): FacetResult {
-  if (columns.length > MAX_FACETS)
-    throw new Error(`filterFacets: ${columns.length} facets, ${MAX_FACETS} fit`);
-  const masks = new Int32Array(rowCount);
-  if (passesElse !== null)
-    for (let row = 0; row < rowCount; row++) if (passesElse[row] === 0) masks[row] = ELSE_BIT;
-  columns.forEach((column, index) => {
-    const chosen = choices[column.id];
-    if (chosen !== undefined && chosen.length > 0) markFailures(masks, column, chosen, 1 << index);
-  });
-  const rows: number[] = [];
-  for (let row = 0; row < rowCount; row++) if (masks[row] === 0) rows.push(row);
+  const { filter, views } = filterOf(columns, rowCount);
+  if (passesElse === null) filter.clear(ELSE);
+  else filter.setMask(ELSE, passesElse);
+  for (const { id, values } of columns) {
+    const chosen = choices[id];
+    if (chosen === undefined || chosen.length === 0) filter.clear(id);
+    else
+      filter.setChosen(
+        id,
+        values.flatMap((value, code) => (chosen.includes(value) ? [code] : [])),
+      );
+  }
   return {
-    rows: Uint32Array.from(rows),
-    counts: new Map(columns.map((column, index) => [column.id, countValues(masks, column, 1 << index)])),
+    rows: filter.passing(),
+    counts: new Map(views.map(({ spec, counts }) => [spec.groupBy, counts.slice()])),
   };
 }
