@@ -45,7 +45,7 @@ export const buildClauseTree = ({ documents, clauses }: PolicyFacts): readonly A
           id: `chapter:${document.id}/${seq}`,
           kind: 'chapter',
           zh: first?.chapter ?? '',
-          en: first === undefined ? '' : `${document.id} ${seq}. ${chapterTitle(first, 'en')}`,
+          en: first === undefined ? '' : `${document.id} ${chapterTitle(first, 'en')}`,
           isCore: false,
           ref: null,
           children: members

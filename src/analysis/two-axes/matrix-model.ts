@@ -39,7 +39,7 @@ export interface MatrixCell {
   readonly unstatedMoney: number;
   /** How many of each light. */
   readonly lights: Readonly<Record<LightColor, number>>;
-  /** Mean of the projects with a plan, each project the same weight. @nodata null without any */
+  /** Means over the projects with a plan, each the same weight, an actual share 1.15 at most. @nodata null without any */
   readonly planned: number | null;
   readonly actual: number | null;
   /** Projects of each basis. */

@@ -12,11 +12,19 @@ export interface ProjectColumns {
   /** `BASIS_CODES`; a plan without its figures is none. */
   readonly bases: Uint8Array;
   readonly planned: Float64Array;
+  /** At most `MOST_ACTUAL`. */
   readonly actual: Float64Array;
   /** 0 where it is not stated, as `unstated` says. @unit 万元 */
   readonly money: Float64Array;
   readonly unstated: Uint8Array;
 }
+
+/**
+ * The most a project's share of its plan counts for in a mean, as it is drawn: one figure in the wrong unit
+ * (×10,000) would carry its city, and the province, far ahead.
+ * @unit share of the year's plan
+ */
+export const MOST_ACTUAL = 1.15;
 
 /** Lights as bytes. */
 export const LIGHT_CODES = { red: 0, yellow: 1, green: 2, none: 3 } as const satisfies Record<
@@ -51,7 +59,7 @@ export function readColumns(projects: readonly MatrixProject[]): ProjectColumns 
       project.basis === 'plan' && !hasPlan(project) ? BASIS_CODES.none : BASIS_CODES[project.basis],
     ),
     planned: Float64Array.from(projects, ({ planned }) => planned ?? 0),
-    actual: Float64Array.from(projects, ({ actual }) => actual ?? 0),
+    actual: Float64Array.from(projects, ({ actual }) => Math.min(MOST_ACTUAL, actual ?? 0)),
     money: Float64Array.from(projects, ({ totalInvestmentWan }) => totalInvestmentWan ?? 0),
     unstated: Uint8Array.from(projects, ({ totalInvestmentWan }) => (totalInvestmentWan === null ? 1 : 0)),
   };

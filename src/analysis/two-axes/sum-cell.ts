@@ -32,7 +32,7 @@ export function emptyCellOf(column: number, row: number, empty: EmptyCell): Matr
 
 /**
  * Makes the summing of cells over one list of projects: money of those that state it, lights, and the plain
- * mean of planned and actual share over those with a plan.
+ * mean of planned and actual share over those with a plan, an actual share counting 1.15 at most.
  * @param projects not changed afterwards: their figures are read once
  * @returns sums `members`, indexes into `projects`, ascending, none twice
  * @unit 万元; shares 0–1
