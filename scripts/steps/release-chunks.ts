@@ -47,6 +47,11 @@ export const CHUNK_GROUPS: ChunkGroup[] = [
   },
   { name: 'turf', test: packages('@turf'), priority: 10 },
   { name: 'pinyin', test: packages('pinyin-pro'), priority: 10 },
+  {
+    name: 'cite-clause',
+    test: /[\\/]src[\\/]i18n[\\/](?:cite-clause|words[\\/]document-names)\.ts$/,
+    priority: 10,
+  },
   { name: 'crs', test: packages('proj4', 'gcoord', 'mgrs', 'wkt-parser'), priority: 10 },
 ];
 

@@ -1,26 +1,27 @@
 import type { Locale } from './locale';
-import { indicatorsEn, indicatorsZh } from './words/indicators';
 import type { AxesSummaryWord } from './words/axes-summary';
 import type { AxesWord } from './words/axes';
 import type { CardWord } from './words/cards';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
+import type { IndicatorWord } from './words/indicators';
 import type { IntakeWord } from './words/intake';
 import type { LibraryWord } from './words/library';
 import { mapEn, mapZh } from './words/map';
 import { overviewEn, overviewZh } from './words/overview';
+import { panelsEn, panelsZh } from './words/panels';
 import { printEn, printZh } from './words/print';
 import type { SearchWord } from './words/search';
 import type { SheetWord } from './words/sheet';
 import { shellEn, shellZh } from './words/shell';
 
-const zh = { ...shellZh, ...mapZh, ...overviewZh, ...printZh, ...indicatorsZh };
+const zh = { ...shellZh, ...mapZh, ...overviewZh, ...printZh, ...panelsZh };
 const en: Record<keyof typeof zh, string> = {
   ...shellEn,
   ...mapEn,
   ...overviewEn,
   ...printEn,
-  ...indicatorsEn,
+  ...panelsEn,
 };
 
 /** Every word of the interface; a key missing in one language does not compile. */
@@ -31,6 +32,7 @@ export type WordKey =
   | CardWord
   | DataWord
   | DoctorWord
+  | IndicatorWord
   | IntakeWord
   | LibraryWord
   | SearchWord

@@ -71,7 +71,10 @@ describe('withTail', () => {
     const built = withTail('<head><script type="module" crossorigin>run("$&")</script></head><body></body>', [
       '<i></i>',
     ]);
-    expect(built.indexOf('<i></i>')).toBeLessThan(built.indexOf('run("$&")'));
+    const packed = /<script type="application\/gzip" data-program>([^<]*)<\/script>/.exec(built);
+    expect(gunzipSync(Buffer.from(packed?.[1] ?? '', 'base64')).toString()).toBe('run("$&")');
+    expect(built.indexOf('<i></i>')).toBeLessThan(packed?.index ?? -1);
+    expect(built.indexOf('DecompressionStream')).toBeGreaterThan(packed?.index ?? 0);
     expect(built).toMatch(/^<head><\/head><body><i><\/i>/);
   });
   it('refuses a page with no program or two', () => {

@@ -1,4 +1,5 @@
-import { pathToFileURL } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { RELEASE_WEB } from '../../scripts/steps/release-paths';
 import { expect, test, type AppUnderTest } from './harness/app-fixtures';
@@ -46,6 +47,18 @@ test('the web edition opened by double-click says which file to open instead', a
   await expect(note).toBeVisible();
   await expect(note).toContainText('qilu-onemap.html');
   await expect(note).toContainText('single-file edition');
+});
+
+test('a stick that was pulled out too early: a damaged single file says that it is not whole', async ({
+  page,
+  usbStick,
+}, testInfo) => {
+  const whole = await readFile(fileURLToPath(usbStick), 'utf8');
+  const at = whole.indexOf('data-program>') + 200_000;
+  const damaged = testInfo.outputPath('damaged.html');
+  await writeFile(damaged, `${whole.slice(0, at)}AAAA${whole.slice(at + 4)}`);
+  await page.goto(pathToFileURL(damaged).href);
+  await expect(page.locator('#start-note')).toBeVisible();
 });
 
 test('a browser below Chrome 109 gets a plain sentence', async ({ page, usbStick }) => {

@@ -1,13 +1,5 @@
-/** Words of the indicators: KPI strip, targets, what is not on the map, regions and panel tabs. */
+/** Words of the indicators, which come after the first map: KPI strip, targets, what is not on the map. */
 export const indicatorsZh = {
-  'tabs.label': '面板与工具',
-  'tabs.distance': '量距离',
-  'tabs.area': '量面积',
-  'region.label': '当前区域',
-  'region.jump': '下级区域……',
-  'region.jumpLabel': '跳到下级区域',
-  'region.clear': '清除区域',
-  'indicator.loading': '正在读取资料……',
   'kpi.label': '关键数字',
   'kpi.explain': '{name}：看定义与来源',
   'kpi.definition': '定义',
@@ -155,17 +147,9 @@ export const indicatorsZh = {
   'unplaced.group.park': '园区',
   'unplaced.group.station': '车站',
 } as const;
-export type IndicatorsWord = keyof typeof indicatorsZh;
+export type IndicatorWord = keyof typeof indicatorsZh;
 
-export const indicatorsEn: Record<IndicatorsWord, string> = {
-  'tabs.label': 'Panels and tools',
-  'tabs.distance': 'Measure distance',
-  'tabs.area': 'Measure area',
-  'region.label': 'Current region',
-  'region.jump': 'Go down to…',
-  'region.jumpLabel': 'Jump to a region below',
-  'region.clear': 'Clear region',
-  'indicator.loading': 'Reading the data…',
+export const indicatorsEn: Record<IndicatorWord, string> = {
   'kpi.label': 'Key figures',
   'kpi.explain': '{name}: definition and source',
   'kpi.definition': 'Definition',

@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useTranslate } from '../app-context';
 import { DataText } from './DataText';

@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import { useMemo } from 'react';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
 import { countiesOfRegion } from '@/layers/region-tree';

@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import type { TargetState } from '@/analysis/target-state';
 import { useTranslate } from '../app-context';
 

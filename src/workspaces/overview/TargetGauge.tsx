@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import { Gauge } from '@/charts/Gauge';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { formatClauseNumber } from '@/i18n/cite-clause';

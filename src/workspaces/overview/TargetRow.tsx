@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import type { TargetJudgement } from '@/analysis/target-state';
 import type { Target } from '@/domain/policy/target';
 import { formatClauseNumber } from '@/i18n/cite-clause';

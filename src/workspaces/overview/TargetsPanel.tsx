@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import { useMemo, useState } from 'react';
 import { judgeTarget, TARGET_STATES, type TargetState } from '@/analysis/target-state';
 import type { DocumentId } from '@/domain/policy/policy-document';

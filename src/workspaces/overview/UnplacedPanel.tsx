@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import { useMemo, useState } from 'react';
 import { countGeneralAirports } from '@/analysis/general-airports';
 import { listUnplaced, UNPLACED_GROUPS } from '@/analysis/unplaced-things';

@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import type { UnplacedThing } from '@/analysis/unplaced-things';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { citeClause } from '@/i18n/cite-clause';

@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import { countCivilAirports } from '@/analysis/civil-airports';
 import { countMilestones } from '@/analysis/milestone-count';
 import { computeNetworkLength, computeOpenLengthKm, type NetworkLength } from '@/analysis/network-length';

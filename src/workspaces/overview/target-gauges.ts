@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import { countCivilAirports, judgeNewAirports, type NewAirport } from '@/analysis/civil-airports';
 import { countGeneralAirports } from '@/analysis/general-airports';
 import { computeNetworkLength } from '@/analysis/network-length';

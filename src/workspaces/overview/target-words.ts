@@ -1,3 +1,4 @@
+import '@/i18n/add-indicator-words';
 import type { NewAirport } from '@/analysis/civil-airports';
 import type { Comparator, Target } from '@/domain/policy/target';
 import { formatFuzzyDate } from '@/i18n/format-date';

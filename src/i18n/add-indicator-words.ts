@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { indicatorsEn, indicatorsZh } from './words/indicators';
+
+addWords(indicatorsZh, indicatorsEn);
