@@ -137,7 +137,7 @@ export function AxesBar({ model }: { readonly model: AxesModel }) {
       />
       <Segments
         label={t('axes.mode')}
-        ids={AXIS_MODES.filter((id) => id !== 'difference')}
+        ids={AXIS_MODES}
         chosen={axes.mode}
         wordOf={word('mode')}
         onChoose={(mode) => actions.setAxes({ mode })}

@@ -97,7 +97,7 @@ export function AxesDesk() {
     return () => document.removeEventListener('keydown', onKey);
   }, [store, fly]);
 
-  const onCell = (cell: MatrixCell): void => {
+  const onCell = (cell: Pick<MatrixCell, 'column' | 'row'>): void => {
     const column = matrix.columns.nodes[matrix.columnSteps[cell.column] ?? -1]?.id;
     const row = matrix.rows.nodes[matrix.rowSteps[cell.row] ?? -1]?.id;
     if (column !== undefined && row !== undefined)

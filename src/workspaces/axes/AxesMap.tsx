@@ -7,7 +7,7 @@ import type { Padding } from '@/map/map-camera';
 import { MATRIX_LOOKS } from '@/symbology/matrix-look';
 import { useActions, useApp, useServices } from '../app-context';
 import { joinStrokes, type StrokeMode } from './brush-strokes';
-import { type MapMarks, makeSprites, screenMapOf, stampMarks } from './map-marks';
+import { type MapMarks, makeSprites, PALE, screenMapOf, type Sprites, stampMarks } from './map-marks';
 import type { AxesModel } from './use-axes';
 
 const MapHost = lazy(() => import('@/map/MapHost').then((room) => ({ default: room.MapHost })));
@@ -64,6 +64,20 @@ export function AxesMap(props: {
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const spots = useRef<MarkSpots | null>(null);
+  const backdrop = useRef<HTMLCanvasElement | null>(null);
+  const stamped = useRef<{
+    readonly visible: Uint8Array;
+    readonly at: MarkSpots;
+    readonly sprites: Sprites;
+  } | null>(null);
+  const { isPlaced } = marks;
+  const isBrushed = model.brushed !== null;
+  const visible = useMemo(() => {
+    const levels = new Uint8Array(isPlaced.length);
+    for (const index of table.unbrushed) levels[index] = isPlaced[index] === 1 ? 2 : 0;
+    return levels;
+  }, [table.unbrushed, isPlaced]);
+  const chosen = useMemo(() => state.map((level) => (level === 2 ? 2 : 0)), [state]);
   // The marks are drawn here, above the map, so that a brush costs no upload of geometry.
   const shown: Province = useMemo(
     () => ({ ...province, marksOf: { ...province.marksOf, project: [] } }),
@@ -88,7 +102,25 @@ export function AxesMap(props: {
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, box.clientWidth, box.clientHeight);
     if (isEmpty) return;
-    element.dataset['full'] = String(stampMarks(pen, projects, state, spots.current, sprites, ratio));
+    // All marks are stamped once for a place of the map: a brush lays them under in pale and stamps its own.
+    const under = (backdrop.current ??= document.createElement('canvas'));
+    const stamp = stamped.current;
+    if (stamp?.visible !== visible || stamp.at !== spots.current || stamp.sprites !== sprites) {
+      under.width = width;
+      under.height = height;
+      const underPen = under.getContext('2d');
+      if (underPen === null) return;
+      underPen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      stampMarks(underPen, projects, visible, spots.current, sprites, ratio);
+      stamped.current = { visible, at: spots.current, sprites };
+    }
+    pen.globalAlpha = isBrushed ? PALE : 1;
+    pen.drawImage(under, 0, 0, width / ratio, height / ratio);
+    pen.globalAlpha = 1;
+    const full = isBrushed
+      ? stampMarks(pen, projects, chosen, spots.current, sprites, ratio)
+      : visible.reduce((count, level) => count + (level === 0 ? 0 : 1), 0);
+    element.dataset['full'] = String(full);
     const ringed = [hovered, table.rows.findIndex(({ ref }) => ref === selection)];
     pen.strokeStyle = MATRIX_LOOKS[theme].selection;
     pen.lineWidth = 2.5;
@@ -98,7 +130,21 @@ export function AxesMap(props: {
       pen.arc(spots.current.x[index] ?? 0, spots.current.y[index] ?? 0, 9 * scale, 0, 2 * Math.PI);
       pen.stroke();
     }
-  }, [isEmpty, projects, state, sprites, ratio, hovered, selection, table.rows, theme, scale]);
+  }, [
+    isEmpty,
+    projects,
+    state,
+    visible,
+    chosen,
+    isBrushed,
+    sprites,
+    ratio,
+    hovered,
+    selection,
+    table.rows,
+    theme,
+    scale,
+  ]);
   const latest = useRef(draw);
   useLayoutEffect(() => {
     latest.current = draw;

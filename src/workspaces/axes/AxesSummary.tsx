@@ -1,9 +1,10 @@
-import type { MatrixCell } from '@/analysis/two-axes/matrix-model';
+import type { MatrixCell, MatrixProject } from '@/analysis/two-axes/matrix-model';
 import { monthNumberOf } from '@/domain/time/month';
 import { computeLeadPoints } from '@/analysis/dispatch-rates';
 import { formatMoney } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
 import { NO_TEXT } from '../library/table-columns';
+import { ChangeList } from './ChangeList';
 import { placeOfCell, signedPoints } from './cell-words';
 import { rankBehind } from './rank-cells';
 import type { AxesModel } from './use-axes';
@@ -12,24 +13,52 @@ const SHOWN = 3;
 /** More than so many times the year's plan is rather a wrong unit than work done. @unit times */
 const DOUBTFUL = 3;
 
+/**
+ * The plain mean of what is due and what is done over the projects with a plan. Reports of several times the
+ * year's plan are rather of a wrong unit: they stand out of the mean, and are said.
+ * @nodata null: none has a plan
+ */
+function progressOf(
+  { projects: members }: Pick<MatrixCell, 'projects'>,
+  projects: readonly MatrixProject[],
+): { readonly planned: number; readonly actual: number; readonly doubtful: number } | null {
+  let [planned, actual, counted, doubtful] = [0, 0, 0, 0];
+  for (const index of members) {
+    const project = projects[index];
+    if (project?.basis !== 'plan') continue;
+    if ((project.actual ?? 0) > DOUBTFUL) doubtful += 1;
+    else {
+      planned += project.planned ?? 0;
+      actual += project.actual ?? 0;
+      counted += 1;
+    }
+  }
+  return counted === 0 ? null : { planned: planned / counted, actual: actual / counted, doubtful };
+}
+
 /** What the picture says, in sentences: its caption, its description, and the way to the worst places. */
 export function AxesSummary(props: {
   readonly model: AxesModel;
   readonly id: string;
-  readonly onCell: (cell: MatrixCell) => void;
+  readonly onCell: (cell: Pick<MatrixCell, 'column' | 'row'>) => void;
 }) {
   const { model, id, onCell } = props;
-  const { matrix, brushed, table } = model;
+  const { matrix, brushed, table, axes } = model;
   const { t, locale } = table.words;
   const shown = brushed ?? matrix;
   const { total } = shown;
   const filled = shown.cells.filter(({ count }) => count > 0).length;
   const named = matrix.cells.filter(({ empty }) => empty === 'named_but_none').length;
-  const doubtful = total.projects.filter(
-    (index) =>
-      (model.projects[index]?.basis === 'plan' ? (model.projects[index]?.actual ?? 0) : 0) > DOUBTFUL,
-  ).length;
+  const progress = progressOf(total, model.projects);
   const behind = rankBehind(shown.cells, SHOWN);
+  const isLate = behind.length > 0;
+  // Where nothing can be late, as in the public library, it is said where most stands.
+  const pointed = isLate
+    ? behind
+    : shown.cells
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
+        .slice(0, SHOWN);
   const stages = [1, 2, 3, 4, 5].map(
     (step) =>
       total.projects.filter(
@@ -37,56 +66,59 @@ export function AxesSummary(props: {
       ).length,
   );
   return (
-    <p className="axes-summary" id={id}>
-      <span>
-        {t('axes.summary.count', {
-          count: formatNumber(total.count),
-          cells: filled,
-          all: shown.cells.length,
-        })}
-      </span>
-      {total.withPlan > 0 && total.planned !== null && total.actual !== null ? (
+    <div className="axes-said">
+      <p className="axes-summary" id={id}>
         <span>
-          {t('axes.summary.progress', {
-            planned: (total.planned * 100).toFixed(1),
-            actual: (total.actual * 100).toFixed(1),
-            points: signedPoints(total.actual - total.planned),
+          {t('axes.summary.count', {
+            count: formatNumber(total.count),
+            cells: filled,
+            all: shown.cells.length,
           })}
         </span>
-      ) : null}
-      {total.withStage > 0 && total.withPlan === 0 ? (
-        <span>
-          {t('axes.summary.stages', {
-            before: (stages[0] ?? 0) + (stages[1] ?? 0),
-            under: (stages[2] ?? 0) + (stages[3] ?? 0),
-            done: stages[4] ?? 0,
-          })}
-        </span>
-      ) : null}
-      {named === 0 ? null : <span>{t('axes.summary.named', { count: named })}</span>}
-      {doubtful === 0 ? null : (
-        <span>{t('axes.summary.doubtful', { count: doubtful, times: DOUBTFUL })}</span>
-      )}
-      {behind.length === 0 ? null : (
-        <span>
-          {t('axes.summary.behind')}
-          {behind.map((cell) => (
+        {progress === null ? null : (
+          <span>
+            {t('axes.summary.progress', {
+              planned: (progress.planned * 100).toFixed(1),
+              actual: (progress.actual * 100).toFixed(1),
+              points: signedPoints(progress.actual - progress.planned),
+            })}
+            {progress.doubtful === 0
+              ? null
+              : t('axes.summary.doubtful', { count: progress.doubtful, times: DOUBTFUL })}
+          </span>
+        )}
+        {total.withStage > 0 && total.withPlan === 0 ? (
+          <span>
+            {t('axes.summary.stages', {
+              before: (stages[0] ?? 0) + (stages[1] ?? 0),
+              under: (stages[2] ?? 0) + (stages[3] ?? 0),
+              done: stages[4] ?? 0,
+            })}
+          </span>
+        ) : null}
+        {named === 0 ? null : <span>{t('axes.summary.named', { count: named })}</span>}
+      </p>
+      {pointed.length === 0 || axes.mode !== 'status' ? null : (
+        <p className="axes-behind">
+          {t(isLate ? 'axes.summary.behind' : 'axes.summary.most')}
+          {pointed.map((cell) => (
             <button
               key={`${cell.column} ${cell.row}`}
               type="button"
               className="axes-worst"
               onClick={() => onCell(cell)}
             >
-              {t('axes.summary.behind.cell', {
+              {t(isLate ? 'axes.summary.behind.cell' : 'axes.summary.most.cell', {
                 place: placeOfCell(shown, cell.column, cell.row, locale),
                 points: (((cell.planned ?? 0) - (cell.actual ?? 0)) * 100).toFixed(1),
-                count: cell.withPlan,
+                count: isLate ? cell.withPlan : cell.count,
               })}
             </button>
           ))}
-        </span>
+        </p>
       )}
-    </p>
+      <ChangeList model={model} onCell={onCell} />
+    </div>
   );
 }
 

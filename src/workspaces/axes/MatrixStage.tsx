@@ -43,7 +43,7 @@ export function MatrixStage(props: {
   readonly onDrawn: (picture: StagePicture) => void;
 }) {
   const { model, mode, onMode, onList, onDrawn } = props;
-  const { matrix, brushed, axes, projects, table } = model;
+  const { matrix, brushed, changed, axes, projects, table } = model;
   const { t, locale } = table.words;
   const { store } = useServices();
   const actions = useActions();
@@ -136,6 +136,7 @@ export function MatrixStage(props: {
       matrix,
       brushed,
       paint,
+      changed: changed?.cellAt ?? null,
       locale,
       ...size,
       scroll,
@@ -144,7 +145,7 @@ export function MatrixStage(props: {
       lasso: drag?.isLasso === true ? drag.path : [],
       lines,
     }),
-    [layout, matrix, brushed, paint, locale, size, scroll, hover, drag, spanOf, lines],
+    [layout, matrix, brushed, paint, changed, locale, size, scroll, hover, drag, spanOf, lines],
   );
 
   useLayoutEffect(() => {

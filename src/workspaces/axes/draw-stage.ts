@@ -1,7 +1,9 @@
 import type { Axis } from '@/analysis/two-axes/axis';
+import type { CellDifference } from '@/analysis/two-axes/matrix-difference';
 import type { Matrix } from '@/analysis/two-axes/matrix-model';
 import type { Locale } from '@/i18n/locale';
 import { type Box, type CellPaint, drawCell, pointIn, squareOf } from './draw-cell';
+import { drawChange, sidesOfChange } from './draw-change';
 import { type Side, type StageLayout, type StageHit, TOGGLE } from './stage-layout';
 
 /** Everything one picture of the stage is made from. */
@@ -11,6 +13,8 @@ export interface StagePicture {
   /** What the brush lets pass. @nodata null: there is no brush */
   readonly brushed: Matrix | null;
   readonly paint: CellPaint;
+  /** @nodata null: changes are not what is looked at */
+  readonly changed: ReadonlyMap<number, CellDifference> | null;
   readonly locale: Locale;
   readonly width: number;
   readonly height: number;
@@ -263,7 +267,11 @@ function drawSlant(
 
 /** Draw the whole stage: cells, lines, strokes of the brush, and the headers above them. */
 export function drawStage(pen: CanvasRenderingContext2D, picture: StagePicture): void {
-  const { layout, matrix, brushed, paint, width, height, scroll, drag, lasso } = picture;
+  const { layout, matrix, brushed, paint, changed, width, height, scroll, drag, lasso } = picture;
+  const mostChanged = [...(changed?.values() ?? [])].reduce((most, cell) => {
+    const { better, worse } = sidesOfChange(cell);
+    return Math.max(most, better, worse);
+  }, 1);
   const { look } = paint;
   const { columns, rows, headerWidth, headerHeight } = layout;
   pen.clearRect(0, 0, width, height);
@@ -287,6 +295,10 @@ export function drawStage(pen: CanvasRenderingContext2D, picture: StagePicture):
         pen.strokeStyle = look.line;
         pen.lineWidth = 0.5;
         pen.strokeRect(box.x + 0.5, box.y + 0.5, box.width, box.height);
+        if (changed !== null) {
+          drawChange(pen, changed.get(row * count + column), box, mostChanged, paint);
+          continue;
+        }
         const all = matrix.cells[row * count + column];
         if (all === undefined) continue;
         const chosen = brushed?.cells[row * count + column];

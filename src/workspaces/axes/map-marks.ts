@@ -113,7 +113,8 @@ export function makeSprites(look: MatrixLook, radius: number, ratio: number): Sp
   return { red: draw('red'), yellow: draw('yellow'), green: draw('green'), none: draw('none') };
 }
 
-const PALE = 0.18;
+/** How strongly a mark shows that the brush does not let pass. */
+export const PALE = 0.18;
 
 /**
  * Stamp every mark that passes, and palely those the brush does not let pass, worst lights last so that they

@@ -10,6 +10,7 @@ import { LIGHT_PRESETS } from '@/domain/dispatch/light-rule';
 import type { AxesView } from '@/domain/view-state/axes-view';
 import { useApp, useServices } from '../app-context';
 import { type Table, useTable } from '../library/use-table';
+import { type ShownDifference, useDifference } from './use-difference';
 import { policyAxisOf, regionAxisOf } from '../use-brush';
 
 /** Everything the two axes are drawn from, each link derived from the one before. */
@@ -24,6 +25,8 @@ export interface AxesModel {
   readonly matrix: Matrix;
   /** What passes the brush too. @nodata null: there is no brush */
   readonly brushed: Matrix | null;
+  /** @nodata null: changes are not what is looked at */
+  readonly changed: ShownDifference | null;
   /** How diagonal the official order is, and the order that gathers. @unit −1 … 1 @nodata null */
   readonly diagonality: { readonly before: number | null; readonly after: number | null };
 }
@@ -88,9 +91,20 @@ export function useAxes(): AxesModel {
       gaps,
     });
   }, [isBrushed, matrix, columns, rows, projects, order, gaps]);
+  const changed = useDifference(table, axes, matrix, projects);
   const { before, after } = seriation;
   return useMemo(
-    () => ({ table, axes, columns, rows, projects, matrix, brushed, diagonality: { before, after } }),
-    [table, axes, columns, rows, projects, matrix, brushed, before, after],
+    () => ({
+      table,
+      axes,
+      columns,
+      rows,
+      projects,
+      matrix,
+      brushed,
+      changed,
+      diagonality: { before, after },
+    }),
+    [table, axes, columns, rows, projects, matrix, brushed, changed, before, after],
   );
 }
