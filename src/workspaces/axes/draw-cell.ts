@@ -1,3 +1,4 @@
+import type { Pen } from '@/charts/svg-pen';
 import type { MatrixCell, MatrixProject } from '@/analysis/two-axes/matrix-model';
 import { LIGHT_COLORS, type LightColor } from '@/domain/dispatch/light-rule';
 import type { MatrixLook } from '@/symbology/matrix-look';
@@ -46,7 +47,7 @@ export const pointIn = (box: Box, across: number, up: number): readonly [number,
   box.y + box.height * (1 - Math.min(OVER, Math.max(0, up)) / OVER),
 ];
 
-function line(pen: CanvasRenderingContext2D, points: readonly (readonly [number, number])[]): void {
+function line(pen: Pen, points: readonly (readonly [number, number])[]): void {
   pen.beginPath();
   points.forEach(([x, y], index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
   pen.stroke();
@@ -54,7 +55,7 @@ function line(pen: CanvasRenderingContext2D, points: readonly (readonly [number,
 
 /** A light as a shape of its own: lozenge, triangle, disc, dash. */
 export function drawLight(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   light: LightColor,
   [x, y]: readonly [number, number],
   radius: number,
@@ -80,7 +81,7 @@ export function drawLight(
 export const leadOf = ({ planned, actual }: MatrixCell): number | null =>
   planned === null || actual === null ? null : actual - planned;
 
-function drawStrip(pen: CanvasRenderingContext2D, cell: MatrixCell, box: Box, look: MatrixLook): void {
+function drawStrip(pen: Pen, cell: MatrixCell, box: Box, look: MatrixLook): void {
   let x = box.x + 2;
   const width = box.width - 4;
   for (const light of WORST_FIRST) {
@@ -94,7 +95,7 @@ function drawStrip(pen: CanvasRenderingContext2D, cell: MatrixCell, box: Box, lo
 }
 
 /** Steps of five reached by how many: the tread of a step is as thick as the share that reached it. */
-function drawStairs(pen: CanvasRenderingContext2D, cell: MatrixCell, square: Box, paint: CellPaint): void {
+function drawStairs(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): void {
   const reached = [0, 0, 0, 0, 0, 0];
   for (const index of cell.projects) {
     const project = paint.projects[index];
@@ -117,7 +118,7 @@ function drawStairs(pen: CanvasRenderingContext2D, cell: MatrixCell, square: Box
   pen.globalAlpha = 1;
 }
 
-function drawProgress(pen: CanvasRenderingContext2D, cell: MatrixCell, square: Box, paint: CellPaint): void {
+function drawProgress(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): void {
   const { look, projects } = paint;
   const start = pointIn(square, 0, 0);
   const planned = cell.planned ?? 0;
@@ -152,7 +153,7 @@ function drawProgress(pen: CanvasRenderingContext2D, cell: MatrixCell, square: B
 }
 
 /** Light strokes from lower left to upper right: not applicable. */
-function drawHatch(pen: CanvasRenderingContext2D, { x, y, width, height }: Box, look: MatrixLook): void {
+function drawHatch(pen: Pen, { x, y, width, height }: Box, look: MatrixLook): void {
   pen.save();
   pen.beginPath();
   pen.rect(x, y, width, height);
@@ -169,7 +170,7 @@ function drawHatch(pen: CanvasRenderingContext2D, { x, y, width, height }: Box, 
 }
 
 /** Draw one cell in its box; smaller boxes say less. */
-export function drawCell(pen: CanvasRenderingContext2D, cell: MatrixCell, box: Box, paint: CellPaint): void {
+export function drawCell(pen: Pen, cell: MatrixCell, box: Box, paint: CellPaint): void {
   const { look, scale } = paint;
   const least = Math.min(box.width, box.height);
   if (cell.count === 0) {

@@ -1,3 +1,4 @@
+import type { Pen } from '@/charts/svg-pen';
 import type { CellDifference } from '@/analysis/two-axes/matrix-difference';
 import type { MatrixLook } from '@/symbology/matrix-look';
 import type { Box } from './draw-cell';
@@ -12,7 +13,7 @@ export const sidesOfChange = ({
 
 /** Draw what changed in a cell: a bar up for what came or advanced, a bar down for what left or fell back. */
 export function drawChange(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   cell: CellDifference | undefined,
   box: Box,
   most: number,

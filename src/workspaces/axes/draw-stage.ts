@@ -1,3 +1,4 @@
+import type { Pen } from '@/charts/svg-pen';
 import type { Axis } from '@/analysis/two-axes/axis';
 import type { CellDifference } from '@/analysis/two-axes/matrix-difference';
 import type { Matrix } from '@/analysis/two-axes/matrix-model';
@@ -43,7 +44,7 @@ export function boxOf(
   };
 }
 
-function clip(pen: CanvasRenderingContext2D, { x, y, width, height }: Box, draw: () => void): void {
+function clip(pen: Pen, { x, y, width, height }: Box, draw: () => void): void {
   pen.save();
   pen.beginPath();
   pen.rect(x, y, width, height);
@@ -53,7 +54,7 @@ function clip(pen: CanvasRenderingContext2D, { x, y, width, height }: Box, draw:
 }
 
 /** A text cut to its room, with an ellipsis. */
-function fit(pen: CanvasRenderingContext2D, text: string, room: number): string {
+function fit(pen: Pen, text: string, room: number): string {
   if (pen.measureText(text).width <= room) return text;
   let low = 0;
   let high = text.length;
@@ -66,7 +67,7 @@ function fit(pen: CanvasRenderingContext2D, text: string, room: number): string 
 }
 
 /** A text along a header: level, or one below the other (Chinese), or turned (English). */
-function write(pen: CanvasRenderingContext2D, text: string, box: Box, locale: Locale, size: number): void {
+function write(pen: Pen, text: string, box: Box, locale: Locale, size: number): void {
   pen.textBaseline = 'middle';
   const upright =
     box.width >= Math.min(pen.measureText(text).width + 8, size * 3.4) || box.width >= box.height;
@@ -95,7 +96,7 @@ function write(pen: CanvasRenderingContext2D, text: string, box: Box, locale: Lo
 
 const isOpenable = ({ nodes }: Axis, node: number): boolean => (nodes[node]?.end ?? 0) > node + 1;
 
-function drawColumnHeader(pen: CanvasRenderingContext2D, picture: StagePicture): void {
+function drawColumnHeader(pen: Pen, picture: StagePicture): void {
   const { layout, matrix, brushed, paint, locale, width, scroll } = picture;
   const { look, scale } = paint;
   const { columns, headerWidth, headerHeight, band } = layout;
@@ -162,7 +163,7 @@ function drawColumnHeader(pen: CanvasRenderingContext2D, picture: StagePicture):
   });
 }
 
-function drawRowHeader(pen: CanvasRenderingContext2D, picture: StagePicture): void {
+function drawRowHeader(pen: Pen, picture: StagePicture): void {
   const { layout, matrix, brushed, paint, locale, height, scroll } = picture;
   const { look, scale } = paint;
   const { rows, headerWidth, headerHeight, band } = layout;
@@ -228,7 +229,7 @@ function drawRowHeader(pen: CanvasRenderingContext2D, picture: StagePicture): vo
 
 /** A project's line: column tick, through the cell from upper right to lower left, row tick. */
 function drawSlant(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   { layout, scroll, paint }: StagePicture,
   cell: Box,
   thickness: number,
@@ -266,7 +267,7 @@ function drawSlant(
 }
 
 /** Draw the whole stage: cells, lines, strokes of the brush, and the headers above them. */
-export function drawStage(pen: CanvasRenderingContext2D, picture: StagePicture): void {
+export function drawStage(pen: Pen, picture: StagePicture): void {
   const { layout, matrix, brushed, paint, changed, width, height, scroll, drag, lasso } = picture;
   const mostChanged = [...(changed?.values() ?? [])].reduce((most, cell) => {
     const { better, worse } = sidesOfChange(cell);
