@@ -51,7 +51,8 @@ export const axesZh = {
   'axes.points': '{points} 个百分点',
   'axes.summary.count': '{count} 个项目，落在 {all} 格中的 {cells} 格。',
   'axes.summary.progress': '项目平均应完成年度计划的 {planned}%，已完成 {actual}%（{points} 个百分点）。',
-  'axes.summary.stages': '进度按阶段：未开工 {before} 个，在建 {under} 个，竣工投产 {done} 个。',
+  'axes.summary.stages':
+    '进度按阶段：未开工 {before} 个，在建 {under} 个，竣工投产 {done} 个，未载明 {rest} 个。',
   'axes.summary.most': '项目最多：',
   'axes.summary.most.cell': '{place}（{count} 个）',
   'axes.summary.behind': '最落后：',
@@ -143,7 +144,8 @@ export const axesEn: Record<AxesWord, string> = {
   'axes.summary.count': '{count} projects in {cells} of {all} cells.',
   'axes.summary.progress':
     'On average {planned}% of the year’s plan is due and {actual}% done ({points} points).',
-  'axes.summary.stages': 'Progress by stage: {before} not started, {under} under way, {done} complete.',
+  'axes.summary.stages':
+    'Progress by stage: {before} not started, {under} under way, {done} complete, {rest} not stated.',
   'axes.summary.most': 'Most projects: ',
   'axes.summary.most.cell': '{place} ({count})',
   'axes.summary.behind': 'Furthest behind: ',

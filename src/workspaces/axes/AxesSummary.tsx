@@ -93,6 +93,7 @@ export function AxesSummary(props: {
               before: (stages[0] ?? 0) + (stages[1] ?? 0),
               under: (stages[2] ?? 0) + (stages[3] ?? 0),
               done: stages[4] ?? 0,
+              rest: total.count - total.withStage,
             })}
           </span>
         ) : null}
