@@ -89,6 +89,17 @@ export const axesZh = {
   'axes.map.tray': '未落图 {count} 个',
   'axes.fly': '斜线落图',
   'axes.fly.scrub': '落图进度',
+  'axes.print': '打印 A3',
+  'axes.print.title': '两轴一线：区域 × {axis}',
+  'axes.print.source': '依据：文件A 第22条；条款与目标见“数据 › 来源与许可”',
+  'axes.export': '导出 Excel',
+  'axes.export.note':
+    '当前所示 {count} 个项目，每格一行；跨多条政策的项目在各格各计一次，逐格相加会大于项目总数',
+  'axes.export.region': '区域',
+  'axes.export.count': '项目数',
+  'axes.export.unstated': '投资未载明的项目',
+  'axes.export.empty': '没有项目的原因',
+  'axes.export.done': '已导出 {file}',
 } as const;
 export type AxesWord = keyof typeof axesZh;
 
@@ -185,4 +196,15 @@ export const axesEn: Record<AxesWord, string> = {
   'axes.map.tray': '{count} not placed',
   'axes.fly': 'To the map',
   'axes.fly.scrub': 'On the way to the map',
+  'axes.print': 'Print A3',
+  'axes.print.title': 'Two axes, one line: regions × {axis}',
+  'axes.print.source': 'Basis: document A, clause 22; clauses and targets under Data › Sources',
+  'axes.export': 'Export Excel',
+  'axes.export.note':
+    '{count} projects as shown, one row a cell; a project under several policies counts in each, so cells add up to more than the projects',
+  'axes.export.region': 'Region',
+  'axes.export.count': 'Projects',
+  'axes.export.unstated': 'Projects without a stated investment',
+  'axes.export.empty': 'Why there is no project',
+  'axes.export.done': 'Exported {file}',
 };

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MatrixCell } from '@/analysis/two-axes/matrix-model';
-import { useActions, useServices } from '../app-context';
+import { useActions, useApp, useServices } from '../app-context';
 import { BrushChip } from '../BrushChip';
 import { AxesBar } from './AxesBar';
 import { AxesLegend } from './AxesLegend';
@@ -16,6 +16,8 @@ import type { StageCursor } from './StageGrid';
 import { type AxesModel, useAxes } from './use-axes';
 
 const AxesMap = lazy(() => import('./AxesMap').then((room) => ({ default: room.AxesMap })));
+
+const AxesPrint = lazy(() => import('./AxesPrint').then((room) => ({ default: room.AxesPrint })));
 
 const SUMMARY_ID = 'axes-summary';
 const MODES = ['replace', 'add', 'intersect', 'subtract'] as const satisfies readonly StrokeMode[];
@@ -38,6 +40,7 @@ export function AxesDesk() {
   const actions = useActions();
   const { store } = useServices();
   const { matrix, table, axes } = model;
+  const dialog = useApp((state) => state.dialog);
   const { layout } = axes;
   const { t } = table.words;
   const [mode, setMode] = useState<StrokeMode>('replace');
@@ -128,6 +131,20 @@ export function AxesDesk() {
         <button type="button" className="button" title={`${t('axes.fly')}（M）`} onClick={fly}>
           {t('axes.fly')}
         </button>
+        <button type="button" className="button" onClick={() => actions.openDialog('print')}>
+          {t('axes.print')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            void import('./export-matrix')
+              .then((room) => room.exportMatrix(model))
+              .then((file) => actions.notify(t('axes.export.done', { file }), 'info'))
+          }
+        >
+          {t('axes.export')}
+        </button>
         <button
           type="button"
           className="button"
@@ -137,6 +154,11 @@ export function AxesDesk() {
           {t('axes.legend')}
         </button>
       </div>
+      {dialog === 'print' ? (
+        <Suspense fallback={null}>
+          <AxesPrint model={model} onDone={() => actions.openDialog(null)} />
+        </Suspense>
+      ) : null}
       {isLegend ? <AxesLegend words={table.words} onClose={() => setLegend(false)} /> : null}
       <div
         ref={body}

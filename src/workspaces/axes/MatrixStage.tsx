@@ -1,9 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { BrushTerm } from '@/domain/view-state/brush';
-import { formatMoney } from '@/i18n/format-money';
-import { MATRIX_LOOKS } from '@/symbology/matrix-look';
 import { useActions, useApp, useServices } from '../app-context';
 import { joinStrokes, type StrokeMode, strokesOfLasso } from './brush-strokes';
+import { makeCellPaint } from './cell-paint';
 import { boxOf, drawStage, type StagePicture } from './draw-stage';
 import { toggleNode } from './open-nodes';
 import { type StageCursor, StageGrid } from './StageGrid';
@@ -23,7 +22,6 @@ interface Drag {
   readonly isLasso: boolean;
 }
 
-const FONT = '"Qilu Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const DRAG_LEAST = 5;
 const ZOOMS = { least: 0.2, most: 6 } as const;
 
@@ -81,26 +79,10 @@ export function MatrixStage(props: {
     [columns, rows, columnSteps, rowSteps, size, zoom, scale],
   );
   const layout = useSideMotion(target);
-  const paint = useMemo(() => {
-    const isMoney = axes.measure === 'money';
-    const weightOf = (cell: (typeof matrix.cells)[number]): number =>
-      isMoney ? cell.totalInvestmentWan : cell.count;
-    return {
-      look: MATRIX_LOOKS[theme],
-      projects,
-      scale,
-      font: FONT,
-      isGap: axes.mode === 'gap',
-      largest: matrix.cells.reduce((most, cell) => Math.max(most, weightOf(cell)), 1e-9),
-      weightOf,
-      textOf: (cell: (typeof matrix.cells)[number]) =>
-        !isMoney
-          ? String(cell.count)
-          : cell.unstatedMoney === cell.count
-            ? '—'
-            : formatMoney(cell.totalInvestmentWan, locale),
-    };
-  }, [axes.measure, axes.mode, matrix, projects, theme, scale, locale]);
+  const paint = useMemo(
+    () => makeCellPaint({ matrix, projects, axes }, { theme, scale, locale }),
+    [matrix, projects, axes, theme, scale, locale],
+  );
 
   const lines = useMemo(() => {
     const width = columnSteps.length;

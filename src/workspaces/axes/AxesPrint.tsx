@@ -1,0 +1,185 @@
+import './AxesPrint.css';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { summarizeMatrix } from '@/analysis/two-axes/matrix-summary';
+import { pageRule, printableMm } from '@/charts/svg-map/print-paper';
+import { layoutSvgMap } from '@/charts/svg-map/layout-svg-map';
+import { makeMapPlane } from '@/charts/svg-map/map-plane';
+import { SvgMap } from '@/charts/svg-map/SvgMap';
+import { SvgPen } from '@/charts/svg-pen';
+import { SvgPenMarks } from '@/charts/SvgPenMarks';
+import { LIGHT_COLORS, type LightColor } from '@/domain/dispatch/light-rule';
+import { INITIAL_VIEW, layersShowing, PROVINCE_REF } from '@/domain/view-state/view-state';
+import { formatMonthWords } from '@/i18n/format-date';
+import { viewOfBounds } from '@/geo/web-mercator';
+import { regionBounds } from '@/layers/region-tree';
+import { makeSelectFrames } from '@/store/selectors';
+import { MATRIX_LOOKS } from '@/symbology/matrix-look';
+import { paletteOf } from '@/symbology/palette';
+import { useServices } from '../app-context';
+import { StatusMark } from '../library/StatusMark';
+import { makeCellPaint, STAGE_FONT } from './cell-paint';
+import { drawLight } from './draw-cell';
+import { drawStage } from './draw-stage';
+import { markPlace } from './map-marks';
+import { layoutStage } from './stage-layout';
+import type { AxesModel } from './use-axes';
+
+/** Room of the matrix on the sheet. @unit CSS px */
+const MATRIX = { width: 1120, height: 930 } as const;
+const MAP = { width: 376, height: 268 } as const;
+const INSETS = { top: 6, right: 6, bottom: 6, left: 6 };
+const INSET_LAYERS = layersShowing(['circle', 'lake', 'city', 'core']);
+const [SHEET_WIDTH, SHEET_HEIGHT] = printableMm('a3', 'landscape');
+
+/** The matrix as a drawing of its own, shrunk to its room where it is larger. */
+function useMatrixPen({ matrix, brushed, projects, axes, table }: AxesModel) {
+  const { locale } = table.words;
+  return useMemo(() => {
+    const { columns, rows, columnSteps, rowSteps } = matrix;
+    const layout = layoutStage({ columns, rows, columnSteps, rowSteps, ...MATRIX, zoom: 1, scale: 1 });
+    const width = layout.headerWidth + layout.columns.length + 1;
+    const height = layout.headerHeight + layout.rows.length + 1;
+    const pen = new SvgPen('axes-matrix');
+    drawStage(pen, {
+      layout,
+      matrix,
+      brushed,
+      changed: null,
+      paint: makeCellPaint({ matrix, projects, axes }, { theme: 'light', scale: 1, locale }),
+      locale,
+      width,
+      height,
+      scroll: { left: 0, top: 0 },
+      hover: null,
+      drag: null,
+      lasso: [],
+      lines: [],
+    });
+    return { pen, width, height };
+  }, [matrix, brushed, projects, axes, locale]);
+}
+
+/** The province with the marks of what the matrix shows. */
+function useInset({ table, projects }: AxesModel) {
+  const { province } = useServices();
+  const { locale } = table.words;
+  return useMemo(() => {
+    const bounds = regionBounds(province.atlas, province.areas, PROVINCE_REF);
+    const plane = makeMapPlane(viewOfBounds(bounds, MAP.width, MAP.height, INSETS, 11));
+    const layout = layoutSvgMap({
+      source: province,
+      frames: makeSelectFrames(province.marksOf)({ ...INITIAL_VIEW, layers: INSET_LAYERS }),
+      choices: INSET_LAYERS,
+      plane,
+      region: PROVINCE_REF,
+      selection: null,
+      palette: paletteOf('light'),
+      locale,
+      scale: 0.78,
+      detail: 1,
+      labels: true,
+      pickable: false,
+    });
+    const pen = new SvgPen('axes-inset');
+    let placed = 0;
+    for (const index of table.order) {
+      const project = table.library.projects[index];
+      const at = project === undefined ? null : markPlace(project);
+      if (at === null) continue;
+      placed += 1;
+      drawLight(pen, projects[index]?.light ?? 'none', plane.view.toPx(at), 2.2, MATRIX_LOOKS.light);
+    }
+    return { layout, pen, placed, rest: table.order.length - placed };
+  }, [province, table.order, table.library, projects, locale]);
+}
+
+/** The matrix on one A3 sheet: map, sentences, how to read it, source and date; text and vectors. */
+export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readonly onDone: () => void }) {
+  const { matrix, brushed, axes, table } = model;
+  const { t, locale } = table.words;
+  const { pen, width, height } = useMatrixPen(model);
+  const inset = useInset(model);
+  const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const done = useEffectEvent(() => onDone());
+  useEffect(() => {
+    const finish = (): void => done();
+    window.addEventListener('afterprint', finish);
+    const timer = window.setTimeout(() => window.print(), 50);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('afterprint', finish);
+    };
+  }, []);
+  const { drill, id } = table.library;
+  const month = formatMonthWords(table.month, locale);
+  const sentences = summarizeMatrix(
+    {
+      matrix: brushed ?? matrix,
+      month: table.month,
+      drill,
+      brushed: brushed !== null,
+      order: axes.order === 'diagonal' ? model.diagonality : null,
+      compared: null,
+      gaps: axes.mode === 'gap',
+    },
+    locale,
+  );
+  const shrink = Math.min(1, MATRIX.width / width, MATRIX.height / height);
+  return createPortal(
+    <div id="axes-print" data-theme="projector" style={{ fontFamily: STAGE_FONT }}>
+      <style>{`@media print { ${pageRule('a3', 'landscape')} }`}</style>
+      <div className="axes-sheet" style={{ width: `${SHEET_WIDTH}mm`, height: `${SHEET_HEIGHT - 1}mm` }}>
+        <header>
+          <h1>{t('axes.print.title', { axis: t(`axes.rows.${axes.rows}`) })}</h1>
+          <p>
+            {drill ? <strong className="axes-sheet-drill">{t('library.drillMark')}</strong> : null}
+            {t(`library.${id}`)} · {month}
+          </p>
+        </header>
+        <svg
+          role="img"
+          aria-label={sentences.join('')}
+          width={width * shrink}
+          height={height * shrink}
+          viewBox={`0 0 ${width} ${height}`}
+        >
+          <SvgPenMarks pen={pen} />
+        </svg>
+        <aside>
+          <figure>
+            <div className="axes-sheet-map">
+              <SvgMap layout={inset.layout} label={t('axes.map')} />
+              <svg viewBox={`0 0 ${MAP.width} ${MAP.height}`} aria-hidden="true">
+                <SvgPenMarks pen={inset.pen} />
+              </svg>
+            </div>
+            <figcaption>
+              {t('axes.map.note', { placed: inset.placed, unplaced: inset.rest })} · {t('data.internalMap')}
+            </figcaption>
+          </figure>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <h2>{t('axes.legend')}</h2>
+          <p className="axes-sheet-lights">
+            {(Object.keys(LIGHT_COLORS) as LightColor[]).map((light) => (
+              <StatusMark key={light} color={light} word={LIGHT_COLORS[light][locale]} />
+            ))}
+          </p>
+          <ul>
+            {(['plan', 'line', 'bundle', 'stage', 'empty'] as const).map((line) => (
+              <li key={line}>{t(`axes.legend.${line}`)}</li>
+            ))}
+          </ul>
+        </aside>
+        <footer>
+          <span>{t('sheet.printed', { library: t(`library.${id}`), month, day })}</span>
+          <span>{t('axes.print.source')}</span>
+          <span>{t('data.internalMap')}</span>
+        </footer>
+      </div>
+    </div>,
+    document.body,
+  );
+}
