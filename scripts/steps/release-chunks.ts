@@ -47,10 +47,11 @@ export const CHUNK_GROUPS: ChunkGroup[] = [
   },
   { name: 'turf', test: packages('@turf'), priority: 10 },
   { name: 'pinyin', test: packages('pinyin-pro'), priority: 10 },
+  // After the words it needs have found their chunk, so that the entry does not wait for it.
   {
     name: 'cite-clause',
     test: /[\\/]src[\\/]i18n[\\/](?:cite-clause|words[\\/]document-names)\.ts$/,
-    priority: 10,
+    priority: 1,
   },
   { name: 'crs', test: packages('proj4', 'gcoord', 'mgrs', 'wkt-parser'), priority: 10 },
 ];
@@ -66,7 +67,7 @@ export const AFTER_FIRST_MAP: readonly RegExp[] = [
   /^crs-/,
   /^(?:CardPanel|KpiStrip|OverviewInset|PictureDialog|PinsPanel|PrintDialog|SearchDialog|SvgFallback|SvgShapes|TargetsPanel|UnplacedPanel|EventsPanel)-/,
   /^(?:ProvenanceMark|network-length|park-count|point-in-polygon|region-scope|web-mercator)-/,
-  /^(?:Axes|AxesMap|use-table|use-brush|Library|LibraryMap|AxesPrint|export-matrix|DataWorkspace|KeeperRoom|monthly-report|Popover|SvgMap|open-sheet|search-match|use-data-undo|write-table-workbook|xlsx)-/,
+  /^(?:Axes|AxesMap|map-marks|name-step|print-paper|use-table|use-brush|Library|LibraryMap|AxesPrint|export-matrix|DataWorkspace|KeeperRoom|monthly-report|Popover|SvgMap|open-sheet|search-match|use-data-undo|write-table-workbook|xlsx)-/,
   /^(?:card-use-models|station-names|describe-refusal|DataText|document-names|target-name|format-quantity|cite-clause|render-picture|opening-glow|save-blob|picture)-/,
 ];
 

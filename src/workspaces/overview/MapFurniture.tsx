@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
 import { formatNumber } from '@/i18n/format-number';
 import { areaOf, formatArea, formatDistance, lengthOf } from '@/map/measure-features';
@@ -5,9 +6,11 @@ import type { MapController } from '@/map/map-controller';
 import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToRegion } from '../go-to';
-import { DataText } from './DataText';
 import type { Hover } from './HoverTip';
 import './MapFurniture.css';
+
+/** Its English citations come with whoever opens the list of sources. */
+const DataText = lazy(() => import('./DataText').then((room) => ({ default: room.DataText })));
 
 const EARTH_CIRCUMFERENCE_M = 40_075_016.686;
 const NICE_KM = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];
@@ -138,7 +141,9 @@ export function MapFurniture({
           <ul>
             {manifest.attribution.map((line) => (
               <li key={line}>
-                <DataText text={line} />
+                <Suspense fallback={line}>
+                  <DataText text={line} />
+                </Suspense>
               </li>
             ))}
             <li>{t('map.crs')}</li>
