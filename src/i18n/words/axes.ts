@@ -57,7 +57,7 @@ export const axesZh = {
   'axes.summary.most.cell': '{place}（{count} 个）',
   'axes.summary.behind': '最落后：',
   'axes.summary.behind.cell': '{place}，欠序时 {points} 个百分点（{count} 个）',
-  'axes.summary.doubtful': '不计报数超过年度计划 {times} 倍的 {count} 个，请先核对。',
+  'axes.summary.doubtful': '其中 {count} 个报数超过年度计划 {times} 倍，平均时按 115% 封顶，请先核对。',
   'axes.summary.named': '{count} 格文件点了名而没有项目。',
   'axes.kpi': '选中项目合计',
   'axes.kpi.count': '项目',
@@ -162,7 +162,7 @@ export const axesEn: Record<AxesWord, string> = {
   'axes.summary.behind': 'Furthest behind: ',
   'axes.summary.behind.cell': '{place}, {points} points ({count})',
   'axes.summary.doubtful':
-    ' Without {count} that report over {times} times the year’s plan; check them first.',
+    ' {count} report over {times} times the year’s plan and count 115% at most; check them first.',
   'axes.summary.named': '{count} cells are named by a document and have no project.',
   'axes.kpi': 'Sums of what is chosen',
   'axes.kpi.count': 'Projects',

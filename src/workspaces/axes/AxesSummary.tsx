@@ -3,6 +3,7 @@ import { monthNumberOf } from '@/domain/time/month';
 import { computeLeadPoints } from '@/analysis/dispatch-rates';
 import { formatMoney } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
+import { DOUBTFUL_TIMES } from '../library/sum-rows';
 import { NO_TEXT } from '../library/table-columns';
 import { ChangeList } from './ChangeList';
 import { placeOfCell, signedPoints } from './cell-words';
@@ -10,31 +11,13 @@ import { rankBehind } from './rank-cells';
 import type { AxesModel } from './use-axes';
 
 const SHOWN = 3;
-/** More than so many times the year's plan is rather a wrong unit than work done. @unit times */
-const DOUBTFUL = 3;
 
-/**
- * The plain mean of what is due and what is done over the projects with a plan. Reports of several times the
- * year's plan are rather of a wrong unit: they stand out of the mean, and are said.
- * @nodata null: none has a plan
- */
-function progressOf(
-  { projects: members }: Pick<MatrixCell, 'projects'>,
-  projects: readonly MatrixProject[],
-): { readonly planned: number; readonly actual: number; readonly doubtful: number } | null {
-  let [planned, actual, counted, doubtful] = [0, 0, 0, 0];
-  for (const index of members) {
+/** Projects whose report is several times the year's plan. */
+const countDoubtful = ({ projects: members }: MatrixCell, projects: readonly MatrixProject[]): number =>
+  members.filter((index) => {
     const project = projects[index];
-    if (project?.basis !== 'plan') continue;
-    if ((project.actual ?? 0) > DOUBTFUL) doubtful += 1;
-    else {
-      planned += project.planned ?? 0;
-      actual += project.actual ?? 0;
-      counted += 1;
-    }
-  }
-  return counted === 0 ? null : { planned: planned / counted, actual: actual / counted, doubtful };
-}
+    return project?.basis === 'plan' && (project.actual ?? 0) > DOUBTFUL_TIMES;
+  }).length;
 
 /** What the picture says, in sentences: its caption, its description, and the way to the worst places. */
 export function AxesSummary(props: {
@@ -49,7 +32,7 @@ export function AxesSummary(props: {
   const { total } = shown;
   const filled = shown.cells.filter(({ count }) => count > 0).length;
   const named = matrix.cells.filter(({ empty }) => empty === 'named_but_none').length;
-  const progress = progressOf(total, model.projects);
+  const doubtful = countDoubtful(total, model.projects);
   const behind = rankBehind(shown.cells, SHOWN);
   const isLate = behind.length > 0;
   // Where nothing can be late, as in the public library, it is said where most stands.
@@ -75,16 +58,14 @@ export function AxesSummary(props: {
             all: shown.cells.length,
           })}
         </span>
-        {progress === null ? null : (
+        {total.planned === null || total.actual === null ? null : (
           <span>
             {t('axes.summary.progress', {
-              planned: (progress.planned * 100).toFixed(1),
-              actual: (progress.actual * 100).toFixed(1),
-              points: signedPoints(progress.actual - progress.planned),
+              planned: (total.planned * 100).toFixed(1),
+              actual: (total.actual * 100).toFixed(1),
+              points: signedPoints(total.actual - total.planned),
             })}
-            {progress.doubtful === 0
-              ? null
-              : t('axes.summary.doubtful', { count: progress.doubtful, times: DOUBTFUL })}
+            {doubtful === 0 ? null : t('axes.summary.doubtful', { count: doubtful, times: DOUBTFUL_TIMES })}
           </span>
         )}
         {total.withStage > 0 && total.withPlan === 0 ? (
@@ -131,6 +112,10 @@ export function AxesKpi({ model }: { readonly model: AxesModel }) {
   const rate = ({ ratio }: (typeof sums)['start']): string =>
     ratio.defined ? `${(ratio.value * 100).toFixed(1)}%` : NO_TEXT;
   const lead = computeLeadPoints(sums.completion.ratio, monthNumberOf(month));
+  const caution =
+    sums.doubtful === 0
+      ? null
+      : t('library.sum.doubtful', { count: formatNumber(sums.doubtful), times: DOUBTFUL_TIMES });
   const items: readonly (readonly [string, string, string])[] = [
     [t('axes.kpi.count'), formatNumber(sums.count), 'count'],
     [t('column.total'), sums.total.wan === null ? NO_TEXT : formatMoney(sums.total.wan, locale), 'money'],
@@ -143,7 +128,14 @@ export function AxesKpi({ model }: { readonly model: AxesModel }) {
       {items.map(([name, value, kpi]) => (
         <div key={kpi} data-kpi={kpi}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            {value}
+            {caution === null || (kpi !== 'completion' && kpi !== 'lead') ? null : (
+              <span className="axes-kpi-doubtful" role="img" aria-label={caution} title={caution}>
+                ⚠
+              </span>
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,6 @@
 import { formatMoney } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
-import type { Sum } from './sum-rows';
+import { DOUBTFUL_TIMES, type Sum } from './sum-rows';
 import { NO_TEXT } from './table-columns';
 import type { Table } from './use-table';
 
@@ -29,6 +29,12 @@ export function SumBar({ table }: { readonly table: Table }) {
         t('column.completion'),
         sums.completion,
         t('library.sum.completion.note', { missing: formatNumber(sums.completion.missing.length) }),
+      )}
+      {sums.doubtful === 0 ? null : (
+        <div className="sum-doubtful">
+          <dt aria-hidden="true">⚠</dt>
+          <dd>{t('library.sum.doubtful', { count: formatNumber(sums.doubtful), times: DOUBTFUL_TIMES })}</dd>
+        </div>
       )}
       {rate(
         t('library.sum.start'),

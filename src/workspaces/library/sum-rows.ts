@@ -18,7 +18,12 @@ export interface RowSums {
   readonly start: Rate;
   /** RATE-2, implementing class only. */
   readonly completion: Rate;
+  /** Implementing projects that report several times their year's plan: rather a wrong unit than work done. */
+  readonly doubtful: number;
 }
+
+/** More than so many times the year's plan is rather a wrong unit than work done. @unit times */
+export const DOUBTFUL_TIMES = 3;
 
 function sum(rows: readonly ProjectRow[], valueOf: (row: ProjectRow) => number | null): Sum {
   let wan = 0;
@@ -42,5 +47,9 @@ export function sumRows(rows: readonly ProjectRow[]): RowSums {
     cumulative: sum(rows, ({ report }) => report?.cumulativeWan ?? null),
     start: computeStartRate(figures),
     completion: computeCompletionRate(figures),
+    doubtful: rows.filter(
+      ({ project, completion }) =>
+        project.poolClass === 'implementing' && completion !== null && completion > DOUBTFUL_TIMES,
+    ).length,
   };
 }

@@ -1,3 +1,4 @@
+import type { PoolClass } from '@/domain/dispatch/pool-class';
 import { describe, expect, it } from 'vitest';
 import { LIGHT_PRESETS } from '@/domain/dispatch/light-rule';
 import { monthOf } from '@/domain/time/month';
@@ -119,6 +120,17 @@ describe('sumRows', () => {
     expect(sums.total).toEqual({ wan: 520_000, known: 2 });
     expect(sums.completion).toMatchObject({ part: 6000, whole: 10_000 });
     expect(sumRows([]).total.wan).toBeNull();
+  });
+  it('counts what reports several times its plan, in the class that has rates', () => {
+    const [row] = rows;
+    if (row === undefined) throw new Error('no row');
+    const of = (completion: number | null, poolClass: PoolClass = 'implementing') => ({
+      ...row,
+      project: { ...row.project, poolClass },
+      completion,
+    });
+    expect(sumRows([of(3), of(1.2), of(null)]).doubtful).toBe(0);
+    expect(sumRows([of(3.01), of(9000), of(9000, 'reserve')]).doubtful).toBe(2);
   });
 });
 
