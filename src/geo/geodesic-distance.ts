@@ -43,9 +43,26 @@ export function computeDistanceToLineKm(point: Position, line: readonly Position
   const [first] = line;
   if (first === undefined) throw new Error('computeDistanceToLineKm: the line has no point');
   if (line.length === 1) return computeDistanceKm(point, first);
+  // One plane for the whole line, squares until the end: this runs over every border for every row of an import.
+  const [lng = Number.NaN, lat = Number.NaN] = point;
+  const kmPerLat = EARTH_RADIUS_KM * RADIANS;
+  const kmPerLng = kmPerLat * Math.cos(lat * RADIANS);
+  let ax = ((first[0] ?? Number.NaN) - lng) * kmPerLng;
+  let ay = ((first[1] ?? Number.NaN) - lat) * kmPerLat;
   let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i + 1 < line.length; i++) {
-    best = Math.min(best, computeDistanceToSegmentKm(point, line[i] as Position, line[i + 1] as Position));
+  for (let i = 1; i < line.length; i++) {
+    const next = line[i] as Position;
+    const bx = ((next[0] ?? Number.NaN) - lng) * kmPerLng;
+    const by = ((next[1] ?? Number.NaN) - lat) * kmPerLat;
+    const dx = bx - ax;
+    const dy = by - ay;
+    const lengthSquared = dx * dx + dy * dy;
+    const along = lengthSquared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / lengthSquared));
+    const x = ax + along * dx;
+    const y = ay + along * dy;
+    best = Math.min(best, x * x + y * y);
+    ax = bx;
+    ay = by;
   }
-  return best;
+  return Math.sqrt(best);
 }

@@ -101,8 +101,11 @@ export class ImportSession {
     if (message.kind === 'progress') this.onProgress(message.progress);
     if (message.kind === 'file') [this.file, this.facts] = [message.file, message.sheets];
     if (message.kind === 'sheet') this.sheets.push(message.sheet);
-    if (message.kind === 'part')
-      this.parts.set(message.index, [...(this.parts.get(message.index) ?? []), message.part]);
+    if (message.kind === 'part') {
+      const parts = this.parts.get(message.index);
+      if (parts === undefined) this.parts.set(message.index, [message.part]);
+      else parts.push(message.part);
+    }
     if (message.kind === 'refused') this.refuse(message.refusal);
     if (message.kind === 'done') this.settle(ok(this.collect()));
   }

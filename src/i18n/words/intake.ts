@@ -138,6 +138,7 @@ const importZh = {
     '{written} 处坐标 = 可用 {ok} + 建议改正 {propose} + 不在所填地区 {outside} + 读不懂 {unread}',
   'import.doctor.all': '确认全部 {count} 处',
   'import.doctor.none': '都不改',
+  'import.doctor.map.some': '共 {count} 处，图上画出其中 {shown} 处',
   'import.doctor.map': '建议改正的位置：空圈为原位，实点为新位',
 } as const;
 
@@ -205,6 +206,7 @@ const importEn: Record<keyof typeof importZh, string> = {
     '{written} coordinates = {ok} usable + {propose} with a proposed fix + {outside} outside the region given + {unread} not read',
   'import.doctor.all': 'Confirm all {count}',
   'import.doctor.none': 'Confirm none',
+  'import.doctor.map.some': '{count} in all, {shown} of them drawn',
   'import.doctor.map': 'Proposed positions: ring as written, dot as proposed',
 };
 

@@ -1,9 +1,13 @@
+import { extent } from 'd3';
 import { useMemo } from 'react';
 import type { LngLat } from '@/domain/provenance/position';
+import { thinOut } from '@/lib/thin-out';
 import { useServices, useTranslate } from '../app-context';
 
 const WIDTH = 720;
 const HEIGHT = 300;
+/** More arrows than this are a blot: every so many-th is drawn. */
+const MOST = 500;
 
 /** One proposed move. @crs CGCS2000 */
 export interface Arrow {
@@ -14,10 +18,8 @@ export interface Arrow {
 
 /** Frame of all arrows with a little room, and no smaller than a county, so that one sees where it is. */
 function frameOf(points: readonly LngLat[]) {
-  const lngs = points.map(([lng]) => lng);
-  const lats = points.map(([, lat]) => lat);
-  const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const [west = 0, east = 0] = extent(points, ([lng]) => lng);
+  const [south = 0, north = 0] = extent(points, ([, lat]) => lat);
   const middle = (south + north) / 2;
   const shrink = Math.cos((middle * Math.PI) / 180);
   const spanX = Math.max((east - west) * shrink, 0.9) * 1.15;
@@ -39,7 +41,7 @@ export function ArrowMap({ arrows }: { readonly arrows: readonly Arrow[] }) {
     return lng > west - 1 && lng < east + 1 && lat > south - 1 && lat < north + 1;
   };
   const drawn = useMemo(() => {
-    const shown = arrows.map(({ key, from, to }) => ({
+    const shown = thinOut(arrows, MOST).map(({ key, from, to }) => ({
       key,
       to,
       from: from !== null && inside(from) ? from : null,
@@ -65,28 +67,33 @@ export function ArrowMap({ arrows }: { readonly arrows: readonly Arrow[] }) {
   }, [arrows, areas]);
   const { shown, place, path } = drawn;
   return (
-    <svg
-      className="data-arrows"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={t('import.doctor.map')}
-    >
-      <path d={path} className="data-arrows-border" />
-      {shown.map(({ key, from, to }) => {
-        const [x2, y2] = place(to);
-        const [x1, y1] = from === null ? [x2, y2] : place(from);
-        return (
-          <g key={key}>
-            {from === null ? null : (
-              <>
-                <circle cx={x1} cy={y1} r={3.5} className="data-arrow-from" />
-                <line x1={x1} y1={y1} x2={x2} y2={y2} className="data-arrow-line" />
-              </>
-            )}
-            <circle cx={x2} cy={y2} r={3} className="data-arrow-to" />
-          </g>
-        );
-      })}
-    </svg>
+    <figure className="data-arrows-figure">
+      <svg
+        className="data-arrows"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t('import.doctor.map')}
+      >
+        <path d={path} className="data-arrows-border" />
+        {shown.map(({ key, from, to }) => {
+          const [x2, y2] = place(to);
+          const [x1, y1] = from === null ? [x2, y2] : place(from);
+          return (
+            <g key={key}>
+              {from === null ? null : (
+                <>
+                  <circle cx={x1} cy={y1} r={3.5} className="data-arrow-from" />
+                  <line x1={x1} y1={y1} x2={x2} y2={y2} className="data-arrow-line" />
+                </>
+              )}
+              <circle cx={x2} cy={y2} r={3} className="data-arrow-to" />
+            </g>
+          );
+        })}
+      </svg>
+      {shown.length === arrows.length ? null : (
+        <figcaption>{t('import.doctor.map.some', { shown: shown.length, count: arrows.length })}</figcaption>
+      )}
+    </figure>
   );
 }

@@ -130,9 +130,10 @@ export function ImportSection() {
     );
     const entered = plan.month ?? shownMonth;
     const changes = changesOfImport(proposals, library, { newId, entered });
+    const readyAt = new Map(result.ready.map((row) => [row.source.row, row]));
     for (const change of changes)
       if (change.kind === 'project' && change.from === null) {
-        const row = result.ready.find(({ source }) => source.row === change.source?.row);
+        const row = change.source === null ? undefined : readyAt.get(change.source.row);
         if (row !== undefined) rowOf.set(change.projectId, row);
       }
     return addPlaces(
