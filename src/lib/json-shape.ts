@@ -61,6 +61,12 @@ export const nullable =
   (value, where) =>
     value === null ? null : shape(value, where);
 
+/** The shape, or nothing at all: `recordShape` leaves the key out, so that what was hashed without it stays the same. */
+export const optional =
+  <T>(shape: Shape<T>): Shape<T | undefined> =>
+  (value, where) =>
+    value === undefined ? undefined : shape(value, where);
+
 /** A list whose items have one shape; a refusal counts items from 1. */
 export const listShape =
   <T>(shape: Shape<T>): Shape<readonly T[]> =>
@@ -86,7 +92,9 @@ export const recordShape =
     for (const key of Object.keys(fields))
       if (!Object.hasOwn(shapes, key)) refuseShape(`${where} › ${key}`, '本程序不认识这一字段');
     const read: Partial<T> = {};
-    for (const key of Object.keys(shapes) as (keyof T & string)[])
-      read[key] = shapes[key](fields[key], `${where} › ${key}`);
+    for (const key of Object.keys(shapes) as (keyof T & string)[]) {
+      const value = shapes[key](fields[key], `${where} › ${key}`);
+      if (value !== undefined) read[key] = value;
+    }
     return read as T;
   };

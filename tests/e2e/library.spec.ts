@@ -66,6 +66,36 @@ test('the project library: filter, edit with a reason, undo, sheet, workbook', a
     expect((await readHash(page)).get('w')).toBe('library');
   });
 
+  await test.step('a step of supervision is recorded, kept over a reload, and taken back', async () => {
+    const standing = page.getByRole('article').getByRole('region', { name: '亮灯与督导' });
+    await standing.getByRole('button', { name: '登记督导步骤' }).click();
+    const form = standing.getByRole('form', { name: '登记督导步骤' });
+    await expect(form.getByRole('combobox', { name: '步骤' }).locator('option')).toHaveText(['通报']);
+    await form.getByRole('button', { name: '登记', exact: true }).click();
+    await expect(form.getByRole('alert')).toContainText('须写明原因');
+    await form.getByRole('textbox', { name: '原因' }).fill('连续红灯');
+    await form.getByRole('textbox', { name: '日期' }).fill('2020-02-30');
+    await form.getByRole('button', { name: '登记', exact: true }).click();
+    await expect(form.getByRole('alert')).toContainText('不是日期');
+    await form.getByRole('textbox', { name: '日期' }).fill('2020-02-28');
+    await form.getByRole('button', { name: '登记', exact: true }).click();
+    const steps = standing.getByRole('list', { name: '督导步骤' });
+    await expect(steps).toContainText('2020-02-28 通报：连续红灯');
+    await page.reload();
+    if (!(await standing.isVisible())) await page.getByRole('button', { name: '一项目一表' }).click();
+    await expect(steps, 'kept over a reload').toContainText('2020-02-28 通报：连续红灯');
+    await standing.getByRole('button', { name: '登记督导步骤' }).click();
+    await expect(form.getByRole('combobox', { name: '步骤' }).locator('option')).toHaveText([
+      '通报',
+      '约谈',
+      '整改销号',
+    ]);
+    await form.getByRole('button', { name: '取消' }).click();
+    await page.keyboard.press('Control+z');
+    await expect(steps).toBeHidden();
+    await expect(standing).toContainText('没有登记过通报、约谈');
+  });
+
   await test.step('the filtered table as a workbook', async () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出 Excel' }).click();

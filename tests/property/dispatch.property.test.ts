@@ -177,7 +177,13 @@ describe('supervision', () => {
       fc.property(kinds, (wanted) => {
         let history: Parameters<typeof takeSupervisionStep>[0] = [];
         for (const kind of wanted) {
-          const next = takeSupervisionStep(history, { kind, day: dayOf('2020-06-01'), reason: '红灯' });
+          const next = takeSupervisionStep(history, {
+            kind,
+            day: dayOf('2020-06-01'),
+            reason: '红灯',
+            person: '督导组',
+            document: '',
+          });
           if (next.ok) history = next.value;
           else expect(NEXT_STEPS[history.at(-1)?.kind ?? 'none']).not.toContain(kind);
         }

@@ -9,6 +9,7 @@ import type { ProjectListId } from './project-list';
 import type { ProjectMilestone } from './project-milestone';
 import type { ProjectPlace } from './project-place';
 import type { Stage } from './stage';
+import type { SupervisionStep } from './supervision-step';
 import type { TaskForceId } from './task-force';
 
 /** Level that dispatches a project: 省 市 县. */
@@ -69,6 +70,8 @@ export interface DispatchProject {
   readonly factors: ProjectFactors;
   readonly blockers: readonly Blocker[];
   readonly evidence: readonly EvidenceLink[];
+  /** Steps of supervision taken, oldest first. @nodata absent: none was ever taken */
+  readonly supervision?: readonly SupervisionStep[];
   readonly provenanceClass: ProvenanceClass;
   /** True for simulated 演练 data: shown on every screen and export. */
   readonly drill: boolean;

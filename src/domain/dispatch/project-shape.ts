@@ -11,6 +11,7 @@ import {
   listShape,
   nullable,
   numberShape,
+  optional,
   recordShape,
   refuseShape,
   type Shape,
@@ -43,6 +44,12 @@ import {
   type SourceCrs,
 } from './project-place';
 import { STAGE_IDS } from './stage';
+import {
+  SUPERVISION_STEPS,
+  type SupervisionStep,
+  type SupervisionStepKind,
+  takeSupervisionStep,
+} from './supervision-step';
 import { TASK_FORCE_IDS } from './task-force';
 
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] =>
@@ -145,6 +152,21 @@ const annualPlanShape = recordShape<AnnualPlan>({
   plannedCurve: nullable(listShape(numberShape)),
 });
 
+const stepShape = recordShape<SupervisionStep>({
+  kind: wordShape<SupervisionStepKind>(keysOf(SUPERVISION_STEPS)),
+  day: dayShape,
+  reason: textShape,
+  person: textShape,
+  document: textShape,
+});
+
+/** A history of supervision; one whose steps could not have followed each other is refused. */
+const supervisionShape: Shape<readonly SupervisionStep[]> = (value, where) =>
+  listShape(stepShape)(value, where).reduce<readonly SupervisionStep[]>((history, step) => {
+    const next = takeSupervisionStep(history, step);
+    return next.ok ? next.value : refuseShape(where, next.error.why);
+  }, []);
+
 /** Shape of every field of a project, for whole projects and for changes of one field. */
 export const PROJECT_SHAPES: { readonly [K in keyof DispatchProject]-?: Shape<DispatchProject[K]> } = {
   id: (value, where) => textShape(value, where) || refuseShape(where, '编号为空'),
@@ -171,6 +193,7 @@ export const PROJECT_SHAPES: { readonly [K in keyof DispatchProject]-?: Shape<Di
   factors: factorsShape,
   blockers: listShape(blockerShape),
   evidence: listShape(recordShape<EvidenceLink>({ title: textShape, link: textShape })),
+  supervision: optional(supervisionShape),
   provenanceClass: wordShape(PROVENANCE_CLASSES),
   drill: booleanShape,
 };

@@ -10,11 +10,15 @@ export const SUPERVISION_STEPS = {
 } as const;
 export type SupervisionStepKind = keyof typeof SUPERVISION_STEPS;
 
-/** One dated step with its reason. */
+/** One dated step: who decided it, and why. */
 export interface SupervisionStep {
   readonly kind: SupervisionStepKind;
   readonly day: Day;
   readonly reason: string;
+  /** Who decided. */
+  readonly person: string;
+  /** Number of the letter. @nodata '' */
+  readonly document: string;
 }
 
 /** Where a case stands: before its first step, at a step, or closed. */
@@ -54,5 +58,12 @@ export function takeSupervisionStep(
     );
   }
   if (step.reason.trim() === '') return refuse(where, `${SUPERVISION_STEPS[step.kind].zh}须写明原因`);
+  if (step.person.trim() === '') return refuse(where, `${SUPERVISION_STEPS[step.kind].zh}须写明决定人`);
   return ok([...history, step]);
 }
+
+/** The steps taken by the end of a day: what a past month knew. */
+export const stepsUntil = (
+  history: readonly SupervisionStep[] | undefined,
+  asOf: Day,
+): readonly SupervisionStep[] => (history ?? []).filter(({ day }) => day <= asOf);

@@ -8,7 +8,9 @@ import type { Change, ChangeSet } from './change-set';
 import { inProjectOrder } from './in-project-order';
 import type { Library } from './library';
 
-const same = (a: unknown, b: unknown): boolean => a === b || toCanonicalJson(a) === toCanonicalJson(b);
+/** A field that is absent is blank. */
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || toCanonicalJson(a ?? null) === toCanonicalJson(b ?? null);
 
 /** Tables being rewritten; copied once per change set, not once per change. */
 class Draft {
@@ -74,7 +76,10 @@ function applyChange(draft: Draft, change: Change): string | null {
       const project = draft.projects.get(projectId);
       if (project === undefined) return '项目不在库中';
       if (!same(project[change.field], change.from)) return `“${change.field}”已被改动`;
-      draft.projects.set(projectId, { ...project, [change.field]: change.to });
+      const next = { ...project, [change.field]: change.to };
+      // A field that may be absent is taken out, not left as undefined: snapshots are hashed as they are.
+      if (change.to === undefined) delete next[change.field];
+      draft.projects.set(projectId, next);
       return null;
     }
     case 'report': {

@@ -5,7 +5,8 @@ import type { Month } from '@/domain/time/month';
 import type { Change, ProjectField } from './change-set';
 import type { Library } from './library';
 
-const differs = (a: unknown, b: unknown): boolean => a !== b && toCanonicalJson(a) !== toCanonicalJson(b);
+const differs = (a: unknown, b: unknown): boolean =>
+  a !== b && toCanonicalJson(a ?? null) !== toCanonicalJson(b ?? null);
 const byId = (projects: readonly DispatchProject[]): ReadonlyMap<string, DispatchProject> =>
   new Map(projects.map((project) => [project.id, project]));
 
@@ -27,7 +28,9 @@ export function diffProjects(
       return [{ kind: 'project', projectId, index, from: null, to: project, source: null }];
     if (before.drill !== project.drill)
       return [{ kind: 'project', projectId, index, from: before, to: project, source: null }];
-    const fields = Object.keys(project).filter((key): key is ProjectField => key !== 'id' && key !== 'drill');
+    // Of both sides: a field may be absent from one of them.
+    const keys = new Set([...Object.keys(before), ...Object.keys(project)]);
+    const fields = [...keys].filter((key): key is ProjectField => key !== 'id' && key !== 'drill');
     return fields
       .filter((field) => differs(before[field], project[field]))
       .map((field) => ({

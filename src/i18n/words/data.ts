@@ -23,6 +23,7 @@ const fieldsZh = {
   milestones: '节点',
   factors: '要素',
   blockers: '堵点',
+  supervision: '督导步骤',
   evidence: '佐证',
   provenanceClass: '来源类别',
 } as const satisfies Partial<Record<ProjectField, string>>;
@@ -50,6 +51,7 @@ const fieldsEn: Record<keyof typeof fieldsZh, string> = {
   milestones: 'Milestones',
   factors: 'Factors',
   blockers: 'Blockers',
+  supervision: 'Steps of supervision',
   evidence: 'Evidence',
   provenanceClass: 'Provenance',
 };

@@ -19,6 +19,7 @@ import { SheetClauses, SheetHistory, SheetStanding } from './SheetRecord';
 import { SheetMap } from './SheetMap';
 import { moneyFacts, registerFacts } from './sheet-facts';
 import { standingOf } from './sheet-supervision';
+import { SupervisionForm } from './SupervisionForm';
 import { StatusMark } from './StatusMark';
 import type { Table } from './use-table';
 import './ProjectSheet.css';
@@ -110,7 +111,15 @@ export function ProjectSheet({
         <SheetFactors row={row} month={month} words={words} />
       </div>
       <SheetBlockers row={row} month={month} words={words} />
-      <SheetStanding standing={standing} words={words} />
+      <SheetStanding
+        standing={standing}
+        laterSteps={(project.supervision?.length ?? 0) - standing.steps.length}
+        words={words}
+      >
+        {onOpen === undefined ? null : (
+          <SupervisionForm project={project} standing={standing} month={month} words={words} />
+        )}
+      </SheetStanding>
       <div className="sheet-pair">
         <SheetClauses row={row} atlas={province.atlas} words={words} />
         <SheetSection title={t('sheet.alike')}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LogEntry } from '@/domain/library/change-log';
 import type { Atlas } from '@/domain/atlas/atlas';
 import { LIGHT_COLORS } from '@/domain/dispatch/light-rule';
@@ -11,16 +12,22 @@ import type { Standing } from './sheet-supervision';
 import { SheetSection } from './SheetSection';
 import { StatusMark } from './StatusMark';
 
-/** Light with its reason, its last twelve months, and the step of supervision that is due. */
+/** Light with its reason, its last twelve months, the steps taken, and the step of supervision that is due. */
 export function SheetStanding({
   standing,
+  laterSteps,
   words,
+  children,
 }: {
   readonly standing: Standing;
+  /** Steps taken after the month shown. */
+  readonly laterSteps: number;
   readonly words: FacetWords;
+  /** Where a step is recorded; left out on paper. */
+  readonly children?: ReactNode;
 }) {
   const { t, locale } = words;
-  const { due, months, why } = standing;
+  const { due, months, steps, why } = standing;
   return (
     <SheetSection title={t('sheet.supervision')}>
       {why === '' ? null : <p>{why}</p>}
@@ -38,6 +45,25 @@ export function SheetStanding({
           ? t('sheet.supervision.notDue')
           : `${t('sheet.supervision.due', { step: SUPERVISION_STEPS[due.kind][locale] })}${due.sentence}`}
       </p>
+      {steps.length === 0 ? (
+        <p className="quiet">{t('sheet.steps.none')}</p>
+      ) : (
+        <ol className="sheet-list sheet-steps" aria-label={t('sheet.steps')}>
+          {steps.map((step) => (
+            <li key={`${step.day}-${step.kind}`}>
+              <span>
+                {step.day} {SUPERVISION_STEPS[step.kind][locale]}：{step.reason}
+              </span>
+              <span className="quiet">
+                {step.person}
+                {step.document === '' ? '' : ` · ${step.document}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {laterSteps === 0 ? null : <p className="quiet">{t('sheet.steps.later', { count: laterSteps })}</p>}
+      {children}
       <p className="sheet-note">{t('sheet.supervision.note')}</p>
     </SheetSection>
   );

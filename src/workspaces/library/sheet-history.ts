@@ -1,4 +1,5 @@
 import type { LogEntry } from '@/domain/library/change-log';
+import { SUPERVISION_STEPS, type SupervisionStep } from '@/domain/dispatch/supervision-step';
 import { type Change, CHANGE_ORIGINS } from '@/domain/library/change-set';
 import { formatMonthWords } from '@/i18n/format-date';
 import { formatMoney } from '@/i18n/format-money';
@@ -23,7 +24,11 @@ function valueWords(field: string, value: unknown, words: FacetWords): string {
   const { locale } = words;
   const codes = { stage: 'stage', poolClass: 'pool_class', industryId: 'industry' } as const;
   const lists = { listIds: 'list', taskForceIds: 'task_force' } as const;
-  if (value === null || value === '') return '—';
+  if (value === null || value === '' || value === undefined) return '—';
+  if (field === 'supervision') {
+    const last = (value as readonly SupervisionStep[]).at(-1);
+    return last === undefined ? '—' : `${SUPERVISION_STEPS[last.kind][locale]} ${last.day}`;
+  }
   if (field in codes) return nameOfValue(codes[field as keyof typeof codes], String(value), words);
   if (field in lists)
     return (value as readonly string[])
@@ -64,7 +69,12 @@ function changeWords(change: Change, words: FacetWords): string {
       return `${formatMonthWords(change.month, locale)} ${t('column.cumulative')}：${money(change.from?.cumulativeWan, locale)} → ${money(change.to?.cumulativeWan, locale)}`;
     case 'field': {
       const column = COLUMN_OF[change.field as keyof typeof COLUMN_OF];
-      const name = column === undefined ? change.field : t(`column.${column}`);
+      const name =
+        change.field === 'supervision'
+          ? t('sheet.steps')
+          : column === undefined
+            ? change.field
+            : t(`column.${column}`);
       return `${name}：${valueWords(change.field, change.from, words)} → ${valueWords(change.field, change.to, words)}`;
     }
   }

@@ -3,6 +3,7 @@ import { DEFAULT_SUPERVISION_RULE, type DueStep, supervisionDue } from '@/analys
 import { evaluateLights, type Light, worstLight } from '@/analysis/traffic-lights';
 import { whyLight } from '@/analysis/why-light';
 import { dayOf, lastDayOf } from '@/domain/dispatch/day';
+import { type SupervisionStep, stepsUntil } from '@/domain/dispatch/supervision-step';
 import { LIGHT_PRESETS, type LightColor } from '@/domain/dispatch/light-rule';
 import { type Library, listReportMonths, reportOf } from '@/domain/library/library';
 import { formatMonth, type Month } from '@/domain/time/month';
@@ -16,6 +17,8 @@ export interface Standing {
   /** Lights of the last twelve months with reports, oldest first. */
   readonly months: readonly { readonly month: Month; readonly color: LightColor }[];
   readonly due: DueStep | null;
+  /** Steps taken by the end of the month, oldest first. */
+  readonly steps: readonly SupervisionStep[];
 }
 
 const MONTHS_SHOWN = 12;
@@ -45,13 +48,15 @@ export function standingOf(library: Library, row: ProjectRow, month: Month): Sta
           responsibleUnit: project.responsibleUnit,
           drill: project.drill,
         });
+  const steps = stepsUntil(project.supervision, lastDayOf(month));
   return {
     light,
     why,
+    steps,
     months,
     due: supervisionDue(
       DEFAULT_SUPERVISION_RULE,
-      [],
+      steps,
       months.map(({ color }) => color),
     ),
   };

@@ -131,7 +131,13 @@ describe('supervision steps', () => {
     kinds.reduce<ReturnType<typeof takeSupervisionStep>>(
       (history, kind, at) =>
         history.ok
-          ? takeSupervisionStep(history.value, { kind, day: dayOf(`2020-0${at + 1}-01`), reason: '红灯' })
+          ? takeSupervisionStep(history.value, {
+              kind,
+              day: dayOf(`2020-0${at + 1}-01`),
+              reason: '红灯',
+              person: '督导组',
+              document: '',
+            })
           : history,
       { ok: true, value: [] },
     );
@@ -147,7 +153,13 @@ describe('supervision steps', () => {
     expect(refused.ok ? '' : refused.error.why).toBe('当前为“未督导”，不能调出；下一步只能是通报');
   });
   it('refuses a step dated before the last', () => {
-    const first: SupervisionStep = { kind: 'bulletin', day: dayOf('2020-05-01'), reason: '红灯' };
+    const first: SupervisionStep = {
+      kind: 'bulletin',
+      day: dayOf('2020-05-01'),
+      reason: '红灯',
+      person: '督导组',
+      document: '',
+    };
     expect(takeSupervisionStep([first], { ...first, day: dayOf('2020-04-30') }).ok).toBe(false);
   });
 });

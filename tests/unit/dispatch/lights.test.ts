@@ -135,7 +135,9 @@ describe('POOL-1 derivePoolMovements', () => {
 });
 
 describe('SUP-1 supervisionDue', () => {
-  const named = [{ kind: 'bulletin' as const, day: dayOf('2020-03-01'), reason: '红灯' }];
+  const named = [
+    { kind: 'bulletin' as const, day: dayOf('2020-03-01'), reason: '红灯', person: '督导组', document: '' },
+  ];
   it('a month without a light neither adds nor breaks', () =>
     expect(countRedMonths(['red', 'green', 'red', 'none', 'red'])).toBe(2));
   it('never skips a step', () => {

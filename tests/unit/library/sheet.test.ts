@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '@/domain/dispatch/day';
+import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import { findComparableProjects } from '@/analysis/comparable-projects';
 import { computeInvestmentCurve } from '@/analysis/investment-curve';
 import { layoutSCurve } from '@/charts/s-curve/layout-s-curve';
@@ -87,5 +89,38 @@ describe('standingOf', () => {
     expect(standing.why).toContain('［演练］');
     expect(standing.light?.color).toBe('red');
     expect(standing.due?.kind).toBe('bulletin');
+  });
+});
+
+describe('SUP-1 on the sheet', () => {
+  // No report of a start after the planned one: red month after month.
+  const late = toyProject({
+    stage: 'preparation',
+    milestones: [{ kind: 'start', title: '开工', baseline: '2020-01', forecast: null, actual: null }],
+  });
+  const reports = [4, 5, 6].map((month) => toyReport(month, { started: false, cumulativeWan: 0 }));
+  const standing = (supervision: DispatchProject['supervision']) => {
+    const of = supervision === undefined ? late : { ...late, supervision };
+    const lib = toyLibrary([of], reports);
+    const [first] = toyRows(lib);
+    if (first === undefined) throw new Error('no row');
+    return standingOf(lib, first, JUNE);
+  };
+  const named = {
+    kind: 'bulletin',
+    day: dayOf('2020-05-31'),
+    reason: '红灯',
+    person: '甲',
+    document: '',
+  } as const;
+
+  it('three red months without a step: to be named; once named: to be called in', () => {
+    expect(standing(undefined).due?.kind).toBe('bulletin');
+    expect(standing([named]).due?.kind).toBe('interview');
+  });
+  it('a month knows only the steps taken by its end', () => {
+    const shown = standing([{ ...named, day: dayOf('2020-07-01') }]);
+    expect(shown.steps).toEqual([]);
+    expect(shown.due?.kind).toBe('bulletin');
   });
 });
