@@ -1,7 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { proposeChanges } from '@/analysis/intake/propose-changes';
 import { ImportSession } from '@/data/import/import-session';
 import type { ImportRequest } from '@/data/import/import-messages';
+import { emptyLibrary } from '@/domain/library/library';
 import { orThrow } from '@/lib/result';
 
 const options: ImportRequest['options'] = {
@@ -44,6 +46,26 @@ describe('ImportSession', () => {
     expect(again.understood[0]?.result.tray).toEqual([]);
     expect(again.understood[0]?.result.ready.length).toBe(6);
     session.cancel();
+  });
+
+  it('weighs a sheet in the worker as the page would, asked twice in a row', async () => {
+    const session = new ImportSession(() => {});
+    const { understood } = orThrow(await session.read(await requestOf(700)));
+    const [sheet] = understood;
+    if (sheet === undefined) throw new Error('no sheet');
+    const library = emptyLibrary('office');
+    const none = { towns: [], parks: [], stations: [], airports: [], generalAirports: [], ports: [] };
+    const ground = { facts: { cities: [], counties: [], ...none }, counties: new Map() };
+    const [first, second] = await Promise.all([
+      session.weigh(sheet, library, ground),
+      session.weigh(sheet, library, ground),
+    ]);
+    expect(orThrow(first).proposals).toEqual(proposeChanges(sheet.result.ready, library));
+    expect(orThrow(first).proposals).toHaveLength(699);
+    expect(orThrow(second)).toEqual(orThrow(first));
+    session.cancel();
+    const late = await session.weigh(sheet, library, ground);
+    expect(late).toEqual({ ok: false, error: { where: '2020年6月.xlsx', why: '已取消导入' } });
   });
 
   it('answers a cancelled question with a sentence', async () => {

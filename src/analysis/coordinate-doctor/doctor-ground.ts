@@ -18,7 +18,8 @@ export interface DoctorGround {
   readonly nameOf: (adcode: Adcode) => string;
 }
 
-type Outline = Pick<RegionArea, 'shape' | 'bbox'>;
+/** The outline of a region and the box around it. */
+export type Outline = Pick<RegionArea, 'shape' | 'bbox'>;
 
 const isInside = ([lng, lat]: LngLat, { bbox, shape }: Outline): boolean =>
   lng >= bbox[0] && lat >= bbox[1] && lng <= bbox[2] && lat <= bbox[3] && isPointInPolygon([lng, lat], shape);

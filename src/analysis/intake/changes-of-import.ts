@@ -65,19 +65,40 @@ function statedAsChanges(row: IntakeRow, projectId: string): readonly ProposedCh
   });
 }
 
+/** The reports and contacts that stand beside the projects, ready to be asked ten thousand times. */
+interface Beside {
+  readonly report: (projectId: string, month: Month) => MonthlyReport | null;
+  readonly contact: (projectId: string) => ProjectContact | null;
+}
+
+function indexBeside({ reports, contacts }: Library): Beside {
+  const months = new Map<Month, ReadonlyMap<string, MonthlyReport>>();
+  const contactOf = new Map(contacts.map((each) => [each.projectId, each]));
+  return {
+    report: (projectId, month) => {
+      let inMonth = months.get(month);
+      if (inMonth === undefined) {
+        inMonth = new Map((reports.get(month) ?? []).map((report) => [report.projectId, report]));
+        months.set(month, inMonth);
+      }
+      return inMonth.get(projectId) ?? null;
+    },
+    contact: (projectId) => contactOf.get(projectId) ?? null,
+  };
+}
+
 /** Changes of reports and contacts, each report and contact once. */
 function listBesideChanges(
   project: DispatchProject,
   changes: readonly ProposedChange[],
-  library: Library,
+  beside: Beside,
   source: SourceRow,
 ): readonly Change[] {
   const { id: projectId, drill } = project;
   const reports = new Map<Month, MonthlyReport>();
   let contact: ProjectContact | null = null;
-  const oldContact = library.contacts.find((each) => each.projectId === projectId) ?? null;
-  const held = (month: Month): MonthlyReport | null =>
-    library.reports.get(month)?.find((report) => report.projectId === projectId) ?? null;
+  const oldContact = beside.contact(projectId);
+  const held = (month: Month): MonthlyReport | null => beside.report(projectId, month);
   for (const { target, to } of changes) {
     if (target.kind === 'contact')
       contact = { ...(contact ?? oldContact ?? { projectId, person: '', phone: '' }), [target.field]: to };
@@ -143,6 +164,7 @@ export function changesOfImport(
   decision: ImportDecision,
 ): readonly Change[] {
   const known = new Map(library.projects.map((project) => [project.id, project]));
+  const beside = indexBeside(library);
   const fresh = new Map<
     string,
     { readonly first: Fresh; project: DispatchProject; readonly changes: ProposedChange[] }
@@ -170,7 +192,7 @@ export function changesOfImport(
     const index = library.projects.length + turn;
     return [
       { kind: 'project', projectId: project.id, index, from: null, to: project, source },
-      ...listBesideChanges(project, changes, library, source),
+      ...listBesideChanges(project, changes, beside, source),
     ];
   });
   const changed = [...updates].flatMap(([projectId, { source, changes }]) => {
@@ -178,7 +200,7 @@ export function changesOfImport(
     if (project === undefined) return [];
     return [
       ...listFieldChanges(project, changes, source),
-      ...listBesideChanges(project, changes, library, source),
+      ...listBesideChanges(project, changes, beside, source),
     ];
   });
   return [...added, ...changed];

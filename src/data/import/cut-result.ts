@@ -1,5 +1,7 @@
+import type { DoctorReport } from '@/analysis/coordinate-doctor/row-verdict';
 import type { IntakeResult } from '@/analysis/intake/intake-result';
-import type { ResultPart } from './import-messages';
+import type { RowProposal } from '@/analysis/intake/propose-changes';
+import type { ResultPart, SentProposal, WeighedPart } from './import-messages';
 
 /** Rows a message carries. */
 const PART_ROWS = 250;
@@ -37,4 +39,36 @@ export function joinParts(result: IntakeResult, parts: readonly ResultPart[]): I
     nonData: parts.flatMap(({ nonData }) => nonData),
     entries: parts.flatMap(({ entries }) => entries),
   };
+}
+
+const withoutRow = ({ row: _row, ...rest }: RowProposal): SentProposal => rest;
+
+/** Cut what a sheet would do into parts to send. */
+export function cutWeighed(
+  proposals: readonly RowProposal[],
+  verdicts: DoctorReport['rows'],
+): readonly WeighedPart[] {
+  const longest = Math.max(proposals.length, verdicts.length);
+  return Array.from({ length: Math.ceil(longest / PART_ROWS) }, (_part, turn) => {
+    const [from, to] = [turn * PART_ROWS, (turn + 1) * PART_ROWS];
+    return {
+      proposals: proposals.slice(from, to).map(withoutRow),
+      verdicts: verdicts.slice(from, to),
+    };
+  });
+}
+
+/**
+ * Put proposals together with the rows they are of.
+ * @param ready the rows they were made from, in the same order
+ * @throws when there are not as many
+ */
+export function joinProposals(
+  ready: IntakeResult['ready'],
+  parts: readonly WeighedPart[],
+): readonly RowProposal[] {
+  const sent = parts.flatMap(({ proposals }) => proposals);
+  if (sent.length !== ready.length)
+    throw new Error(`joinProposals: ${sent.length} proposals for ${ready.length} rows`);
+  return ready.map((row, index): RowProposal => ({ ...(sent[index] as SentProposal), row }) as RowProposal);
 }

@@ -1,7 +1,13 @@
+import type { GazetteerFacts } from '@/analysis/coordinate-doctor/known-place';
+import type { DoctorReport } from '@/analysis/coordinate-doctor/row-verdict';
+import type { Outline } from '@/analysis/coordinate-doctor/doctor-ground';
 import type { CellEdits } from '@/analysis/intake/fill-merged-cells';
 import type { ColumnMapping, IntakeResult } from '@/analysis/intake/intake-result';
+import type { RowProposal } from '@/analysis/intake/propose-changes';
 import type { IntakeOptions, SheetPlan } from '@/analysis/intake/sheet-plan';
 import type { UnderstoodSheet } from '@/analysis/intake/understand-workbook';
+import type { Library } from '@/domain/library/library';
+import type { Adcode } from '@/domain/region/adcode';
 import type { PastedText } from '@/io/read-paste';
 import type { RawCell } from '@/lib/raw-workbook';
 import type { Refusal } from '@/lib/result';
@@ -27,6 +33,31 @@ export interface RereadRequest {
   readonly edits: CellEdits;
 }
 
+/** What the coordinate doctor must know, as plain values a worker can be sent. */
+export interface GroundFacts {
+  readonly facts: GazetteerFacts;
+  readonly counties: ReadonlyMap<Adcode, Outline>;
+}
+
+/** A sheet that was understood, weighed against the library and the ground. */
+export interface WeighRequest {
+  readonly index: number;
+  /** @nodata null: the one sent before */
+  readonly library: Library | null;
+  /** @nodata null: the one sent before */
+  readonly ground: GroundFacts | null;
+}
+
+type WithoutRow<T> = T extends unknown ? Omit<T, 'row'> : never;
+/** What a row would do, without the row: the page has it, in the same order. */
+export type SentProposal = WithoutRow<RowProposal>;
+
+/** A part of what a sheet would do to the library. */
+export interface WeighedPart {
+  readonly proposals: readonly SentProposal[];
+  readonly verdicts: DoctorReport['rows'];
+}
+
 /** A sheet of the file, for the picker. */
 export interface SheetFacts {
   readonly index: number;
@@ -39,7 +70,7 @@ export interface SheetFacts {
 
 /** How far an import is. */
 export interface ImportProgress {
-  readonly stage: 'reading' | 'understanding' | 'sending';
+  readonly stage: 'reading' | 'understanding' | 'sending' | 'matching' | 'placing';
   readonly done: number;
   readonly of: number;
 }
@@ -47,16 +78,19 @@ export interface ImportProgress {
 /** What the worker is told. */
 export type ToImportWorker =
   | { readonly kind: 'read'; readonly request: ImportRequest }
-  | { readonly kind: 'reread'; readonly request: RereadRequest };
+  | { readonly kind: 'reread'; readonly request: RereadRequest }
+  | { readonly kind: 'weigh'; readonly request: WeighRequest };
 
 /** A part of a sheet's result: small enough that taking it over costs the page less than a frame. */
 export type ResultPart = Pick<IntakeResult, 'ready' | 'tray' | 'nonData' | 'entries'>;
 
-/** What the worker tells. A `sheet` is followed by its parts, all of it by `done`. */
+/** What the worker tells. A `sheet` or `weighed` is followed by its parts, all of it by `done`. */
 export type FromImportWorker =
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'file'; readonly file: string; readonly sheets: readonly SheetFacts[] }
   | { readonly kind: 'sheet'; readonly sheet: UnderstoodSheet }
   | { readonly kind: 'part'; readonly index: number; readonly part: ResultPart }
+  | { readonly kind: 'weighed'; readonly datum: DoctorReport['datum'] }
+  | { readonly kind: 'weighedPart'; readonly part: WeighedPart }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'done' };

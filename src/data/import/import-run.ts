@@ -1,17 +1,23 @@
+import { type DoctorGround, makeDoctorGround } from '@/analysis/coordinate-doctor/doctor-ground';
 import { evaluateSheet } from '@/analysis/intake/evaluate-sheet';
+import type { IntakeResult } from '@/analysis/intake/intake-result';
+import { examineImport } from '@/analysis/intake/place-rows';
+import { proposeChanges } from '@/analysis/intake/propose-changes';
 import { type UnderstoodSheet, understandSheet } from '@/analysis/intake/understand-workbook';
+import type { Library } from '@/domain/library/library';
 import { readPaste } from '@/io/read-paste';
 import { readTableFile } from '@/io/read-table-file';
 import type { RawWorkbook } from '@/lib/raw-workbook';
 import { assertNever } from '@/lib/assert-never';
 import type { Result } from '@/lib/result';
-import { cutResult, emptyResult } from './cut-result';
+import { cutResult, cutWeighed, emptyResult } from './cut-result';
 import type {
   FromImportWorker,
   ImportRequest,
   ImportSource,
   RereadRequest,
   ToImportWorker,
+  WeighRequest,
 } from './import-messages';
 
 const HEAD_ROWS = 30;
@@ -26,6 +32,9 @@ const open = async (source: ImportSource): Promise<Result<RawWorkbook>> =>
 /** What an import does, in a worker or, where there is none, on the page. It keeps the file's cells to read again. */
 export class ImportRun {
   private workbook: RawWorkbook | null = null;
+  private readonly results = new Map<number, IntakeResult>();
+  private library: Library | null = null;
+  private ground: DoctorGround | null = null;
   private readonly post: Post;
 
   constructor(post: Post) {
@@ -39,6 +48,8 @@ export class ImportRun {
         return this.read(message.request);
       case 'reread':
         return this.reread(message.request);
+      case 'weigh':
+        return this.weigh(message.request);
       default:
         return assertNever(message);
     }
@@ -76,7 +87,30 @@ export class ImportRun {
     this.post({ kind: 'done' });
   }
 
+  private async weigh({ index, library, ground }: WeighRequest): Promise<void> {
+    this.library = library ?? this.library;
+    if (ground !== null) this.ground = makeDoctorGround(ground.facts, ground.counties);
+    const result = this.results.get(index);
+    if (result === undefined || this.library === null || this.ground === null)
+      throw new Error(`ImportRun: sheet ${index} is weighed before it, the library or the ground was sent`);
+    this.post({ kind: 'progress', progress: { stage: 'matching', done: 0, of: 2 } });
+    const proposals = proposeChanges(result.ready, this.library);
+    this.post({ kind: 'progress', progress: { stage: 'placing', done: 1, of: 2 } });
+    await breathe();
+    const { datum, rows } = examineImport(result.ready, this.ground, null);
+    const parts = cutWeighed(proposals, rows);
+    this.post({ kind: 'weighed', datum });
+    for (const [turn, part] of parts.entries()) {
+      this.post({ kind: 'progress', progress: { stage: 'sending', done: turn, of: parts.length } });
+      this.post({ kind: 'weighedPart', part });
+      // oxlint-disable-next-line no-await-in-loop -- a breath between parts, or the page would draw no frame
+      await breathe();
+    }
+    this.post({ kind: 'done' });
+  }
+
   private async send(sheet: UnderstoodSheet): Promise<void> {
+    this.results.set(sheet.index, sheet.result);
     const parts = cutResult(sheet.result);
     this.post({ kind: 'sheet', sheet: { ...sheet, result: emptyResult(sheet.result) } });
     for (const [turn, part] of parts.entries()) {

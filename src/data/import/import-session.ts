@@ -1,14 +1,19 @@
+import type { DoctorReport } from '@/analysis/coordinate-doctor/row-verdict';
+import type { RowProposal } from '@/analysis/intake/propose-changes';
 import type { UnderstoodSheet } from '@/analysis/intake/understand-workbook';
-import { ok, type Refusal, type Result } from '@/lib/result';
-import { joinParts } from './cut-result';
+import type { Library } from '@/domain/library/library';
+import { ok, type Refusal, type Result, refuse } from '@/lib/result';
+import { joinParts, joinProposals } from './cut-result';
 import type {
   FromImportWorker,
+  GroundFacts,
   ImportProgress,
   ImportRequest,
   RereadRequest,
   ResultPart,
   SheetFacts,
   ToImportWorker,
+  WeighedPart,
 } from './import-messages';
 import { ImportRun } from './import-run';
 // Vite makes the default export: a classic worker from a Blob, which also starts on file://.
@@ -22,11 +27,16 @@ export interface ImportedFile {
   readonly understood: readonly UnderstoodSheet[];
 }
 
-type Answer = Result<ImportedFile>;
+/** What a sheet would do to the library, and what the coordinate doctor says of it. */
+export interface WeighedSheet {
+  readonly proposals: readonly RowProposal[];
+  readonly doctor: DoctorReport;
+}
+
 /** Settles what is asked for; an error only for a programmer's mistake in the worker. */
 interface Waiting {
   readonly file: string;
-  readonly answer: (answer: Answer) => void;
+  readonly answer: (answer: Result<void>) => void;
   readonly fail: (error: Error) => void;
 }
 
@@ -44,7 +54,7 @@ function makeWorker(): Worker | null {
 
 /**
  * One file being imported, off the main thread: read it, read sheets again by edited plans or with cells
- * fixed in place, cancel. One question at a time.
+ * fixed in place, weigh them against the library, cancel. Questions are answered one after the other.
  */
 export class ImportSession {
   private readonly worker: Worker | null;
@@ -55,6 +65,12 @@ export class ImportSession {
   private file = '';
   private sheets: UnderstoodSheet[] = [];
   private parts = new Map<number, ResultPart[]>();
+  private datum: DoctorReport['datum'] = null;
+  private weighed: WeighedPart[] = [];
+  private sentLibrary: Library | null = null;
+  private sentGround: GroundFacts | null = null;
+  private isCancelled = false;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(onProgress: (progress: ImportProgress) => void) {
     this.onProgress = onProgress;
@@ -69,32 +85,86 @@ export class ImportSession {
   }
 
   /** Read a file or what was pasted. The bytes are handed over: the caller's array is empty afterwards. */
-  read(request: ImportRequest): Promise<Answer> {
+  read(request: ImportRequest): Promise<Result<ImportedFile>> {
     const { source } = request;
     const file = source.kind === 'file' ? source.file : '';
-    return this.ask({ kind: 'read', request }, file, source.kind === 'file' ? [source.bytes.buffer] : []);
+    const transfer = source.kind === 'file' ? [source.bytes.buffer] : [];
+    return this.ask(
+      () => ({ kind: 'read', request }),
+      file,
+      transfer,
+      () => this.collect(),
+    );
   }
 
   /** Read one sheet again. @returns the file with only that sheet understood anew */
-  reread(request: RereadRequest): Promise<Answer> {
-    return this.ask({ kind: 'reread', request }, this.file, []);
+  reread(request: RereadRequest): Promise<Result<ImportedFile>> {
+    return this.ask(
+      () => ({ kind: 'reread', request }),
+      this.file,
+      [],
+      () => this.collect(),
+    );
   }
 
-  /** Stop at once, whatever is going on; what was asked for is answered with a refusal that says so. */
+  /**
+   * Weigh a sheet as it was understood last against the library and the ground; either is sent only when it
+   * is another one than before.
+   */
+  weigh(sheet: UnderstoodSheet, library: Library, ground: GroundFacts): Promise<Result<WeighedSheet>> {
+    return this.ask(
+      () => {
+        const request = {
+          index: sheet.index,
+          library: this.sentLibrary === library ? null : library,
+          ground: this.sentGround === ground ? null : ground,
+        };
+        [this.sentLibrary, this.sentGround] = [library, ground];
+        return { kind: 'weigh', request };
+      },
+      this.file,
+      [],
+      () => ({
+        proposals: joinProposals(sheet.result.ready, this.weighed),
+        doctor: { datum: this.datum, rows: this.weighed.flatMap(({ verdicts }) => verdicts) },
+      }),
+    );
+  }
+
+  /** Stop at once, whatever is going on; all that was asked for is answered with a refusal that says so. */
   cancel(): void {
+    this.isCancelled = true;
     this.worker?.terminate();
     this.refuse({ where: this.waiting?.file ?? this.file, why: CANCELLED });
   }
 
-  private ask(message: ToImportWorker, file: string, transfer: readonly ArrayBufferLike[]): Promise<Answer> {
-    if (this.waiting !== null) throw new Error('ImportSession: asked again before the last answer');
-    this.sheets = [];
-    this.parts = new Map();
-    return new Promise<Answer>((answer, fail) => {
+  /** Ask when what was asked before is answered. */
+  private ask<T>(
+    message: () => ToImportWorker,
+    file: string,
+    transfer: readonly ArrayBufferLike[],
+    collect: () => T,
+  ): Promise<Result<T>> {
+    const answer = this.last.then(() => this.put(message, file, transfer, collect));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async put<T>(
+    message: () => ToImportWorker,
+    file: string,
+    transfer: readonly ArrayBufferLike[],
+    collect: () => T,
+  ): Promise<Result<T>> {
+    if (this.isCancelled) return refuse(file, CANCELLED);
+    [this.sheets, this.parts, this.weighed] = [[], new Map(), []];
+    const done = await new Promise<Result<void>>((answer, fail) => {
       this.waiting = { file, answer, fail };
-      if (this.worker !== null) this.worker.postMessage(message, transfer as ArrayBuffer[]);
-      else void this.run?.handle(message).catch((error: Error) => fail(error));
+      const asked = message();
+      if (this.worker !== null) this.worker.postMessage(asked, transfer as ArrayBuffer[]);
+      else void this.run?.handle(asked).catch((error: Error) => fail(error));
     });
+    return done.ok ? ok(collect()) : done;
   }
 
   private hear(message: FromImportWorker): void {
@@ -106,8 +176,10 @@ export class ImportSession {
       if (parts === undefined) this.parts.set(message.index, [message.part]);
       else parts.push(message.part);
     }
+    if (message.kind === 'weighed') this.datum = message.datum;
+    if (message.kind === 'weighedPart') this.weighed.push(message.part);
     if (message.kind === 'refused') this.refuse(message.refusal);
-    if (message.kind === 'done') this.settle(ok(this.collect()));
+    if (message.kind === 'done') this.settle(ok(undefined));
   }
 
   private collect(): ImportedFile {
@@ -122,7 +194,7 @@ export class ImportSession {
     this.settle({ ok: false, error });
   }
 
-  private settle(answer: Answer): void {
+  private settle(answer: Result<void>): void {
     const { waiting } = this;
     this.waiting = null;
     waiting?.answer(answer);

@@ -102,7 +102,15 @@ export function ImportSection() {
             {state.why}
           </p>
         ) : null}
-        {state.kind === 'open' ? (
+        {state.kind === 'open' && state.sheet?.plan != null ? (
+          <p role="status">
+            {t('import.weighing', { file: state.file.file, rows: state.sheet.result.rowsIn })} <progress />{' '}
+            <button type="button" className="button" onClick={reset}>
+              {t('import.cancel')}
+            </button>
+          </p>
+        ) : null}
+        {state.kind === 'open' && state.sheet?.plan == null ? (
           <>
             <ImportOptions
               sheets={state.file.sheets}
@@ -118,7 +126,7 @@ export function ImportSection() {
     );
 
   const { file, choice } = state;
-  const { plan, result, balance, proposals, doctor } = outcome;
+  const { plan, result, balance, proposals, doctor, isCurrent } = outcome;
   const head = file.sheets.find(({ index }) => index === choice.index)?.head ?? [];
   const changesNow = () => {
     const rowOf = new Map(
@@ -234,11 +242,12 @@ export function ImportSection() {
         <button
           type="button"
           className="button button-primary"
-          disabled={!balance.holds}
+          disabled={!balance.holds || !isCurrent}
           onClick={() => void commit()}
         >
           {t('import.commit')}
         </button>
+        {isCurrent ? null : <span role="status">{t('import.weighing.again')}</span>}
       </div>
     </section>
   );

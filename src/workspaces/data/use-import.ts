@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { makeDoctorGround } from '@/analysis/coordinate-doctor/doctor-ground';
-import { balanceRows } from '@/analysis/intake/conservation';
-import { examineImport } from '@/analysis/intake/place-rows';
-import { proposeChanges } from '@/analysis/intake/propose-changes';
+import type { DoctorReport } from '@/analysis/coordinate-doctor/row-verdict';
+import { balanceRows, type RowBalance } from '@/analysis/intake/conservation';
+import type { IntakeResult } from '@/analysis/intake/intake-result';
+import type { RowProposal } from '@/analysis/intake/propose-changes';
+import type { SheetPlan } from '@/analysis/intake/sheet-plan';
 import type { UnderstoodSheet } from '@/analysis/intake/understand-workbook';
 import type { ImportProgress, ImportSource } from '@/data/import/import-messages';
-import { type ImportedFile, ImportSession } from '@/data/import/import-session';
+import { type ImportedFile, ImportSession, type WeighedSheet } from '@/data/import/import-session';
+import type { Library } from '@/domain/library/library';
 import { useServices } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
 import { keepImport, type KeptImport, readMappings, type SheetChoice, takeKeptImport } from './kept-import';
@@ -21,6 +23,23 @@ export type ImportState =
       readonly sheet: UnderstoodSheet | null;
       readonly choice: SheetChoice;
     };
+
+/** What was weighed, and of what. */
+interface Weighed extends WeighedSheet {
+  readonly sheet: UnderstoodSheet;
+  readonly library: Library;
+}
+
+/** What the sheet on the table would do. */
+export interface Outcome {
+  readonly plan: SheetPlan;
+  readonly result: IntakeResult;
+  readonly balance: RowBalance;
+  readonly proposals: readonly RowProposal[];
+  readonly doctor: DoctorReport;
+  /** False while proposals and doctor are of an earlier reading or library: nothing may be written from them. */
+  readonly isCurrent: boolean;
+}
 
 const EMPTY: ImportState = { kind: 'empty' };
 const nameOf = (source: ImportSource): string => (source.kind === 'file' ? source.file : '');
@@ -103,19 +122,37 @@ export function useImport() {
   }, [keeper, read]);
   useEffect(() => () => session.current?.cancel(), []);
 
-  const ground = useMemo(() => makeDoctorGround(atlas, areas.counties), [atlas, areas]);
+  const ground = useMemo(() => {
+    const { cities, counties, towns, parks, stations, airports, generalAirports, ports } = atlas;
+    const facts = { cities, counties, towns, parks, stations, airports, generalAirports, ports };
+    return { facts, counties: areas.counties };
+  }, [atlas, areas]);
   const sheet = state.kind === 'open' ? state.sheet : null;
-  const outcome = useMemo(() => {
-    if (sheet?.plan == null) return null;
-    const { result, plan } = sheet;
-    return {
-      plan,
-      result,
-      balance: balanceRows([result]),
-      proposals: proposeChanges(result.ready, library),
-      doctor: examineImport(result.ready, ground, null),
+  const [weighed, setWeighed] = useState<Weighed | null>(null);
+  useEffect(() => {
+    const asked = session.current;
+    if (sheet?.plan == null || asked === null) return;
+    let wanted = true;
+    void asked.weigh(sheet, library, ground).then((answer) => {
+      if (!wanted || session.current !== asked) return;
+      if (answer.ok) setWeighed({ ...answer.value, sheet, library });
+      else setState({ kind: 'refused', why: `${answer.error.where}：${answer.error.why}` });
+    });
+    return () => {
+      wanted = false;
     };
   }, [sheet, library, ground]);
+  const balance = useMemo(() => (sheet === null ? null : balanceRows([sheet.result])), [sheet]);
+  const outcome = useMemo((): Outcome | null => {
+    if (sheet?.plan == null || balance === null || weighed === null) return null;
+    // What was weighed of another sheet or file says nothing of this one; of an older reading it is shown, and waits.
+    const isOfSheet = weighed.sheet.index === sheet.index && weighed.sheet.result.file === sheet.result.file;
+    if (!isOfSheet) return null;
+    const { plan, result } = sheet;
+    const { proposals, doctor } = weighed;
+    const isCurrent = weighed.sheet === sheet && weighed.library === library;
+    return { plan, result, balance, proposals, doctor, isCurrent };
+  }, [sheet, library, balance, weighed]);
   const choose = (change: Partial<SheetChoice>): void => {
     if (state.kind === 'open') void reread(state.file, { ...state.choice, ...change });
   };

@@ -33,7 +33,6 @@ export function SupervisionForm(props: {
   const due = offered.find((kind) => kind === standing.due?.kind);
   const monthEnd = lastDayOf(month);
   const lastStep = history.at(-1)?.day;
-  const dayToday = new Date().toLocaleDateString('sv-SE');
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState('');
   const [typedDay, setTypedDay] = useState<string | null>(null);
@@ -62,6 +61,7 @@ export function SupervisionForm(props: {
     event.preventDefault();
     const read = parseDay(day.trim());
     if (read === null) return setProblem(t('sheet.step.badDay', { day }));
+    const dayToday = new Date().toLocaleDateString('sv-SE');
     if (read > dayToday) return setProblem(t('sheet.step.future', { day: read, dayToday }));
     const taken = takeSupervisionStep(history, {
       kind,
