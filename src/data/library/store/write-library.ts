@@ -10,6 +10,11 @@ import {
 import { keysOfLibrary } from './read-library';
 
 type Transaction = IDBPTransaction<LibraryStores, typeof LIBRARY_STORES, 'readwrite'>;
+/** One record to be written or removed, when its turn comes. */
+type Request = () => Promise<unknown>;
+
+/** Records asked for in one go: copying them takes a few frames at most, and then the page may draw. */
+const AT_ONCE = 200;
 
 /**
  * Ask for the revision and write in one transaction: nobody can come between, and it is kept whole or not
@@ -20,7 +25,7 @@ async function writeWhole(
   database: LibraryDatabase,
   id: LibraryId,
   after: number | null,
-  put: (transaction: Transaction, head: LibraryHead | null) => readonly Promise<unknown>[],
+  requestsOf: (transaction: Transaction, head: LibraryHead | null) => readonly Request[],
 ): Promise<WriteOutcome> {
   const transaction = database.transaction(LIBRARY_STORES, 'readwrite', { durability: 'strict' });
   const head = (await transaction.objectStore('heads').get(id)) ?? null;
@@ -30,9 +35,11 @@ async function writeWhole(
     return { kind: 'stale' };
   }
   try {
-    const settled = Promise.allSettled(put(transaction, head));
+    const requests = requestsOf(transaction, head);
+    for (let from = 0; from < requests.length; from += AT_ONCE)
+      // oxlint-disable-next-line no-await-in-loop -- the transaction stays open as long as the next ones follow at once
+      await Promise.all(requests.slice(from, from + AT_ONCE).map((request) => request()));
     await transaction.done;
-    await settled;
     return { kind: 'written' };
   } catch (error) {
     // A value that cannot be stored throws before the transaction knows: what was put before it must go.
@@ -47,23 +54,25 @@ async function writeWhole(
   }
 }
 
-function putRecords(
-  transaction: Transaction,
-  id: LibraryId,
-  records: RecordStep,
-): readonly Promise<unknown>[] {
+function putRecords(transaction: Transaction, id: LibraryId, records: RecordStep): readonly Request[] {
   const projects = transaction.objectStore('projects');
   const reports = transaction.objectStore('reports');
   const contacts = transaction.objectStore('contacts');
   return [
-    ...records.projects.map(([key, value]) =>
-      value === null ? projects.delete([id, key]) : projects.put(value, [id, key]),
+    ...records.projects.map(
+      ([key, value]) =>
+        (): Promise<unknown> =>
+          value === null ? projects.delete([id, key]) : projects.put(value, [id, key]),
     ),
-    ...records.months.map(([key, value]) =>
-      value === null ? reports.delete([id, key]) : reports.put(value, [id, key]),
+    ...records.months.map(
+      ([key, value]) =>
+        (): Promise<unknown> =>
+          value === null ? reports.delete([id, key]) : reports.put(value, [id, key]),
     ),
-    ...records.contacts.map(([key, value]) =>
-      value === null ? contacts.delete([id, key]) : contacts.put(value, [id, key]),
+    ...records.contacts.map(
+      ([key, value]) =>
+        (): Promise<unknown> =>
+          value === null ? contacts.delete([id, key]) : contacts.put(value, [id, key]),
     ),
   ];
 }
@@ -75,7 +84,7 @@ function putStep(
   id: LibraryId,
   step: StoreStep,
   head: LibraryHead | null,
-): readonly Promise<unknown>[] {
+): readonly Request[] {
   const old = head?.content ?? null;
   const { records } = step;
   const content =
@@ -91,9 +100,9 @@ function putStep(
   const next: LibraryHead = { id, revision: step.after + 1, baseHash: step.baseHash, content };
   return [
     ...(records === null ? [] : putRecords(transaction, id, records)),
-    ...step.log.map((entry) => log.put(entry, [id, entry.seq])),
-    ...step.snapshots.map((snapshot, at) => snapshots.put(snapshot, [id, step.chainLength + at])),
-    transaction.objectStore('heads').put(next, id),
+    ...step.log.map((entry) => () => log.put(entry, [id, entry.seq])),
+    ...step.snapshots.map((snapshot, at) => () => snapshots.put(snapshot, [id, step.chainLength + at])),
+    () => transaction.objectStore('heads').put(next, id),
   ];
 }
 
@@ -101,11 +110,11 @@ function putStep(
 export const writeStep = (database: LibraryDatabase, id: LibraryId, step: StoreStep): Promise<WriteOutcome> =>
   writeWhole(database, id, step.after, (transaction, head) => putStep(transaction, id, step, head));
 
-function putAll(transaction: Transaction, id: LibraryId, stored: StoredLibrary): readonly Promise<unknown>[] {
+function putAll(transaction: Transaction, id: LibraryId, stored: StoredLibrary): readonly Request[] {
   const { library, revision, baseHash } = stored;
   const range = keysOfLibrary(id);
-  const cleared = LIBRARY_STORES.filter((name) => name !== 'heads').map((name) =>
-    transaction.objectStore(name).delete(range),
+  const cleared = LIBRARY_STORES.filter((name) => name !== 'heads').map(
+    (name) => () => transaction.objectStore(name).delete(range),
   );
   const content = library && {
     drill: library.drill,
@@ -122,9 +131,11 @@ function putAll(transaction: Transaction, id: LibraryId, stored: StoredLibrary):
   return [
     ...cleared,
     ...(records === null ? [] : putRecords(transaction, id, records)),
-    ...stored.log.map((entry) => transaction.objectStore('log').put(entry, [id, entry.seq])),
-    ...stored.snapshots.map((snapshot, at) => transaction.objectStore('snapshots').put(snapshot, [id, at])),
-    transaction.objectStore('heads').put({ id, revision, baseHash, content }, id),
+    ...stored.log.map((entry) => () => transaction.objectStore('log').put(entry, [id, entry.seq])),
+    ...stored.snapshots.map(
+      (snapshot, at) => () => transaction.objectStore('snapshots').put(snapshot, [id, at]),
+    ),
+    () => transaction.objectStore('heads').put({ id, revision, baseHash, content }, id),
   ];
 }
 
