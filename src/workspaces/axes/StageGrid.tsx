@@ -57,6 +57,7 @@ export function StageGrid(props: {
     ref: cellRef,
     tabIndex: 0,
     className: 'axes-cursor',
+    'data-row': row < 0 ? undefined : rowNode?.id,
     style,
     onFocus: () => props.onFocus(true),
     onBlur: () => props.onFocus(false),
