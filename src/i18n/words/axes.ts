@@ -74,13 +74,13 @@ export const axesZh = {
   'axes.legend.start': '起点',
   'axes.legend.end': '年度计划完成 →',
   'axes.legend.plan':
-    '一格是一个地区遇到一条政策。细的对角线是计划：从左下角（起点）到右上角（全年完成）。横向是到本月应完成的份额，纵向是已完成的份额。',
+    '一格是一个地区遇到一条政策。细的对角线是计划：从左下角（起点）到右上（全年完成，100%）。横向是到本月应完成的份额，纵向是已完成的份额；格的上沿是 115%，超出的加箭头。',
   'axes.legend.line':
     '项目是一条斜线：终点在计划线之上是超序时，之下是欠序时。不多于六个项目时各画一条，端点的形状和颜色是它的灯。',
   'axes.legend.bundle':
     '项目多时合成一束，画到平均数，粗细是项目数或投资；底色红是欠序时，绿是超序时；格底的彩条是各灯的份额。',
   'axes.legend.stage':
-    '只知道阶段的（公开项目库）画成台阶：谋划、前期、开工、在建、竣工投产五级，台阶越实，走到这一级的项目越多；不说超欠。',
+    '只知道阶段的（公开项目库）画成台阶：谋划、前期、开工、在建、竣工投产五级，台阶越实，走到这一级的项目越多；不说超欠。计划和阶段都不知道的，在左下角画一个空心圆。',
   'axes.legend.empty': '空格：空白是没有项目，斜纹是条款不适用于这个地区，红虚线是文件点了名而没有项目。',
   'axes.legend.brush':
     '点一格、行头、列头或拖出一片就选中，地图、项目表和合计一起变；Shift 并入，Alt-点减去，Alt-拖套索，Esc 放开；方向键走格，空格选，回车列出项目，U、I、N 换并入、相交、减去，加减号缩放，M 斜线落图。',
@@ -205,13 +205,13 @@ export const axesEn: Record<AxesWord, string> = {
   'axes.legend.start': 'start',
   'axes.legend.end': 'year’s plan done →',
   'axes.legend.plan':
-    'A cell is where a region meets a policy. The thin diagonal is the plan, from the lower left (start) to the upper right (year done). Across is the share due by now, up is the share done.',
+    'A cell is where a region meets a policy. The thin diagonal is the plan, from the lower left (start) to the upper right (year done, 100 %). Across is the share due by now, up is the share done; the upper edge is 115 %, what lies beyond has an arrowhead.',
   'axes.legend.line':
     'A project is a slanted line: ending above the plan it is ahead, below it is behind. Up to six are drawn one by one, the end in the shape and colour of its light.',
   'axes.legend.bundle':
     'More are one bundle drawn to their mean, thick by count or money; a red ground is behind, green ahead; the strip below is the share of each light.',
   'axes.legend.stage':
-    'Where only the stage is known (public library) steps are drawn: idea, preparation, started, building, complete; the firmer a step, the more projects reached it. Nothing is said of ahead or behind.',
+    'Where only the stage is known (public library) steps are drawn: idea, preparation, started, building, complete; the firmer a step, the more projects reached it. Nothing is said of ahead or behind. Projects of which neither plan nor stage is known are a hollow dot at the lower left.',
   'axes.legend.empty':
     'Empty cells: blank is no project, hatched is not applicable, red dashes are named by a document and no project.',
   'axes.legend.brush':

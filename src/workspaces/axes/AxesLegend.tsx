@@ -18,14 +18,17 @@ export function AxesLegend({ words, onClose }: { readonly words: FacetWords; rea
             aria-label={t('axes.legend.example')}
           >
             <rect x="20" y="10" width="160" height="160" className="axes-legend-cell" />
-            <path d="M20 170 180 10" className="axes-legend-plan" />
-            <path d="M20 170 120 120 120 70Z" className="axes-legend-wedge" />
-            <path d="M20 170 120 120" className="axes-legend-behind" />
-            <text x="124" y="66">
+            <path d="M20 170 180 31" className="axes-legend-plan" />
+            <path d="M20 170 120 126.5 120 83Z" className="axes-legend-wedge" />
+            <path d="M20 170 120 126.5" className="axes-legend-behind" />
+            <text x="124" y="79">
               {t('axes.legend.due')}
             </text>
-            <text x="124" y="132">
+            <text x="124" y="139">
               {t('axes.legend.done')}
+            </text>
+            <text x="24" y="24">
+              115%
             </text>
             <text x="20" y="190">
               {t('axes.legend.start')}

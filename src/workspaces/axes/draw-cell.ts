@@ -27,8 +27,11 @@ export interface CellPaint {
 
 /** Most projects drawn as lines of their own, in a cell of this least size. */
 const SINGLE = { most: 6, least: 52 } as const;
-/** The glyph may rise above the plan's end by so much. */
+/** The glyph may rise above the plan's end by so much: the upper edge of the square is 115 %. */
 const OVER = 1.15;
+/** What stands is pale while what is missing is looked for. */
+const GAP_ALPHA = 0.35;
+const alphaOf = ({ isGap }: CellPaint): number => (isGap ? GAP_ALPHA : 1);
 
 const WORST_FIRST = (Object.keys(LIGHT_COLORS) as LightColor[]).sort(
   (a, b) => LIGHT_COLORS[b].rank - LIGHT_COLORS[a].rank,
@@ -89,12 +92,35 @@ function drawStrip(pen: Pen, cell: MatrixCell, box: Box, look: MatrixLook): void
     pen.fillStyle = look.lights[light];
     // Unlit is a thin line, not a bar: it says nothing good or bad.
     const height = light === 'none' ? 1.5 : 5;
-    if (part > 0) pen.fillRect(x, box.y + box.height - 2 - height, Math.max(1, part - 0.5), height);
+    // Each light that occurs is seen, and none beyond the cell.
+    const shown = Math.min(Math.max(1, part - 0.5), box.x + 2 + width - x);
+    if (part > 0) pen.fillRect(x, box.y + box.height - 2 - height, shown, height);
     x += part;
   }
 }
 
 /** Steps of five reached by how many: the tread of a step is as thick as the share that reached it. */
+/** An arrowhead above a point: what is done lies beyond the edge of the square. */
+function drawBeyond(pen: Pen, [x, y]: readonly [number, number], size: number): void {
+  const top = y - size * 2;
+  line(pen, [
+    [x - size, top + size],
+    [x, top],
+    [x + size, top + size],
+  ]);
+}
+
+/** A hollow dot where the diagonal begins: projects of which neither plan nor stage is known. */
+function drawUnknown(pen: Pen, square: Box, look: MatrixLook): void {
+  const [x, y] = pointIn(square, 0, 0);
+  const radius = 3;
+  pen.strokeStyle = look.quiet;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  pen.arc(x + radius, y - radius, radius, 0, 2 * Math.PI);
+  pen.stroke();
+}
+
 function drawStairs(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): void {
   const reached = [0, 0, 0, 0, 0, 0];
   for (const index of cell.projects) {
@@ -106,7 +132,7 @@ function drawStairs(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): 
   for (let step = 1; step <= 5; step++) {
     const share = (reached[step] ?? 0) / Math.max(1, cell.withStage);
     if (share === 0) break;
-    pen.globalAlpha = 0.35 + 0.65 * share;
+    pen.globalAlpha = (0.35 + 0.65 * share) * alphaOf(paint);
     pen.lineWidth = 1 + 3 * share;
     const up = (step * 1) / 5;
     line(pen, [
@@ -115,7 +141,7 @@ function drawStairs(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): 
       pointIn(square, step / 5, up),
     ]);
   }
-  pen.globalAlpha = 1;
+  pen.globalAlpha = alphaOf(paint);
 }
 
 function drawProgress(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): void {
@@ -128,13 +154,13 @@ function drawProgress(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint)
   const color = actual >= planned ? look.ahead : look.behind;
   // The wedge between what is due and what is done.
   pen.fillStyle = color;
-  pen.globalAlpha = 0.22;
+  pen.globalAlpha = 0.22 * alphaOf(paint);
   pen.beginPath();
   pen.moveTo(...start);
   pen.lineTo(...end);
   pen.lineTo(...due);
   pen.fill();
-  pen.globalAlpha = 1;
+  pen.globalAlpha = alphaOf(paint);
   if (cell.count <= SINGLE.most && Math.min(square.width, square.height) >= SINGLE.least * 0.6) {
     for (const index of cell.projects) {
       const project = projects[index];
@@ -144,6 +170,7 @@ function drawProgress(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint)
       pen.lineWidth = 1.5;
       line(pen, [start, at]);
       drawLight(pen, project.light, at, 3.5, look);
+      if ((project.actual ?? 0) > OVER) drawBeyond(pen, at, 4);
     }
     return;
   }
@@ -171,7 +198,7 @@ function drawHatch(pen: Pen, { x, y, width, height }: Box, look: MatrixLook): vo
 
 /** Draw one cell in its box; smaller boxes say less. */
 export function drawCell(pen: Pen, cell: MatrixCell, box: Box, paint: CellPaint): void {
-  const { look, scale } = paint;
+  const { look } = paint;
   const least = Math.min(box.width, box.height);
   if (cell.count === 0) {
     if (cell.empty === 'not_applicable' && least >= 10) drawHatch(pen, box, look);
@@ -190,31 +217,40 @@ export function drawCell(pen: Pen, cell: MatrixCell, box: Box, paint: CellPaint)
     }
     return;
   }
-  if (paint.isGap) pen.globalAlpha = 0.5;
+  pen.globalAlpha = alphaOf(paint);
+  drawFilled(pen, cell, box, paint);
+  pen.globalAlpha = 1;
+}
+
+function drawFilled(pen: Pen, cell: MatrixCell, box: Box, paint: CellPaint): void {
+  const { look, scale } = paint;
+  const least = Math.min(box.width, box.height);
   const lead = paint.isGap ? null : leadOf(cell);
   if (lead !== null) {
     pen.fillStyle = lead < 0 ? look.behind : look.ahead;
-    pen.globalAlpha = Math.min(0.3, 0.04 + Math.abs(lead));
+    pen.globalAlpha = Math.min(0.3, 0.04 + Math.abs(lead)) * alphaOf(paint);
     pen.fillRect(box.x, box.y, box.width, box.height);
-    pen.globalAlpha = 1;
+    pen.globalAlpha = alphaOf(paint);
   } else if (least < 24) {
     pen.fillStyle = look.stage;
-    pen.globalAlpha = 0.15 + 0.6 * Math.sqrt(paint.weightOf(cell) / Math.max(1e-9, paint.largest));
+    pen.globalAlpha =
+      (0.15 + 0.6 * Math.sqrt(paint.weightOf(cell) / Math.max(1e-9, paint.largest))) * alphaOf(paint);
     pen.fillRect(box.x, box.y, box.width, box.height);
-    pen.globalAlpha = 1;
+    pen.globalAlpha = alphaOf(paint);
   }
   if (least < 10) return;
   if (least >= 24) {
     const square = squareOf(box);
     pen.strokeStyle = look.plan;
     pen.lineWidth = 1;
-    pen.globalAlpha = 0.7;
+    pen.globalAlpha = 0.7 * alphaOf(paint);
     line(pen, [pointIn(square, 0, 0), pointIn(square, 1, 1)]);
-    pen.globalAlpha = 1;
+    pen.globalAlpha = alphaOf(paint);
     pen.lineCap = 'round';
-    if (cell.withStage > 0 && cell.withPlan === 0) drawStairs(pen, cell, square, paint);
+    if (cell.withStage > 0) drawStairs(pen, cell, square, paint);
     if (cell.withPlan > 0) drawProgress(pen, cell, square, paint);
     pen.lineCap = 'butt';
+    if (cell.withPlan + cell.withStage < cell.count) drawUnknown(pen, square, look);
     drawStrip(pen, cell, box, look);
   }
   const text = paint.textOf(cell);
