@@ -12,6 +12,7 @@ import { formatMonthWords } from '@/i18n/format-date';
 import type { WordKey } from '@/i18n/translate';
 import { useActions, useApp } from '../app-context';
 import { firstOpenRows } from './open-nodes';
+import { AxesPanels } from './AxesPanels';
 import type { AxesModel } from './use-axes';
 
 /** One choice of a few, as buttons side by side. */
@@ -149,6 +150,7 @@ export function AxesBar({ model }: { readonly model: AxesModel }) {
         wordOf={word('layout')}
         onChoose={(layout) => actions.setAxes({ layout })}
       />
+      <AxesPanels model={model} />
     </header>
   );
 }

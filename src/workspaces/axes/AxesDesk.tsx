@@ -3,7 +3,6 @@ import type { MatrixCell } from '@/analysis/two-axes/matrix-model';
 import { useActions, useApp, useServices } from '../app-context';
 import { BrushChip } from '../BrushChip';
 import { AxesBar } from './AxesBar';
-import { AxesPanels } from './AxesPanels';
 import { AxesLegend } from './AxesLegend';
 import type { MarkSpots } from './AxesMap';
 import { AxesKpi, AxesSummary } from './AxesSummary';
@@ -154,7 +153,6 @@ export function AxesDesk() {
         >
           {t('axes.legend')}
         </button>
-        <AxesPanels model={model} />
       </div>
       {dialog === 'print' ? (
         <Suspense fallback={null}>
