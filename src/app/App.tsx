@@ -12,6 +12,7 @@ import { keepPreferences } from './keep-preferences';
 import { Notices } from './Notices';
 import { TopBar } from './TopBar';
 import { toUrlHash } from './url-hash';
+import { useDropAnywhere } from './use-drop-anywhere';
 import { useShortcuts } from './shortcuts';
 
 /** Keeps document attributes, stored preferences and the URL in step with the store. */
@@ -75,6 +76,7 @@ function Shell(props: OverviewProps) {
   const workspace = useApp((state) => state.view.workspace);
   useMirrors();
   useShortcuts();
+  useDropAnywhere();
   return (
     <div className="shell">
       <TopBar />

@@ -57,15 +57,33 @@ describe('ImportSession', () => {
     const none = { towns: [], parks: [], stations: [], airports: [], generalAirports: [], ports: [] };
     const ground = { facts: { cities: [], counties: [], ...none }, counties: new Map() };
     const [first, second] = await Promise.all([
-      session.weigh(sheet, library, ground),
-      session.weigh(sheet, library, ground),
+      session.weigh([sheet], library, ground),
+      session.weigh([sheet], library, ground),
     ]);
     expect(orThrow(first).proposals).toEqual(proposeChanges(sheet.result.ready, library));
     expect(orThrow(first).proposals).toHaveLength(699);
     expect(orThrow(second)).toEqual(orThrow(first));
     session.cancel();
-    const late = await session.weigh(sheet, library, ground);
+    const late = await session.weigh([sheet], library, ground);
     expect(late).toEqual({ ok: false, error: { where: '2020年6月.xlsx', why: '已取消导入' } });
+  });
+
+  it('reads several files into one import and weighs their sheets as one', async () => {
+    const session = new ImportSession(() => {});
+    const first = orThrow(await session.read(await requestOf(3)));
+    const second = orThrow(await session.read(await requestOf(2)));
+    expect(second.sheets.map(({ index, file }) => [index, file])).toEqual([[1, '2020年6月.xlsx']]);
+    const sheets = [...first.understood, ...second.understood];
+    const library = emptyLibrary('office');
+    const none = { towns: [], parks: [], stations: [], airports: [], generalAirports: [], ports: [] };
+    const ground = { facts: { cities: [], counties: [], ...none }, counties: new Map() };
+    const { proposals, doctors } = orThrow(await session.weigh(sheets, library, ground));
+    expect(proposals).toHaveLength(5);
+    expect([...doctors.keys()]).toEqual([0, 1]);
+    // A sheet of the first file is still at hand after the second was read.
+    const again = orThrow(await session.reread({ index: 0, plan: null, options, edits: new Map() }));
+    expect(again.understood[0]?.result.ready).toHaveLength(3);
+    session.cancel();
   });
 
   it('answers a cancelled question with a sentence', async () => {

@@ -1,6 +1,7 @@
 import type { LngLat, PrecisionClass } from '@/domain/provenance/position';
 import { PROVINCE_ADCODE } from '@/domain/region/adcode';
 import { computeDistanceKm } from '@/geo/geodesic-distance';
+import { runSteps, type Steps } from '@/lib/run-steps';
 import { type CandidateReading, listCandidateReadings } from './candidate-reading';
 import { chooseReadings, fitReading, type FittedReading, type ReadingChoice } from './choose-reading';
 import { type Datum, type DatumRow, DATUMS, type PositionByDatum, readInEachDatum } from './datum-witness';
@@ -128,26 +129,40 @@ function judgeRow(
     : { kind: 'propose', key, lngLat, sourceCrs, finest, fix };
 }
 
+/** Rows between two breaths. */
+const SLICE_ROWS = 200;
+
 /**
  * Examine the coordinates of a whole file: each row's reading by its region, the datum by all rows together.
  * Nothing is changed; what cannot be told is said to be so.
  * @param declared the datum the file's own header or its sender names: believed where the rows cannot tell
  * @rule CRD-1 … CRD-5
  */
-export function examineCoordinates(
+export const examineCoordinates = (
   rows: readonly DoctorRow[],
   ground: DoctorGround,
   declared: Datum | null = null,
-): DoctorReport {
-  const parsed = rows.map((row) => {
-    const readings = listCandidateReadings(row);
-    const fitted = readings.ok
-      ? readings.value.map(
-          (reading): FittedReading => ({ ...reading, fit: fitReading(reading, row, ground) }),
-        )
-      : [];
-    return { row, fitted, refusal: readings.ok ? null : readings.error };
-  });
+): DoctorReport => runSteps(examineInSteps(rows, ground, declared));
+
+function parseRow(row: DoctorRow, ground: DoctorGround) {
+  const readings = listCandidateReadings(row);
+  const fitted = readings.ok
+    ? readings.value.map((reading): FittedReading => ({ ...reading, fit: fitReading(reading, row, ground) }))
+    : [];
+  return { row, fitted, refusal: readings.ok ? null : readings.error };
+}
+
+/** What `examineCoordinates` does, stopping for breath: where there is no worker, a page does it. */
+export function* examineInSteps(
+  rows: readonly DoctorRow[],
+  ground: DoctorGround,
+  declared: Datum | null,
+): Steps<DoctorReport> {
+  const parsed: ReturnType<typeof parseRow>[] = [];
+  for (const [turn, row] of rows.entries()) {
+    if (turn % SLICE_ROWS === SLICE_ROWS - 1) yield;
+    parsed.push(parseRow(row, ground));
+  }
   const read = parsed.filter(({ fitted }) => fitted.length > 0);
   const choices = chooseReadings(read.map(({ fitted }) => fitted));
   const choiceOf = new Map(read.map((one, index) => [one, choices[index]] as const));
@@ -162,20 +177,23 @@ export function examineCoordinates(
   const datum =
     degreeRows.length === 0 ? null : judgeDatum(degreeRows, ground, indexPlaceNames(ground.places));
   const file: FileDatum = { verdict: datum, declared };
-  return {
-    datum,
-    rows: parsed.map((one): RowVerdict => {
-      const { row, fitted, refusal } = one;
-      if (row.x.trim() === '' && row.y.trim() === '') return { kind: 'missing', key: row.key };
-      if (refusal !== null) return { kind: 'unreadable', key: row.key, refusal };
-      const choice = choiceOf.get(one);
-      if (choice === undefined)
-        return {
-          kind: 'unreadable',
-          key: row.key,
-          refusal: { where: '坐标', why: `“${row.x}，${row.y}”的带号不属于本省所在的三度带` },
-        };
-      return judgeRow(row, fitted, choice, datumsOf.get(one) ?? null, file, ground);
-    }),
+  const judge = (one: ReturnType<typeof parseRow>): RowVerdict => {
+    const { row, fitted, refusal } = one;
+    if (row.x.trim() === '' && row.y.trim() === '') return { kind: 'missing', key: row.key };
+    if (refusal !== null) return { kind: 'unreadable', key: row.key, refusal };
+    const choice = choiceOf.get(one);
+    if (choice === undefined)
+      return {
+        kind: 'unreadable',
+        key: row.key,
+        refusal: { where: '坐标', why: `“${row.x}，${row.y}”的带号不属于本省所在的三度带` },
+      };
+    return judgeRow(row, fitted, choice, datumsOf.get(one) ?? null, file, ground);
   };
+  const verdicts: RowVerdict[] = [];
+  for (const [turn, one] of parsed.entries()) {
+    if (turn % SLICE_ROWS === SLICE_ROWS - 1) yield;
+    verdicts.push(judge(one));
+  }
+  return { datum, rows: verdicts };
 }

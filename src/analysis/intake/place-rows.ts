@@ -1,16 +1,18 @@
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import type { ProjectPlace } from '@/domain/dispatch/project-place';
 import type { Change } from '@/domain/library/change-set';
+import { runSteps, type Steps } from '@/lib/run-steps';
 import type { Translate } from '@/i18n/translate';
 import type { Datum } from '../coordinate-doctor/datum-witness';
 import type { DoctorGround } from '../coordinate-doctor/doctor-ground';
 import type { DoctorRow } from '../coordinate-doctor/doctor-row';
-import { examineCoordinates } from '../coordinate-doctor/examine-coordinates';
+import { examineInSteps } from '../coordinate-doctor/examine-coordinates';
 import { placeOfVerdict } from '../coordinate-doctor/place-of-verdict';
 import type { DoctorReport } from '../coordinate-doctor/row-verdict';
 import type { IntakeRow } from './intake-result';
 
-const keyOf = ({ source }: IntakeRow, index: number): string => `${source.sheet}#${source.row}#${index}`;
+const keyOf = ({ source }: IntakeRow, index: number): string =>
+  `${source.file}›${source.sheet}#${source.row}#${index}`;
 
 /** One coordinate of an imported row as the coordinate doctor hears it. */
 const doctorRowsOf = (row: IntakeRow): readonly DoctorRow[] =>
@@ -34,7 +36,14 @@ export const examineImport = (
   rows: readonly IntakeRow[],
   ground: DoctorGround,
   declared: Datum | null,
-): DoctorReport => examineCoordinates(rows.flatMap(doctorRowsOf), ground, declared);
+): DoctorReport => runSteps(examineImportInSteps(rows, ground, declared));
+
+/** What `examineImport` does, stopping for breath. */
+export const examineImportInSteps = (
+  rows: readonly IntakeRow[],
+  ground: DoctorGround,
+  declared: Datum | null,
+): Steps<DoctorReport> => examineInSteps(rows.flatMap(doctorRowsOf), ground, declared);
 
 /** Words and names for the reasons of what cannot be placed. */
 export interface PlaceWords {

@@ -101,15 +101,14 @@ function compareRow(row: IntakeRow, project: DispatchProject, held: Held): reado
 }
 
 /**
- * Compare rows with a library, field by field: new, update, the same, or for a person to say which project.
- * A blank cell changes nothing. Nothing is applied here.
- * @rule IMP-9
+ * Compares row after row with a library: what `proposeChanges` does at once, for a page that must breathe.
+ * @returns a function for the rows of one import, in their order
  */
-export function proposeChanges(rows: readonly IntakeRow[], library: Library): readonly RowProposal[] {
+export function makeProposer(library: Library): (row: IntakeRow) => RowProposal {
   const index = indexProjects(library.projects);
   const held = holdLibrary(library);
   const taken = new Set<string>();
-  return rows.map((row): RowProposal => {
+  return (row) => {
     const match = matchProject(row.project, index);
     if (match.kind === 'ambiguous')
       return { kind: 'ambiguous', row, candidates: match.candidates.map(({ id }) => id), by: match.by };
@@ -131,8 +130,16 @@ export function proposeChanges(rows: readonly IntakeRow[], library: Library): re
     taken.add(turn);
     const changes = compareRow(row, project, held);
     return { kind: changes.length === 0 ? 'same' : 'update', row, projectId: project.id, by, changes };
-  });
+  };
 }
+
+/**
+ * Compare rows with a library, field by field: new, update, the same, or for a person to say which project.
+ * A blank cell changes nothing. Nothing is applied here.
+ * @rule IMP-9
+ */
+export const proposeChanges = (rows: readonly IntakeRow[], library: Library): readonly RowProposal[] =>
+  rows.map(makeProposer(library));
 
 /** The changes of a row once a person has said which project it is of. @throws when the library has no such project */
 export function proposeForProject(

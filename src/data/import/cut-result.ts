@@ -1,7 +1,7 @@
 import type { DoctorReport } from '@/analysis/coordinate-doctor/row-verdict';
 import type { IntakeResult } from '@/analysis/intake/intake-result';
 import type { RowProposal } from '@/analysis/intake/propose-changes';
-import type { ResultPart, SentProposal, WeighedPart } from './import-messages';
+import type { ResultPart, SentProposal, WeighedFacts, WeighedPart } from './import-messages';
 
 /** Rows a message carries. */
 const PART_ROWS = 250;
@@ -43,7 +43,7 @@ export function joinParts(result: IntakeResult, parts: readonly ResultPart[]): I
 
 const withoutRow = ({ row: _row, ...rest }: RowProposal): SentProposal => rest;
 
-/** Cut what a sheet would do into parts to send. */
+/** Cut what sheets would do into parts to send. */
 export function cutWeighed(
   proposals: readonly RowProposal[],
   verdicts: DoctorReport['rows'],
@@ -71,4 +71,20 @@ export function joinProposals(
   if (sent.length !== ready.length)
     throw new Error(`joinProposals: ${sent.length} proposals for ${ready.length} rows`);
   return ready.map((row, index): RowProposal => ({ ...(sent[index] as SentProposal), row }) as RowProposal);
+}
+
+/** Put verdicts together, each sheet's own again. */
+export function joinVerdicts(
+  sheets: readonly WeighedFacts[],
+  parts: readonly WeighedPart[],
+): ReadonlyMap<number, DoctorReport> {
+  const sent = parts.flatMap(({ verdicts }) => verdicts);
+  let from = 0;
+  return new Map(
+    sheets.map(({ index, datum, verdicts }) => {
+      const rows = sent.slice(from, from + verdicts);
+      from += verdicts;
+      return [index, { datum, rows }] as const;
+    }),
+  );
 }

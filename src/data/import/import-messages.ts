@@ -24,6 +24,13 @@ export interface ImportRequest {
   readonly saved: ReadonlyMap<string, readonly ColumnMapping[]>;
 }
 
+/** What the doctor found of one sheet; its verdicts come in the parts, sheet after sheet. */
+export interface WeighedFacts {
+  readonly index: number;
+  readonly datum: DoctorReport['datum'];
+  readonly verdicts: number;
+}
+
 /** A sheet read again: by an edited plan, with cells fixed in place, or a hidden one for the first time. */
 export interface RereadRequest {
   readonly index: number;
@@ -39,9 +46,10 @@ export interface GroundFacts {
   readonly counties: ReadonlyMap<Adcode, Outline>;
 }
 
-/** A sheet that was understood, weighed against the library and the ground. */
+/** Sheets that were understood, weighed as one change against the library, and each against the ground. */
 export interface WeighRequest {
-  readonly index: number;
+  /** Later sheets stand where two state the same value. */
+  readonly indexes: readonly number[];
   /** @nodata null: the one sent before */
   readonly library: Library | null;
   /** @nodata null: the one sent before */
@@ -52,15 +60,17 @@ type WithoutRow<T> = T extends unknown ? Omit<T, 'row'> : never;
 /** What a row would do, without the row: the page has it, in the same order. */
 export type SentProposal = WithoutRow<RowProposal>;
 
-/** A part of what a sheet would do to the library. */
+/** A part of what the sheets would do to the library. */
 export interface WeighedPart {
   readonly proposals: readonly SentProposal[];
   readonly verdicts: DoctorReport['rows'];
 }
 
-/** A sheet of the file, for the picker. */
+/** A sheet of a file, for the picker. */
 export interface SheetFacts {
+  /** Counted through all files of the import, in the order they were read. */
   readonly index: number;
+  readonly file: string;
   readonly name: string;
   readonly isHidden: boolean;
   readonly rowCount: number;
@@ -90,7 +100,7 @@ export type FromImportWorker =
   | { readonly kind: 'file'; readonly file: string; readonly sheets: readonly SheetFacts[] }
   | { readonly kind: 'sheet'; readonly sheet: UnderstoodSheet }
   | { readonly kind: 'part'; readonly index: number; readonly part: ResultPart }
-  | { readonly kind: 'weighed'; readonly datum: DoctorReport['datum'] }
+  | { readonly kind: 'weighed'; readonly sheets: readonly WeighedFacts[] }
   | { readonly kind: 'weighedPart'; readonly part: WeighedPart }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'done' };

@@ -1,14 +1,16 @@
 import { type DoctorGround, makeDoctorGround } from '@/analysis/coordinate-doctor/doctor-ground';
+import type { DoctorReport } from '@/analysis/coordinate-doctor/row-verdict';
 import { evaluateSheet } from '@/analysis/intake/evaluate-sheet';
-import type { IntakeResult } from '@/analysis/intake/intake-result';
-import { examineImport } from '@/analysis/intake/place-rows';
-import { proposeChanges } from '@/analysis/intake/propose-changes';
+import type { IntakeResult, IntakeRow } from '@/analysis/intake/intake-result';
+import { examineImportInSteps } from '@/analysis/intake/place-rows';
+import { makeProposer, type RowProposal } from '@/analysis/intake/propose-changes';
 import { type UnderstoodSheet, understandSheet } from '@/analysis/intake/understand-workbook';
 import type { Library } from '@/domain/library/library';
 import { readPaste } from '@/io/read-paste';
 import { readTableFile } from '@/io/read-table-file';
-import type { RawWorkbook } from '@/lib/raw-workbook';
+import type { RawSheet, RawWorkbook } from '@/lib/raw-workbook';
 import { assertNever } from '@/lib/assert-never';
+import { runStepsBreathing } from '@/lib/run-steps';
 import type { Result } from '@/lib/result';
 import { cutResult, cutWeighed, emptyResult } from './cut-result';
 import type {
@@ -21,6 +23,8 @@ import type {
 } from './import-messages';
 
 const HEAD_ROWS = 30;
+/** Rows compared with the library between two breaths. */
+const SLICE_ROWS = 500;
 
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -29,9 +33,10 @@ type Post = (message: FromImportWorker) => void;
 const open = async (source: ImportSource): Promise<Result<RawWorkbook>> =>
   source.kind === 'paste' ? readPaste(source.pasted) : readTableFile(source.bytes, source.file);
 
-/** What an import does, in a worker or, where there is none, on the page. It keeps the file's cells to read again. */
+/** What an import does, in a worker or, where there is none, on the page. It keeps the files' cells to read again. */
 export class ImportRun {
-  private workbook: RawWorkbook | null = null;
+  /** Sheets of all files, in the order they were read. */
+  private readonly sheets: { readonly file: string; readonly sheet: RawSheet }[] = [];
   private readonly results = new Map<number, IntakeResult>();
   private library: Library | null = null;
   private ground: DoctorGround | null = null;
@@ -60,46 +65,62 @@ export class ImportRun {
     const opened = await open(source);
     if (!opened.ok) return this.post({ kind: 'refused', refusal: opened.error });
     const { file, sheets } = opened.value;
-    this.workbook = opened.value;
-    const facts = sheets.map(({ name, isHidden, rows }, index) => ({
-      index,
+    const first = this.sheets.length;
+    this.sheets.push(...sheets.map((sheet) => ({ file, sheet })));
+    const facts = sheets.map(({ name, isHidden, rows }, turn) => ({
+      index: first + turn,
+      file,
       name,
       isHidden,
       rowCount: rows.length,
       head: rows.slice(0, HEAD_ROWS),
     }));
     this.post({ kind: 'file', file, sheets: facts });
-    for (const [index, sheet] of sheets.entries()) {
-      this.post({ kind: 'progress', progress: { stage: 'understanding', done: index, of: sheets.length } });
+    for (const [turn, sheet] of sheets.entries()) {
+      this.post({ kind: 'progress', progress: { stage: 'understanding', done: turn, of: sheets.length } });
       // oxlint-disable-next-line no-await-in-loop -- one sheet after the other, as the parts of each are
-      if (!sheet.isHidden) await this.send(understandSheet(file, sheet, index, options, saved));
+      if (!sheet.isHidden) await this.send(understandSheet(file, sheet, first + turn, options, saved));
     }
     this.post({ kind: 'done' });
   }
 
   private async reread({ index, plan, options, edits }: RereadRequest): Promise<void> {
-    const sheet = this.workbook?.sheets[index];
-    if (this.workbook === null || sheet === undefined)
+    const known = this.sheets[index];
+    if (known === undefined)
       throw new Error(`ImportRun: sheet ${index} is read again before a file was read`);
-    const { file } = this.workbook;
+    const { file, sheet } = known;
     if (plan === null) await this.send(understandSheet(file, sheet, index, options));
     else await this.send({ index, plan, result: evaluateSheet(file, sheet, plan, options.regions, edits) });
     this.post({ kind: 'done' });
   }
 
-  private async weigh({ index, library, ground }: WeighRequest): Promise<void> {
+  private async weigh({ indexes, library, ground }: WeighRequest): Promise<void> {
     this.library = library ?? this.library;
     if (ground !== null) this.ground = makeDoctorGround(ground.facts, ground.counties);
-    const result = this.results.get(index);
-    if (result === undefined || this.library === null || this.ground === null)
-      throw new Error(`ImportRun: sheet ${index} is weighed before it, the library or the ground was sent`);
-    this.post({ kind: 'progress', progress: { stage: 'matching', done: 0, of: 2 } });
-    const proposals = proposeChanges(result.ready, this.library);
-    this.post({ kind: 'progress', progress: { stage: 'placing', done: 1, of: 2 } });
-    await breathe();
-    const { datum, rows } = examineImport(result.ready, this.ground, null);
-    const parts = cutWeighed(proposals, rows);
-    this.post({ kind: 'weighed', datum });
+    const results = indexes.flatMap((index) => this.results.get(index) ?? []);
+    if (results.length !== indexes.length || this.library === null || this.ground === null)
+      throw new Error(
+        `ImportRun: sheets ${indexes.join()} are weighed before them, the library or the ground`,
+      );
+    const proposals = await this.propose(
+      results.flatMap(({ ready }) => ready),
+      this.library,
+    );
+    const reports: DoctorReport[] = [];
+    for (const [turn, { ready }] of results.entries()) {
+      this.post({ kind: 'progress', progress: { stage: 'placing', done: turn, of: results.length } });
+      // oxlint-disable-next-line no-await-in-loop -- a sheet is a file's own: its datum is judged by its rows alone
+      reports.push(await runStepsBreathing(examineImportInSteps(ready, this.ground, null), breathe));
+    }
+    const sheets = indexes.flatMap((index, turn) => {
+      const report = reports[turn];
+      return report === undefined ? [] : [{ index, datum: report.datum, verdicts: report.rows.length }];
+    });
+    const parts = cutWeighed(
+      proposals,
+      reports.flatMap(({ rows }) => rows),
+    );
+    this.post({ kind: 'weighed', sheets });
     for (const [turn, part] of parts.entries()) {
       this.post({ kind: 'progress', progress: { stage: 'sending', done: turn, of: parts.length } });
       this.post({ kind: 'weighedPart', part });
@@ -107,6 +128,19 @@ export class ImportRun {
       await breathe();
     }
     this.post({ kind: 'done' });
+  }
+
+  /** Compare rows with the library, with a breath between slices: there may be no worker. */
+  private async propose(rows: readonly IntakeRow[], library: Library): Promise<readonly RowProposal[]> {
+    const propose = makeProposer(library);
+    const proposals: RowProposal[] = [];
+    for (let from = 0; from < rows.length; from += SLICE_ROWS) {
+      this.post({ kind: 'progress', progress: { stage: 'matching', done: from, of: rows.length } });
+      for (const row of rows.slice(from, from + SLICE_ROWS)) proposals.push(propose(row));
+      // oxlint-disable-next-line no-await-in-loop -- the breath
+      await breathe();
+    }
+    return proposals;
   }
 
   private async send(sheet: UnderstoodSheet): Promise<void> {

@@ -3,7 +3,7 @@ import type { RowProposal } from '@/analysis/intake/propose-changes';
 import type { UnderstoodSheet } from '@/analysis/intake/understand-workbook';
 import type { Library } from '@/domain/library/library';
 import { ok, type Refusal, type Result, refuse } from '@/lib/result';
-import { joinParts, joinProposals } from './cut-result';
+import { joinParts, joinProposals, joinVerdicts } from './cut-result';
 import type {
   FromImportWorker,
   GroundFacts,
@@ -13,6 +13,7 @@ import type {
   ResultPart,
   SheetFacts,
   ToImportWorker,
+  WeighedFacts,
   WeighedPart,
 } from './import-messages';
 import { ImportRun } from './import-run';
@@ -27,10 +28,12 @@ export interface ImportedFile {
   readonly understood: readonly UnderstoodSheet[];
 }
 
-/** What a sheet would do to the library, and what the coordinate doctor says of it. */
-export interface WeighedSheet {
+/** What sheets would do to the library as one change, and what the coordinate doctor says of each. */
+export interface WeighedSheets {
+  /** One for each ready row, sheet after sheet. */
   readonly proposals: readonly RowProposal[];
-  readonly doctor: DoctorReport;
+  /** By the sheet's index. */
+  readonly doctors: ReadonlyMap<number, DoctorReport>;
 }
 
 /** Settles what is asked for; an error only for a programmer's mistake in the worker. */
@@ -53,7 +56,7 @@ function makeWorker(): Worker | null {
 }
 
 /**
- * One file being imported, off the main thread: read it, read sheets again by edited plans or with cells
+ * One import of one or several files, off the main thread: read them, read sheets again by edited plans or with cells
  * fixed in place, weigh them against the library, cancel. Questions are answered one after the other.
  */
 export class ImportSession {
@@ -65,7 +68,7 @@ export class ImportSession {
   private file = '';
   private sheets: UnderstoodSheet[] = [];
   private parts = new Map<number, ResultPart[]>();
-  private datum: DoctorReport['datum'] = null;
+  private weighedFacts: readonly WeighedFacts[] = [];
   private weighed: WeighedPart[] = [];
   private sentLibrary: Library | null = null;
   private sentGround: GroundFacts | null = null;
@@ -84,7 +87,7 @@ export class ImportSession {
     );
   }
 
-  /** Read a file or what was pasted. The bytes are handed over: the caller's array is empty afterwards. */
+  /** Read a file or what was pasted, after those read before. The bytes are handed over: the caller's array is empty afterwards. */
   read(request: ImportRequest): Promise<Result<ImportedFile>> {
     const { source } = request;
     const file = source.kind === 'file' ? source.file : '';
@@ -108,14 +111,18 @@ export class ImportSession {
   }
 
   /**
-   * Weigh a sheet as it was understood last against the library and the ground; either is sent only when it
-   * is another one than before.
+   * Weigh sheets as they were understood last against the library and the ground; either is sent only when
+   * it is another one than before.
    */
-  weigh(sheet: UnderstoodSheet, library: Library, ground: GroundFacts): Promise<Result<WeighedSheet>> {
+  weigh(
+    sheets: readonly UnderstoodSheet[],
+    library: Library,
+    ground: GroundFacts,
+  ): Promise<Result<WeighedSheets>> {
     return this.ask(
       () => {
         const request = {
-          index: sheet.index,
+          indexes: sheets.map(({ index }) => index),
           library: this.sentLibrary === library ? null : library,
           ground: this.sentGround === ground ? null : ground,
         };
@@ -125,8 +132,11 @@ export class ImportSession {
       this.file,
       [],
       () => ({
-        proposals: joinProposals(sheet.result.ready, this.weighed),
-        doctor: { datum: this.datum, rows: this.weighed.flatMap(({ verdicts }) => verdicts) },
+        proposals: joinProposals(
+          sheets.flatMap(({ result }) => result.ready),
+          this.weighed,
+        ),
+        doctors: joinVerdicts(this.weighedFacts, this.weighed),
       }),
     );
   }
@@ -176,7 +186,7 @@ export class ImportSession {
       if (parts === undefined) this.parts.set(message.index, [message.part]);
       else parts.push(message.part);
     }
-    if (message.kind === 'weighed') this.datum = message.datum;
+    if (message.kind === 'weighed') this.weighedFacts = message.sheets;
     if (message.kind === 'weighedPart') this.weighed.push(message.part);
     if (message.kind === 'refused') this.refuse(message.refusal);
     if (message.kind === 'done') this.settle(ok(undefined));

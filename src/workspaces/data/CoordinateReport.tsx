@@ -4,7 +4,7 @@ import { useTranslate } from '../app-context';
 import { ArrowMap } from './ArrowMap';
 
 const SHOWN = 100;
-const rowOfKey = (key: string): string => key.split('#').slice(0, 2).join(' › ');
+const rowOfKey = (key: string): string => key.split('#').slice(0, 2).join(' › ').replace('›', ' › ');
 
 /** What the coordinate doctor says of an import: proposals with arrows on a map; a person confirms each or all. */
 export function CoordinateReport(props: {

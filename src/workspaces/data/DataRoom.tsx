@@ -1,8 +1,9 @@
 import '@/i18n/add-data-words';
 import '@/i18n/add-doctor-words';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { LIBRARY_IDS, type LibraryId } from '@/domain/library/library';
 import { useActions, useApp, useTranslate } from '../app-context';
+import { useFilesArrive } from '../dropped-files';
 import { ChecksSection } from './ChecksSection';
 import { FillInSection } from './FillInSection';
 import { ImportSection } from './ImportSection';
@@ -52,6 +53,7 @@ export function DataRoom() {
   const t = useTranslate();
   const [section, setSection] = useState<SectionId>('import');
   const Section = SECTIONS[section];
+  useFilesArrive(useCallback(() => setSection('import'), []));
   return (
     <main className="data-room">
       <nav className="data-nav" aria-label={t('data.title')}>

@@ -1,70 +1,49 @@
 import type { SheetPlan } from '@/analysis/intake/sheet-plan';
-import type { SheetFacts } from '@/data/import/import-messages';
 import { formatMonth, parseMonth } from '@/domain/time/month';
 import { useServices, useTranslate } from '../app-context';
 
-/** Sheet, month and city: read from the file, or said by the person. */
+/** Month and city of a sheet: read from the file, or said by the person. */
 export function ImportOptions(props: {
-  readonly sheets: readonly SheetFacts[];
-  readonly index: number;
-  /** @nodata null: the sheet has no header */
-  readonly plan: SheetPlan | null;
-  readonly onSheet: (index: number) => void;
+  readonly plan: SheetPlan;
   readonly onPlan: (plan: SheetPlan) => void;
 }) {
-  const { sheets, index, plan, onSheet, onPlan } = props;
+  const { plan, onPlan } = props;
   const t = useTranslate();
   const { atlas } = useServices().province;
   return (
     <div className="data-row">
       <label>
-        <span>{t('import.sheet')}</span>
-        <select value={index} onChange={(event) => onSheet(Number(event.target.value))}>
-          {sheets.map(({ index: at, name, isHidden, rowCount }) => (
-            <option key={at} value={at}>
+        <span>
+          {t('import.month')} <span className="quiet">{t(`import.month.${plan.monthFrom ?? 'none'}`)}</span>
+        </span>
+        <input
+          type="month"
+          value={plan.month === null ? '' : formatMonth(plan.month)}
+          onChange={(event) =>
+            onPlan({ ...plan, month: parseMonth(event.target.value), monthFrom: 'person' })
+          }
+        />
+      </label>
+      <label>
+        <span>{t('import.city')}</span>
+        <select
+          value={plan.cityAdcode ?? ''}
+          onChange={(event) =>
+            onPlan({
+              ...plan,
+              cityAdcode:
+                atlas.cities.find(({ adcode }) => String(adcode) === event.target.value)?.adcode ?? null,
+            })
+          }
+        >
+          <option value="">{t('import.city.each')}</option>
+          {atlas.cities.map(({ adcode, name }) => (
+            <option key={adcode} value={adcode}>
               {name}
-              {isHidden ? t('import.sheet.hidden') : ''} · {rowCount}
             </option>
           ))}
         </select>
       </label>
-      {plan === null ? null : (
-        <>
-          <label>
-            <span>
-              {t('import.month')}{' '}
-              <span className="quiet">{t(`import.month.${plan.monthFrom ?? 'none'}`)}</span>
-            </span>
-            <input
-              type="month"
-              value={plan.month === null ? '' : formatMonth(plan.month)}
-              onChange={(event) =>
-                onPlan({ ...plan, month: parseMonth(event.target.value), monthFrom: 'person' })
-              }
-            />
-          </label>
-          <label>
-            <span>{t('import.city')}</span>
-            <select
-              value={plan.cityAdcode ?? ''}
-              onChange={(event) =>
-                onPlan({
-                  ...plan,
-                  cityAdcode:
-                    atlas.cities.find(({ adcode }) => String(adcode) === event.target.value)?.adcode ?? null,
-                })
-              }
-            >
-              <option value="">{t('import.city.each')}</option>
-              {atlas.cities.map(({ adcode, name }) => (
-                <option key={adcode} value={adcode}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        </>
-      )}
     </div>
   );
 }

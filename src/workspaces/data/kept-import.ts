@@ -1,5 +1,4 @@
 import type { CellEdits } from '@/analysis/intake/fill-merged-cells';
-import type { ColumnMapping } from '@/analysis/intake/intake-result';
 import type { SheetPlan } from '@/analysis/intake/sheet-plan';
 import type { ImportSource } from '@/data/import/import-messages';
 import type { LibraryKeeper } from '@/data/library/library-keeper';
@@ -12,47 +11,78 @@ export interface SheetChoice {
   readonly edits: CellEdits;
 }
 
-/** An import on the table, as it is kept: the file itself and what was said of it; nothing derived. */
-export interface KeptImport {
+/** What the person said of an import; nothing derived. */
+export interface SaidOfImport {
+  readonly choices: readonly SheetChoice[];
+  /** Sheets that are not to be written. */
+  readonly left: readonly number[];
+  /** The sheet that is looked at. */
+  readonly shown: number;
+}
+
+/** The files of an import as they are kept. */
+type KeptFiles =
+  | {
+      readonly kind: 'files';
+      readonly sources: readonly ImportSource[];
+      /** True until they were read: a file that brought the page down is not read again unasked. */
+      readonly isReading: boolean;
+    }
+  /** Too large to be copied into the browser's store; still on the person's disk. */
+  | { readonly kind: 'names'; readonly names: readonly string[] };
+
+/** An import that was on the table when the page was left. */
+export type KeptImport = KeptFiles & { readonly said: SaidOfImport | null };
+
+const FILES = 'tray:open';
+const SAID = 'tray:said';
+/** Above this, files are not copied into the store. @unit bytes */
+const LARGEST = 24 * 2 ** 20;
+
+const sizeOf = (source: ImportSource): number => (source.kind === 'file' ? source.bytes.length : 0);
+/** Name of a file, or '' for what was pasted. */
+export const nameOfSource = (source: ImportSource): string => (source.kind === 'file' ? source.file : '');
+/** Whether files are small enough to be there again after a refresh. */
+export const canKeep = (sources: readonly ImportSource[]): boolean =>
+  sources.reduce((sum, source) => sum + sizeOf(source), 0) <= LARGEST;
+
+/** Keep the files on the table, so that a refresh or a crash does not lose them. */
+export async function keepFiles(
+  keeper: LibraryKeeper,
+  sources: readonly ImportSource[],
+  isReading: boolean,
+): Promise<void> {
+  const kept: KeptFiles = canKeep(sources)
+    ? { kind: 'files', sources, isReading }
+    : { kind: 'names', names: sources.map(nameOfSource) };
+  await keeper.writeSetting(FILES, kept);
+}
+
+/** Keep what the person said of them. */
+export const keepSaid = (keeper: LibraryKeeper, said: SaidOfImport): Promise<unknown> =>
+  keeper.writeSetting(SAID, said);
+
+/** The table is clear. */
+export async function forgetImport(keeper: LibraryKeeper): Promise<void> {
+  await keeper.writeSetting(FILES, null);
+  await keeper.writeSetting(SAID, null);
+}
+
+/** As it was kept while an import had one file and one sheet. */
+interface KeptOnce {
   readonly source: ImportSource;
   readonly choice: SheetChoice;
 }
 
-const OPEN = 'tray:open';
-/** Above this the file is not copied into the store; it is still on the person's disk. @unit bytes */
-const LARGEST = 24 * 2 ** 20;
-
-/** Keep the import on the table, so that a refresh or a crash loses neither file nor corrections. */
-export async function keepImport(keeper: LibraryKeeper, kept: KeptImport | null): Promise<void> {
-  if (kept?.source.kind === 'file' && kept.source.bytes.length > LARGEST) return;
-  await keeper.writeSetting(OPEN, kept);
-}
-
 /** The import that was on the table when the page was left. @nodata null */
 export async function takeKeptImport(keeper: LibraryKeeper): Promise<KeptImport | null> {
-  const kept = await keeper.readSetting(OPEN);
-  const value = kept.ok ? (kept.value as KeptImport | null | undefined) : null;
-  return value?.source === undefined ? null : value;
-}
-
-const nameOfMapping = (fingerprint: string): string => `mapping:${fingerprint}`;
-
-/** Remember the columns a person confirmed for a form. */
-export const saveMapping = (keeper: LibraryKeeper, plan: SheetPlan): Promise<unknown> =>
-  keeper.writeSetting(nameOfMapping(plan.fingerprint), plan.columns);
-
-/** The columns confirmed for the forms of a file, by fingerprint. */
-export async function readMappings(
-  keeper: LibraryKeeper,
-  fingerprints: readonly string[],
-): Promise<ReadonlyMap<string, readonly ColumnMapping[]>> {
-  const found = await Promise.all(
-    fingerprints.map(async (fingerprint) => {
-      const saved = await keeper.readSetting(nameOfMapping(fingerprint));
-      return saved.ok && Array.isArray(saved.value)
-        ? ([fingerprint, saved.value as readonly ColumnMapping[]] as const)
-        : null;
-    }),
-  );
-  return new Map(found.filter((pair) => pair !== null));
+  const [files, said] = await Promise.all([keeper.readSetting(FILES), keeper.readSetting(SAID)]);
+  const value = files.ok ? (files.value as KeptFiles | KeptOnce | null | undefined) : null;
+  if (value === null || value === undefined) return null;
+  if ('source' in value) {
+    const { source, choice } = value;
+    const once = { choices: [choice], left: [], shown: choice.index };
+    return { kind: 'files', sources: [source], isReading: false, said: once };
+  }
+  return { ...value, said: said.ok ? ((said.value as SaidOfImport | null | undefined) ?? null) : null };
 }
