@@ -113,9 +113,8 @@ export const HEADER_CASES: readonly NastyCase[] = [
       rows: [
         {
           project: { annualPlans: [{ year: 2020, plannedInvestmentWan: 10_000 }] },
-          reports: [{ cumulativeWan: 4500 }],
+          reports: [{ cumulativeWan: 4500, monthWan: 800 }],
           contact: { person: '张三', phone: '0536-1234567' },
-          extras: [{ heading: '2020年投资 › 完成情况 › 本月完成', text: '800' }],
         },
       ],
     },
@@ -199,7 +198,7 @@ export const HEADER_CASES: readonly NastyCase[] = [
     {
       ready: 1,
       tray: 0,
-      rows: [{ reports: [{ cumulativeWan: 3000 }, { cumulativeWan: 4000 }], extras: [{ text: '1000' }] }],
+      rows: [{ reports: [{ cumulativeWan: 3000 }, { cumulativeWan: 4000, monthWan: 1000 }], extras: [] }],
     },
     '调度.xlsx',
   ),

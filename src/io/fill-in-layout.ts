@@ -21,6 +21,9 @@ export const LOCKED_COLUMNS = [
   { id: 'lastProgressText', zh: '上月：形象进度', width: 24 },
 ] as const;
 
+/** Locked columns whose words are sent along hidden, so that a change of them is seen. */
+export const WATCHED_COLUMNS = LOCKED_COLUMNS.filter(({ id }) => id !== 'order' && id !== 'projectId');
+
 /** Widths of the cells to fill in. */
 export const FIELD_WIDTHS: Readonly<Record<FillInField, number>> = {
   started: 9,

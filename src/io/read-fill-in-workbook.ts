@@ -1,9 +1,12 @@
 import {
   FILL_IN_FIELD_IDS,
   FILL_IN_FIELDS,
+  type ChangedCell,
   type FillInField,
   type FillInScope,
   type FillInValues,
+  REGISTER_FIELDS,
+  type RegisterField,
   type ReturnedCell,
   type ReturnedForm,
   type ReturnedRow,
@@ -41,6 +44,30 @@ function scopeOf(kind: string, id: string, name: string): FillInScope | null {
   if (kind === 'city' && /^37\d{4}$/.test(id)) return { kind, id: Number(id), name };
   const force = TASK_FORCE_IDS.find((known) => known === id);
   return kind === 'task_force' && force !== undefined ? { kind, id: force, name } : null;
+}
+
+/** Columns a value of the register is read from. */
+const FIELD_OF_COLUMN: ReadonlyMap<string, RegisterField> = new Map(
+  (Object.keys(REGISTER_FIELDS) as RegisterField[]).map((field) => [REGISTER_FIELDS[field].zh, field]),
+);
+
+const isSameText = (sent: string, back: string): boolean =>
+  sent === back ||
+  (sent !== '' && back !== '' && Number(sent.replaceAll(',', '')) === Number(back.replaceAll(',', '')));
+
+/** Cells of a line that were sent filled in and came back with something else. */
+function changedCells(
+  cells: readonly RawCell[],
+  sent: ReadonlyMap<string, string> | undefined,
+  columnOf: ReadonlyMap<string, number>,
+): readonly ChangedCell[] {
+  return [...(sent ?? [])].flatMap(([column, text]): ChangedCell[] => {
+    const at = columnOf.get(column);
+    if (at === undefined) return [];
+    const back = textOfCell(cells[at]).trim();
+    const field = FIELD_OF_COLUMN.get(column) ?? null;
+    return isSameText(text.trim(), back) ? [] : [{ column, field, sent: text, back }];
+  });
 }
 
 /** The header row and where its columns are, found by their words: a clerk may have hidden or moved some. */
@@ -87,6 +114,16 @@ export async function readFillInWorkbook(file: string, bytes: Uint8Array): Promi
       .slice(2)
       .flatMap((row) => (textOfCell(row[0]) === '' ? [] : ([[textOfCell(row[0]), baseOf(row)]] as const))),
   );
+  // Forms of an earlier program sent fewer words along: then nothing can be said of those cells.
+  const watched = (base[1] ?? []).map(textOfCell).slice(1 + FILL_IN_FIELD_IDS.length);
+  const sentOf = new Map(
+    base.slice(2).map((row) => {
+      const words = watched.map(
+        (column, at) => [column, textOfCell(row[1 + FILL_IN_FIELD_IDS.length + at])] as const,
+      );
+      return [textOfCell(row[0]), new Map(words)] as const;
+    }),
+  );
   const rows: ReturnedRow[] = [];
   sheet.rows.forEach((cells, index) => {
     if (index <= header.at || cells.every((cell) => textOfCell(cell) === '')) return;
@@ -98,6 +135,7 @@ export async function readFillInWorkbook(file: string, bytes: Uint8Array): Promi
       source: { file, sheet: FILL_IN_SHEET, row: index + 1 },
       cells: Object.fromEntries(values) as Record<FillInField, ReturnedCell>,
       base: bases.get(projectId) ?? null,
+      changed: changedCells(cells, sentOf.get(projectId), header.columnOf),
     });
   });
   const back = new Set(rows.map(({ projectId }) => projectId));

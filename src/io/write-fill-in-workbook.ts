@@ -19,6 +19,7 @@ import {
   GUIDE_SHEET,
   HEADER_ROWS,
   LOCKED_COLUMNS,
+  WATCHED_COLUMNS,
 } from './fill-in-layout';
 
 const THIN = { style: 'thin', color: { rgb: '9AA4AE' } } as const;
@@ -198,8 +199,18 @@ function baseSheet(form: FillInForm): WriteSheet {
     protection: { sheet: true },
     rows: [
       [BASE_MARK, formatMonth(month), scope.kind, String(scope.id), scope.name, madeOn, drill ? '演练' : ''],
-      ['项目编号', ...FILL_IN_FIELD_IDS.map((id) => FILL_IN_FIELDS[id].zh)],
-      ...form.rows.map(({ project, base }) => [project.id, ...cellsOf(base)]),
+      [
+        '项目编号',
+        ...FILL_IN_FIELD_IDS.map((id) => FILL_IN_FIELDS[id].zh),
+        ...WATCHED_COLUMNS.map(({ zh }) => zh),
+        ...(form.withContacts ? CONTACT_COLUMNS.map(({ zh }) => zh) : []),
+      ],
+      ...form.rows.map((row, index) => {
+        const cells = rowCells(row, index, form);
+        const watched = WATCHED_COLUMNS.map((column) => cells[LOCKED_COLUMNS.indexOf(column)] ?? '');
+        const contacts = form.withContacts ? CONTACT_COLUMNS.map(({ at }) => cells[at] ?? '') : [];
+        return [row.project.id, ...cellsOf(row.base), ...watched, ...contacts];
+      }),
     ],
   };
 }

@@ -1,6 +1,14 @@
-import { type FillInField, type FillInValues, fillInOf } from '@/domain/dispatch/fill-in-form';
+import { withAnnualPlan } from '@/domain/dispatch/dispatch-project';
+import {
+  FILL_IN_FIELD_IDS,
+  type FillInField,
+  type FillInValues,
+  fillInOf,
+  type RegisterField,
+} from '@/domain/dispatch/fill-in-form';
 import type { MonthlyReport, SourceRow } from '@/domain/dispatch/monthly-report';
 import type { Change } from '@/domain/library/change-set';
+import { yearOf } from '@/domain/time/month';
 import { type Library, reportOf } from '@/domain/library/library';
 import type { FillInComparison, FillInDifference, FillInValue } from './compare-returned-forms';
 
@@ -8,7 +16,10 @@ import type { FillInComparison, FillInDifference, FillInValue } from './compare-
 export type FillInChoice = number | 'keep';
 
 /** Key of a difference among choices. */
-export const keyOfDifference = ({ projectId, field }: FillInDifference): string => `${projectId}/${field}`;
+export const keyOfDifference = ({
+  projectId,
+  field,
+}: Pick<FillInDifference, 'projectId' | 'field'>): string => `${projectId}/${field}`;
 
 /** The value a difference ends with. @nodata undefined: the library's own stays, or nobody has chosen yet */
 function chosenOffer(
@@ -27,11 +38,13 @@ export const listOpenConflicts = (
   choices: ReadonlyMap<string, FillInChoice>,
 ): readonly FillInDifference[] =>
   comparison.differences.filter(
-    (difference) => difference.kind !== 'clean' && !choices.has(keyOfDifference(difference)),
+    ({ kind, ...difference }) =>
+      (kind === 'two_files' || kind === 'changed_here') && !choices.has(keyOfDifference(difference)),
   );
 
 /**
- * The changes that commit the returned forms as one set: clean differences and what a person chose.
+ * The changes that commit the returned forms as one set: clean differences and what a person chose. Reports,
+ * contacts, and of the register what a person took.
  * @throws while a conflict is open
  * @rule FILL-4
  */
@@ -42,7 +55,8 @@ export function changesOfReturnedForms(
 ): readonly Change[] {
   const open = listOpenConflicts(comparison, choices);
   if (open.length > 0) throw new Error(`changesOfReturnedForms: ${open.length} conflicts are not chosen`);
-  const byProject = new Map<string, { fields: Map<FillInField, FillInValue>; source: SourceRow }>();
+  type Fields = Map<FillInField | RegisterField, FillInValue>;
+  const byProject = new Map<string, { fields: Fields; source: SourceRow }>();
   for (const difference of comparison.differences) {
     const offer = chosenOffer(difference, choices);
     if (offer === undefined) continue;
@@ -50,11 +64,17 @@ export function changesOfReturnedForms(
     entry.fields.set(difference.field, offer.value);
     byProject.set(difference.projectId, entry);
   }
-  return [...byProject].map(([projectId, { fields, source }]): Change => {
-    const { month } = comparison;
+  const { month } = comparison;
+  const projects = new Map(library.projects.map((project) => [project.id, project]));
+  const contacts = new Map(library.contacts.map((contact) => [contact.projectId, contact]));
+  const toReport = (projectId: string, fields: Fields, source: SourceRow): readonly Change[] => {
+    const told = FILL_IN_FIELD_IDS.filter((field) => fields.has(field));
+    if (told.length === 0) return [];
     const from = reportOf(library, projectId, month);
-    const values = { ...fillInOf(from), ...Object.fromEntries(fields) } as FillInValues;
+    const stated = Object.fromEntries(told.map((field) => [field, fields.get(field)]));
+    const values = { ...fillInOf(from), ...stated } as FillInValues;
     const to: MonthlyReport = {
+      ...from,
       ...values,
       projectId,
       month,
@@ -62,6 +82,40 @@ export function changesOfReturnedForms(
       source,
       drill: library.drill,
     };
-    return { kind: 'report', projectId, month, from, to, source };
-  });
+    return [{ kind: 'report', projectId, month, from, to, source }];
+  };
+  const toContact = (projectId: string, fields: Fields, source: SourceRow): readonly Change[] => {
+    const [person, phone] = [fields.get('contactPerson'), fields.get('contactPhone')];
+    if (person === undefined && phone === undefined) return [];
+    const from = contacts.get(projectId) ?? null;
+    const to = {
+      projectId,
+      person: String(person ?? from?.person ?? ''),
+      phone: String(phone ?? from?.phone ?? ''),
+    };
+    return [{ kind: 'contact', projectId, from, to, source }];
+  };
+  const toRegister = (projectId: string, fields: Fields, source: SourceRow): readonly Change[] => {
+    const project = projects.get(projectId);
+    if (project === undefined) return [];
+    const [name, plan] = [fields.get('name'), fields.get('annualPlanWan')];
+    const changes: Change[] = [];
+    if (typeof name === 'string')
+      changes.push({ kind: 'field', projectId, field: 'name', from: project.name, to: name, source });
+    if (typeof plan === 'number')
+      changes.push({
+        kind: 'field',
+        projectId,
+        field: 'annualPlans',
+        from: project.annualPlans,
+        to: withAnnualPlan(project.annualPlans, yearOf(month), plan),
+        source,
+      });
+    return changes;
+  };
+  return [...byProject].flatMap(([projectId, { fields, source }]) => [
+    ...toReport(projectId, fields, source),
+    ...toContact(projectId, fields, source),
+    ...toRegister(projectId, fields, source),
+  ]);
 }

@@ -1,4 +1,5 @@
 import {
+  type ChangedCell,
   FILL_IN_FIELD_IDS,
   FILL_IN_FIELDS,
   type FillInField,
@@ -6,11 +7,14 @@ import {
   type FillInValues,
   fillInOf,
   keyOfScope,
+  REGISTER_FIELDS,
+  type RegisterField,
   type ReturnedForm,
 } from '@/domain/dispatch/fill-in-form';
+import { annualPlanOf } from '@/domain/dispatch/dispatch-project';
 import { citeCell, type SourceRow } from '@/domain/dispatch/monthly-report';
 import { type Library, reportOf } from '@/domain/library/library';
-import type { Month } from '@/domain/time/month';
+import { type Month, yearOf } from '@/domain/time/month';
 import type { Refusal } from '@/lib/result';
 import { understandReturnedRow } from './understand-returned-row';
 
@@ -25,7 +29,7 @@ export interface FillInOffer {
 /** One cell that somebody changed: against what was sent, and against what the library holds now. */
 export interface FillInDifference {
   readonly projectId: string;
-  readonly field: FillInField;
+  readonly field: FillInField | RegisterField;
   /** What was sent out. */
   readonly base: FillInValue;
   /** What the library holds now. */
@@ -34,9 +38,10 @@ export interface FillInDifference {
   readonly offers: readonly FillInOffer[];
   /**
    * `clean`: only the file changed it · `two_files`: files disagree · `changed_here`: changed in the
-   * library since it was sent, to something else. The last two are chosen by a person.
+   * library since it was sent, to something else. These two are chosen by a person. · `locked`: a cell of
+   * the register that was not to be changed; it stays unless a person takes it.
    */
-  readonly kind: 'clean' | 'two_files' | 'changed_here';
+  readonly kind: 'clean' | 'two_files' | 'changed_here' | 'locked';
 }
 
 /** All returned files against the library. */
@@ -53,6 +58,11 @@ export interface FillInComparison {
   readonly missingLines: readonly { readonly projectId: string; readonly file: string }[];
   /** Lines that came back with nothing in them. */
   readonly blankLines: readonly { readonly projectId: string; readonly file: string }[];
+  /** Locked cells that were changed and that nothing is taken from. */
+  readonly lockedChanges: readonly (ChangedCell & {
+    readonly projectId: string;
+    readonly source: SourceRow;
+  })[];
   /** Lines read: each is understood or refused. */
   readonly lines: { readonly read: number; readonly understood: number; readonly refused: number };
 }
@@ -60,6 +70,7 @@ export interface FillInComparison {
 interface Found {
   readonly base: FillInValues;
   readonly offers: Map<FillInField, FillInOffer[]>;
+  readonly register: Map<RegisterField, { readonly base: string; readonly offers: FillInOffer[] }>;
 }
 
 function differencesOf(
@@ -67,9 +78,29 @@ function differencesOf(
   month: Month,
   found: ReadonlyMap<string, Found>,
 ): FillInDifference[] {
-  return [...found].flatMap(([projectId, { base, offers }]) => {
+  const projects = new Map(library.projects.map((project) => [project.id, project]));
+  const contacts = new Map(library.contacts.map((contact) => [contact.projectId, contact]));
+  return [...found].flatMap(([projectId, { base, offers, register }]) => {
     const now = fillInOf(reportOf(library, projectId, month));
-    return FILL_IN_FIELD_IDS.flatMap((field): FillInDifference[] => {
+    const project = projects.get(projectId);
+    const contact = contacts.get(projectId);
+    const held: Readonly<Record<RegisterField, FillInValue>> = {
+      contactPerson: contact?.person ?? '',
+      contactPhone: contact?.phone ?? '',
+      name: project?.name ?? '',
+      annualPlanWan:
+        project === undefined ? null : (annualPlanOf(project, yearOf(month))?.plannedInvestmentWan ?? null),
+    };
+    const ofRegister = [...register].flatMap(([field, { base: sent, offers: all }]): FillInDifference[] => {
+      const values = new Set(all.map(({ value }) => value));
+      if (values.size === 1 && values.has(held[field])) return [];
+      const isContact = field === 'contactPerson' || field === 'contactPhone';
+      const disagree = values.size > 1 ? 'two_files' : held[field] === sent ? 'clean' : 'changed_here';
+      const from = field === 'annualPlanWan' ? (sent === '' ? null : Number(sent)) : sent;
+      const kind = isContact ? disagree : 'locked';
+      return [{ projectId, field, base: from, now: held[field], offers: all, kind }];
+    });
+    const ofReport = FILL_IN_FIELD_IDS.flatMap((field): FillInDifference[] => {
       const all = offers.get(field) ?? [];
       const values = new Set(all.map(({ value }) => value));
       if (values.size === 0 || (values.size === 1 && values.has(now[field]))) return [];
@@ -78,7 +109,16 @@ function differencesOf(
       const kind = disagree ? 'two_files' : changedHere ? 'changed_here' : 'clean';
       return [{ projectId, field, base: base[field], now: now[field], offers: all, kind }];
     });
+    return [...ofReport, ...ofRegister];
   });
+}
+
+/** What a changed cell of the register offers. @nodata undefined: nothing that could be taken */
+function offerOf({ field, back }: ChangedCell): FillInValue | undefined {
+  if (field === null) return undefined;
+  if (field !== 'annualPlanWan') return field === 'name' && back === '' ? undefined : back;
+  const wan = Number(back.normalize('NFKC').replaceAll(',', ''));
+  return back !== '' && Number.isFinite(wan) && wan >= 0 ? wan : undefined;
 }
 
 /**
@@ -95,6 +135,7 @@ export function compareReturnedForms(
 ): FillInComparison {
   const refusals: Refusal[] = [];
   const blankLines: { projectId: string; file: string }[] = [];
+  const lockedChanges: FillInComparison['lockedChanges'][number][] = [];
   const found = new Map<string, Found>();
   const known = new Set(library.projects.map(({ id }) => id));
   let read = 0;
@@ -124,7 +165,18 @@ export function compareReturnedForms(
     const entry = found.get(row.projectId) ?? {
       base: row.base,
       offers: new Map<FillInField, FillInOffer[]>(),
+      register: new Map<RegisterField, { base: string; offers: FillInOffer[] }>(),
     };
+    for (const cell of row.changed) {
+      const value = offerOf(cell);
+      if (cell.field === null || value === undefined) {
+        lockedChanges.push({ ...cell, projectId: row.projectId, source: row.source });
+        continue;
+      }
+      const known = entry.register.get(cell.field) ?? { base: cell.sent, offers: [] };
+      known.offers.push({ value, source: row.source });
+      entry.register.set(cell.field, known);
+    }
     for (const field of FILL_IN_FIELD_IDS)
       if (values.value[field] !== row.base[field])
         entry.offers.set(field, [
@@ -149,9 +201,13 @@ export function compareReturnedForms(
       missingIds.map((projectId) => ({ projectId, file })),
     ),
     blankLines,
+    lockedChanges,
     lines: { read, understood, refused: read - understood },
   };
 }
 
 /** How a cell of the form is called in reports. */
-export const nameOfFillInField = (field: FillInField): string => FILL_IN_FIELDS[field].zh;
+export const nameOfFillInField = (field: FillInField | RegisterField): string =>
+  field in FILL_IN_FIELDS
+    ? FILL_IN_FIELDS[field as FillInField].zh
+    : REGISTER_FIELDS[field as RegisterField].zh;

@@ -1,4 +1,4 @@
-import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
+import { type DispatchProject, withAnnualPlan } from '@/domain/dispatch/dispatch-project';
 import { MILESTONE_KINDS, type ProjectMilestone } from '@/domain/dispatch/project-milestone';
 import type { ProposedChange } from './proposed-change';
 
@@ -22,13 +22,18 @@ export function applyToProject(
   let next = project;
   for (const { target, to } of changes) {
     if (target.kind === 'field') next = { ...next, [target.field]: to };
+    if (target.kind === 'extra') {
+      const { heading } = target;
+      const extra = { heading, text: to as string };
+      const extras = next.extras ?? [];
+      const known = extras.some((each) => each.heading === heading);
+      next = {
+        ...next,
+        extras: known ? extras.map((each) => (each.heading === heading ? extra : each)) : [...extras, extra],
+      };
+    }
     if (target.kind === 'annualPlan') {
-      const { year } = target;
-      const plannedInvestmentWan = to as number;
-      const plan = next.annualPlans.find((each) => each.year === year);
-      const others = next.annualPlans.filter((each) => each.year !== year);
-      const changed = { year, plannedCurve: plan?.plannedCurve ?? null, plannedInvestmentWan };
-      next = { ...next, annualPlans: [...others, changed].sort((a, b) => a.year - b.year) };
+      next = { ...next, annualPlans: withAnnualPlan(next.annualPlans, target.year, to as number) };
     }
     if (target.kind === 'milestone') {
       const milestones = withMilestone(next.milestones, target.milestone, target.stands, to as string);

@@ -8,6 +8,7 @@ import { applyToProject } from './apply-proposed';
 import type { IntakeRow } from './intake-result';
 import { listStatedValues } from './list-stated-values';
 import { pathOfTarget, type ProposedChange } from './proposed-change';
+import { reasonUnplaced } from './place-rows';
 import type { RowProposal } from './propose-changes';
 
 /** What the person decides of an import as a whole. */
@@ -34,7 +35,7 @@ function newProject({ row, key }: Fresh, library: Library, decision: ImportDecis
     parkId: null,
     place: {
       kind: 'unplaced',
-      reason: placeText === '' ? '导入时没有坐标' : `导入时没有坐标；建设地点：${placeText}`,
+      reason: reasonUnplaced(placeText),
     },
     industryId: null,
     listIds: [],
@@ -129,7 +130,7 @@ function listBesideChanges(
   return besides;
 }
 
-const FIELD_OF_TARGET = { annualPlan: 'annualPlans', milestone: 'milestones' } as const;
+const FIELD_OF_TARGET = { annualPlan: 'annualPlans', milestone: 'milestones', extra: 'extras' } as const;
 
 function listFieldChanges(
   project: DispatchProject,
@@ -140,7 +141,8 @@ function listFieldChanges(
   const fields = new Set<ProjectField>();
   for (const { target } of changes) {
     if (target.kind === 'field') fields.add(target.field);
-    if (target.kind === 'annualPlan' || target.kind === 'milestone') fields.add(FIELD_OF_TARGET[target.kind]);
+    if (target.kind === 'annualPlan' || target.kind === 'milestone' || target.kind === 'extra')
+      fields.add(FIELD_OF_TARGET[target.kind]);
   }
   return [...fields].map((field) => ({
     kind: 'field',

@@ -22,6 +22,8 @@ export const INTAKE_FIELDS = {
   level: { zh: '调度层级', en: 'Level', kind: 'word' },
   city: { zh: '市', en: 'City', kind: 'region' },
   county: { zh: '县（市、区）', en: 'County', kind: 'region' },
+  park: { zh: '园区', en: 'Park', kind: 'region' },
+  clause: { zh: '服务的政策条款', en: 'Clauses served', kind: 'word', isMany: true },
   place: { zh: '建设地点', en: 'Place', kind: 'region' },
   coordinateX: { zh: '坐标一（经度／X）', en: 'Coordinate 1 (lon/X)', kind: 'raw' },
   coordinateY: { zh: '坐标二（纬度／Y）', en: 'Coordinate 2 (lat/Y)', kind: 'raw' },

@@ -18,6 +18,8 @@ export interface IntakeProject
       | 'level'
       | 'cityAdcode'
       | 'countyAdcode'
+      | 'parkId'
+      | 'clauseIds'
       | 'industryId'
       | 'listIds'
       | 'poolClass'
@@ -42,7 +44,12 @@ export type IntakeMilestone = Pick<ProjectMilestone, 'kind'> &
 
 /** What a row says of one month. */
 export type IntakeReport = Pick<MonthlyReport, 'month'> &
-  Partial<Pick<MonthlyReport, 'started' | 'startDate' | 'cumulativeWan' | 'fundsWan' | 'progressText'>>;
+  Partial<
+    Pick<
+      MonthlyReport,
+      'started' | 'startDate' | 'cumulativeWan' | 'fundsWan' | 'progressText' | 'monthWan' | 'sinceStartWan'
+    >
+  >;
 
 /** A coordinate as written, for the coordinate doctor; which of x and y is north is not decided here. */
 export interface RawCoordinate {

@@ -8,6 +8,8 @@ const PLAIN_FIELDS = [
   'level',
   'cityAdcode',
   'countyAdcode',
+  'parkId',
+  'clauseIds',
   'industryId',
   'listIds',
   'poolClass',
@@ -25,6 +27,8 @@ const REPORT_FIELDS = [
   'cumulativeWan',
   'fundsWan',
   'progressText',
+  'monthWan',
+  'sinceStartWan',
 ] as const satisfies readonly ReportField[];
 
 /** A value with the place it is stated for. */
@@ -33,8 +37,11 @@ export interface StatedValue {
   readonly value: Exclude<ProposedValue, null>;
 }
 
+/** What is worked out from other columns is not stored: it would be stale next month. */
+const WORKED_OUT = /完成率|占比|比例|比重|增幅|增速|排名|超欠|序时/;
+
 /** Every value a row states, one by one; what it leaves blank is not among them. */
-export function listStatedValues({ project, reports, contact }: IntakeRow): readonly StatedValue[] {
+export function listStatedValues({ project, reports, contact, extras }: IntakeRow): readonly StatedValue[] {
   const stated: StatedValue[] = [];
   const state = (target: ChangeTarget, value: ProposedValue | undefined): void => {
     if (value !== undefined && value !== null && value !== '') stated.push({ target, value });
@@ -45,6 +52,11 @@ export function listStatedValues({ project, reports, contact }: IntakeRow): read
   for (const { kind: milestone, ...dates } of project.milestones ?? [])
     for (const stands of ['baseline', 'forecast', 'actual'] as const)
       state({ kind: 'milestone', milestone, stands }, dates[stands]);
+  const texts = new Map<string, string>();
+  for (const { heading, text } of extras)
+    if (!WORKED_OUT.test(heading))
+      texts.set(heading, texts.has(heading) ? `${texts.get(heading)}；${text}` : text);
+  for (const [heading, text] of texts) state({ kind: 'extra', heading }, text);
   for (const report of reports)
     for (const field of REPORT_FIELDS) state({ kind: 'report', month: report.month, field }, report[field]);
   if (contact !== null)

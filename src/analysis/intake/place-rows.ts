@@ -22,7 +22,7 @@ const doctorRowsOf = (row: IntakeRow): readonly DoctorRow[] =>
     y: yText,
     cityAdcode: row.project.cityAdcode ?? null,
     countyAdcode: row.project.countyAdcode ?? null,
-    parkId: null,
+    parkId: row.project.parkId ?? null,
     address: `${row.project.placeText ?? ''} ${row.project.name ?? ''}`.trim(),
     knownAt: null,
   }));
@@ -76,6 +76,10 @@ export function placesOfImport(
   return places;
 }
 
+/** Why a project that came without a coordinate has no place. */
+export const reasonUnplaced = (placeText: string): string =>
+  placeText === '' ? '导入时没有坐标' : `导入时没有坐标；建设地点：${placeText}`;
+
 const samePoints = (a: ProjectPlace, b: ProjectPlace): boolean =>
   a.kind === 'points' &&
   b.kind === 'points' &&
@@ -111,5 +115,15 @@ export function addPlaces(
     const { source } = row;
     return [{ kind: 'field', projectId, field: 'place', from: project.place, to: place, source }];
   });
-  return [...placed, ...moved];
+  // A place in words that is new says where to look, and moves nothing.
+  const said = [...rowOf].flatMap(([projectId, row]): Change[] => {
+    const project = known.get(projectId);
+    const text = row.project.placeText ?? '';
+    if (project === undefined || text === '' || places.has(row) || project.place.kind !== 'unplaced')
+      return [];
+    const to = { kind: 'unplaced', reason: reasonUnplaced(text) } as const;
+    if (project.place.reason.includes(text)) return [];
+    return [{ kind: 'field', projectId, field: 'place', from: project.place, to, source: row.source }];
+  });
+  return [...placed, ...moved, ...said];
 }

@@ -57,6 +57,8 @@ function valueAt(project: DispatchProject, held: Held, target: ChangeTarget): Pr
   switch (target.kind) {
     case 'field':
       return project[target.field];
+    case 'extra':
+      return project.extras?.find(({ heading }) => heading === target.heading)?.text ?? null;
     case 'annualPlan':
       return project.annualPlans.find(({ year }) => year === target.year)?.plannedInvestmentWan ?? null;
     case 'milestone':

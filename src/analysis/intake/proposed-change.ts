@@ -10,7 +10,7 @@ export type PlainField = Exclude<keyof IntakeProject, 'id' | 'annualPlans' | 'mi
 /** Fields of a month's report a row may state. */
 export type ReportField = Extract<
   keyof MonthlyReport,
-  'started' | 'startDate' | 'cumulativeWan' | 'fundsWan' | 'progressText'
+  'started' | 'startDate' | 'cumulativeWan' | 'fundsWan' | 'progressText' | 'monthWan' | 'sinceStartWan'
 >;
 
 /** Where a value stands. */
@@ -22,6 +22,7 @@ export type ChangeTarget =
       readonly milestone: MilestoneKind;
       readonly stands: keyof Pick<ProjectMilestone, 'baseline' | 'forecast' | 'actual'>;
     }
+  | { readonly kind: 'extra'; readonly heading: string }
   | { readonly kind: 'report'; readonly month: Month; readonly field: ReportField }
   | { readonly kind: 'contact'; readonly field: Exclude<keyof ProjectContact, 'projectId'> };
 
@@ -50,6 +51,8 @@ export function pathOfTarget(target: ChangeTarget): string {
       return `milestones.${target.milestone}.${target.stands}`;
     case 'report':
       return `reports.${formatMonth(target.month)}.${target.field}`;
+    case 'extra':
+      return `extras.${target.heading}`;
     case 'contact':
       return `contact.${target.field}`;
     default:

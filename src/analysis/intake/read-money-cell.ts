@@ -39,6 +39,19 @@ function store(
       draft.report(month).cumulativeWan = wan;
       return;
     }
+    case 'monthDone': {
+      const month = monthOfColumn(mapping, sheet);
+      if (month === null || (mapping.months !== null && mapping.months[0] !== mapping.months[1]))
+        return draft.keep(mapping, cell);
+      draft.report(month).monthWan = wan;
+      return;
+    }
+    case 'everDone':
+      // Up to the end of an earlier year is another sum than up to now.
+      if (sheet === null || !/开工以来|自开工|建设以来/.test(mapping.heading))
+        return draft.keep(mapping, cell);
+      draft.report(sheet).sinceStartWan = wan;
+      return;
     case 'funds':
       if (sheet === null) return draft.problem(mapping, 'month_unknown', cell);
       draft.report(sheet).fundsWan = wan;

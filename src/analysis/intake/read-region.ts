@@ -1,12 +1,18 @@
+import type { Park } from '@/domain/park/park';
+import type { PolicyClause } from '@/domain/policy/policy-clause';
 import type { City } from '@/domain/region/city';
 import type { County } from '@/domain/region/county';
 import type { Adcode } from '@/domain/region/adcode';
 import { compactText } from './half-width';
 
-/** Names of cities and counties an import may meet. */
+/** Names of cities, counties, parks and clauses an import may meet. */
 export interface RegionNames {
   readonly cities: readonly Pick<City, 'adcode' | 'name' | 'shortName'>[];
   readonly counties: readonly Pick<County, 'adcode' | 'name' | 'cityAdcode'>[];
+  /** @nodata absent: parks are kept as they are written */
+  readonly parks?: readonly Pick<Park, 'id' | 'name' | 'cityAdcode' | 'countyAdcode'>[];
+  /** @nodata absent: clauses are kept as they are written */
+  readonly clauses?: readonly Pick<PolicyClause, 'id' | 'documentId' | 'number'>[];
 }
 
 /** Where a text lies. @nodata null for what it does not name */

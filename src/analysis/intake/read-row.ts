@@ -8,6 +8,7 @@ import type { ColumnMapping, IntakeRow } from './intake-result';
 import { readCoordinates } from './read-coordinates';
 import { readDateCell, readTermCell } from './read-date-cell';
 import { readMoneyCell } from './read-money-cell';
+import { readPark } from './read-park';
 import { readRegion, type RegionNames } from './read-region';
 import { readWordCell } from './read-word-cell';
 import { RowDraft } from './row-draft';
@@ -120,12 +121,29 @@ function readRegions(
     if (county === null && found.countyAdcode !== null && found.cityAdcode === city)
       county = found.countyAdcode;
   }
+  const lies = of('park');
+  if (lies !== null) {
+    const park = readPark(textOfCell(lies[1]), names.parks ?? [], city);
+    if (park === null) {
+      draft.keep(lies[0], lies[1]);
+      draft.note(lies[0], 'word_unknown', lies[1], 'kept');
+    } else {
+      draft.project.parkId = park.id;
+      city ??= park.cityAdcode;
+    }
+  }
   county ??= group.countyAdcode;
   if (city !== null) draft.project.cityAdcode = city;
   if (county !== null) draft.project.countyAdcode = county;
 }
 
-function readCell(draft: RowDraft, mapping: ColumnMapping, cell: RawCell, plan: SheetPlan): void {
+function readCell(
+  draft: RowDraft,
+  mapping: ColumnMapping,
+  cell: RawCell,
+  plan: SheetPlan,
+  names: RegionNames,
+): void {
   const { field } = mapping;
   if (field === null) return draft.keep(mapping, cell);
   const text = typeof cell === 'string' ? cell.trim() : '';
@@ -143,7 +161,7 @@ function readCell(draft: RowDraft, mapping: ColumnMapping, cell: RawCell, plan: 
     case 'term':
       return readTermCell(draft, mapping, cell);
     case 'word':
-      return readWordCell(draft, field, mapping, cell, plan.month);
+      return readWordCell(draft, field, mapping, cell, plan.month, names);
     case 'region':
       return;
     case 'raw':
@@ -166,7 +184,7 @@ export function readRow(
   Object.assign(draft.project, group.project);
   for (const mapping of plan.columns) {
     const cell = cells[mapping.column] ?? null;
-    if (cell !== null && cell !== '') readCell(draft, mapping, cell, plan);
+    if (cell !== null && cell !== '') readCell(draft, mapping, cell, plan, names);
   }
   // Beyond the header's last column stands what nobody named: it is kept too.
   for (let column = plan.columns.length; column < cells.length; column++)

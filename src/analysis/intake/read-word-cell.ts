@@ -3,11 +3,19 @@ import { type RawCell, textOfCell } from '@/lib/raw-workbook';
 import { compactText } from './half-width';
 import type { IntakeField } from './intake-field';
 import type { ColumnMapping } from './intake-result';
+import { readClauses } from './read-clauses';
+import type { RegionNames } from './read-region';
 import { readIndustry, readLevel, readLists, readPoolClass, readStage, readYesNo } from './read-words';
 import type { RowDraft } from './row-draft';
 
 /** Set the field a word stands for. @returns whether the word is known */
-function setWord(draft: RowDraft, field: IntakeField, text: string, sheet: Month | null): boolean {
+function setWord(
+  draft: RowDraft,
+  field: IntakeField,
+  text: string,
+  sheet: Month | null,
+  names: RegionNames,
+): boolean {
   const { project } = draft;
   switch (field) {
     case 'level': {
@@ -35,6 +43,11 @@ function setWord(draft: RowDraft, field: IntakeField, text: string, sheet: Month
       if (pool !== null) project.poolClass = pool;
       return pool !== null;
     }
+    case 'clause': {
+      const clauses = readClauses(text, names.clauses ?? []);
+      if (clauses !== null) project.clauseIds = [...new Set([...(project.clauseIds ?? []), ...clauses])];
+      return clauses !== null;
+    }
     case 'stage': {
       const stage = readStage(text);
       if (stage !== null) project.stage = stage;
@@ -57,6 +70,7 @@ export function readWordCell(
   mapping: ColumnMapping,
   cell: RawCell,
   sheet: Month | null,
+  names: RegionNames,
 ): void {
   const text = textOfCell(cell);
   if (/^[-/]*$/.test(compactText(text))) return;
@@ -64,7 +78,7 @@ export function readWordCell(
   // A list may be a column of its own, ticked: 省重大项目 | √.
   const ticked = field === 'list' ? readYesNo(text) : null;
   const word = ticked === true ? mapping.heading : text;
-  if (ticked === false || setWord(draft, field, word, sheet)) return;
+  if (ticked === false || setWord(draft, field, word, sheet, names)) return;
   draft.keep(mapping, cell);
   draft.note(mapping, 'word_unknown', cell, 'kept');
 }

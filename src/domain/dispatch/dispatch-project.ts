@@ -32,6 +32,13 @@ export interface EvidenceLink {
   readonly link: string;
 }
 
+/** Something an office's sheet says that has no field: 建设内容, 备注, 用地面积 … kept under its heading. */
+export interface ProjectExtra {
+  /** As the sheet has it, groups joined by ›. */
+  readonly heading: string;
+  readonly text: string;
+}
+
 /**
  * Project 项目 of the pool, as dispatched monthly: one sheet's facts.
  * Plain JSON: it is hashed, stored and sent as it is. Contacts are apart, in `ProjectContact`.
@@ -72,6 +79,8 @@ export interface DispatchProject {
   readonly evidence: readonly EvidenceLink[];
   /** Steps of supervision taken, oldest first. @nodata absent: none was ever taken */
   readonly supervision?: readonly SupervisionStep[];
+  /** Other columns of the office's sheets, a heading once. @nodata absent: none was ever given */
+  readonly extras?: readonly ProjectExtra[];
   readonly provenanceClass: ProvenanceClass;
   /** True for simulated 演练 data: shown on every screen and export. */
   readonly drill: boolean;
@@ -89,6 +98,17 @@ export const annualPlanOf = (
   project: Pick<DispatchProject, 'annualPlans'>,
   year: number,
 ): AnnualPlan | null => project.annualPlans.find((plan) => plan.year === year) ?? null;
+
+/** Plans with the amount of one year set; its curve stays. @unit 万元 */
+export function withAnnualPlan(
+  plans: readonly AnnualPlan[],
+  year: number,
+  plannedInvestmentWan: number,
+): readonly AnnualPlan[] {
+  const plannedCurve = plans.find((plan) => plan.year === year)?.plannedCurve ?? null;
+  const others = plans.filter((plan) => plan.year !== year);
+  return [...others, { year, plannedInvestmentWan, plannedCurve }].sort((a, b) => a.year - b.year);
+}
 
 /** The milestone of the start of works. @nodata null */
 export const startMilestoneOf = (project: Pick<DispatchProject, 'milestones'>): ProjectMilestone | null =>

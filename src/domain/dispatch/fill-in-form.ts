@@ -46,6 +46,15 @@ export const fillInOf = (report: MonthlyReport | null): FillInValues =>
         progressText: report.progressText,
       };
 
+/** Values of the register that stand on a form: contacts may be corrected, the others are locked. */
+export const REGISTER_FIELDS = {
+  contactPerson: { zh: '联系人' },
+  contactPhone: { zh: '联系电话' },
+  name: { zh: '项目名称' },
+  annualPlanWan: { zh: '年度计划投资（万元）' },
+} as const;
+export type RegisterField = keyof typeof REGISTER_FIELDS;
+
 /** Whose workbook it is: one of 16 cities, or one of the 10+4 task forces. */
 export type FillInScope =
   | { readonly kind: 'city'; readonly id: number; readonly name: string }
@@ -80,6 +89,16 @@ export interface FillInForm {
 /** What a cell of a returned workbook holds, before it is understood. */
 export type ReturnedCell = string | number | boolean | null;
 
+/** A cell that was sent filled in and came back with something else. */
+export interface ChangedCell {
+  /** Heading of its column. */
+  readonly column: string;
+  /** @nodata null: a locked cell no value of the register is taken from */
+  readonly field: RegisterField | null;
+  readonly sent: string;
+  readonly back: string;
+}
+
 /** One line as it came back. */
 export interface ReturnedRow {
   readonly projectId: string;
@@ -88,6 +107,8 @@ export interface ReturnedRow {
   readonly cells: Readonly<Record<FillInField, ReturnedCell>>;
   /** What stood there when it was sent. @nodata null: the line was not in the form that was sent */
   readonly base: FillInValues | null;
+  /** Locked cells and contacts that differ from what was sent. */
+  readonly changed: readonly ChangedCell[];
 }
 
 /** A workbook that came back. */

@@ -28,6 +28,10 @@ export interface MonthlyReport {
   readonly fundsWan: number | null;
   /** 形象进度. @nodata '' */
   readonly progressText: string;
+  /** 当月完成 as reported; the rates take the difference of two cumulatives. @unit 万元 @nodata absent */
+  readonly monthWan?: number;
+  /** 开工以来累计完成 as reported, over all years. @unit 万元 @nodata absent */
+  readonly sinceStartWan?: number;
   /** @nodata null: entered by hand or simulated */
   readonly source: SourceRow | null;
   readonly drill: boolean;

@@ -26,6 +26,7 @@ import {
   type DispatchProject,
   type EvidenceLink,
   type ProjectContact,
+  type ProjectExtra,
 } from './dispatch-project';
 import { FACTOR_IDS, type FactorState, type ProjectFactors } from './factor';
 import { POOL_CLASS_IDS } from './pool-class';
@@ -194,6 +195,7 @@ export const PROJECT_SHAPES: { readonly [K in keyof DispatchProject]-?: Shape<Di
   blockers: listShape(blockerShape),
   evidence: listShape(recordShape<EvidenceLink>({ title: textShape, link: textShape })),
   supervision: optional(supervisionShape),
+  extras: optional(listShape(recordShape<ProjectExtra>({ heading: textShape, text: textShape }))),
   provenanceClass: wordShape(PROVENANCE_CLASSES),
   drill: booleanShape,
 };

@@ -3,6 +3,7 @@ import {
   integerShape,
   nullable,
   numberShape,
+  optional,
   recordShape,
   type Shape,
   textShape,
@@ -26,6 +27,8 @@ export const reportShape: Shape<MonthlyReport> = recordShape<MonthlyReport>({
   cumulativeWan: nullable(numberShape),
   fundsWan: nullable(numberShape),
   progressText: textShape,
+  monthWan: optional(numberShape),
+  sinceStartWan: optional(numberShape),
   source: nullable(sourceRowShape),
   drill: booleanShape,
 });

@@ -25,6 +25,7 @@ const fieldsZh = {
   blockers: '堵点',
   supervision: '督导步骤',
   evidence: '佐证',
+  extras: '原表其他栏',
   provenanceClass: '来源类别',
 } as const satisfies Partial<Record<ProjectField, string>>;
 
@@ -53,6 +54,7 @@ const fieldsEn: Record<keyof typeof fieldsZh, string> = {
   blockers: 'Blockers',
   supervision: 'Steps of supervision',
   evidence: 'Evidence',
+  extras: 'Other columns of the sheet',
   provenanceClass: 'Provenance',
 };
 
@@ -123,6 +125,9 @@ const roomZh = {
   'data.fillIn.conflicts': '需要人选的冲突（{count}）',
   'data.fillIn.conflict.two_files': '两个文件不一致',
   'data.fillIn.conflict.changed_here': '发出后库中已改',
+  'data.fillIn.conflict.locked': '锁定格被改动：选了才采用',
+  'data.fillIn.locked': '锁定格被改动、没有采用（{count}）',
+  'data.fillIn.locked.line': ' › {column}：发出 {sent}，收回 {back}',
   'data.fillIn.keep': '保留库中：{value}',
   'data.fillIn.clean': '将写入的改动（{count}）',
   'data.fillIn.blankValue': '（空）',
@@ -157,6 +162,8 @@ const roomZh = {
   'data.report.cumulativeWan': '累计完成（万元）',
   'data.report.fundsWan': '累计到位资金（万元）',
   'data.report.progressText': '形象进度',
+  'data.report.monthWan': '当月完成（万元，原表）',
+  'data.report.sinceStartWan': '开工以来累计完成（万元，原表）',
   'data.checks.explain':
     '到 {month} 为止的疑点，供人判断：改正，或写明理由后原样接受。接受过的不再列为未处理，但仍可查、可撤销。',
   'data.checks.open': '未处理 {count}',
@@ -275,6 +282,9 @@ const roomEn: Record<keyof typeof roomZh, string> = {
   'data.fillIn.conflicts': 'Conflicts to choose ({count})',
   'data.fillIn.conflict.two_files': 'Two files disagree',
   'data.fillIn.conflict.changed_here': 'Changed here since it was sent',
+  'data.fillIn.conflict.locked': 'a locked cell was changed: taken only if you choose it',
+  'data.fillIn.locked': 'Locked cells that were changed; nothing is taken from them ({count})',
+  'data.fillIn.locked.line': ' › {column}: sent {sent}, came back {back}',
   'data.fillIn.keep': 'Keep ours: {value}',
   'data.fillIn.clean': 'Changes to write ({count})',
   'data.fillIn.blankValue': '(blank)',
@@ -310,6 +320,8 @@ const roomEn: Record<keyof typeof roomZh, string> = {
   'data.report.cumulativeWan': 'Completed this year (10,000 yuan)',
   'data.report.fundsWan': 'Funds this year (10,000 yuan)',
   'data.report.progressText': 'Progress in words',
+  'data.report.monthWan': 'Completed in the month (10,000 yuan, as reported)',
+  'data.report.sinceStartWan': 'Completed since start (10,000 yuan, as reported)',
   'data.checks.explain':
     'Doubts up to {month}, for a person to judge: correct them, or accept them as they are with a reason. Accepted ones are no longer open, but stay listed and can be undone.',
   'data.checks.open': '{count} open',

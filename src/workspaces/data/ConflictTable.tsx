@@ -32,7 +32,7 @@ export function ConflictTable(props: {
                 {nameOfFillInField(difference.field)}
                 <div className="quiet">
                   {t(
-                    `data.fillIn.conflict.${difference.kind === 'two_files' ? 'two_files' : 'changed_here'}`,
+                    `data.fillIn.conflict.${difference.kind === 'clean' ? 'changed_here' : difference.kind}`,
                   )}
                 </div>
               </td>
@@ -56,7 +56,9 @@ export function ConflictTable(props: {
                     <input
                       type="radio"
                       name={key}
-                      checked={choices.get(key) === 'keep'}
+                      checked={
+                        (choices.get(key) ?? (difference.kind === 'locked' ? 'keep' : null)) === 'keep'
+                      }
                       onChange={() => onChoose(key, 'keep')}
                     />
                     <span>{t('data.fillIn.keep', { value: showFillInValue(difference.now, t) })}</span>

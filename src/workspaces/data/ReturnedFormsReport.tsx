@@ -12,6 +12,7 @@ import { useActions, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
 import { ConflictTable } from './ConflictTable';
 import { DifferenceTable } from './DifferenceTable';
+import { showOfferSource } from './show-fill-in';
 
 const names = (scopes: readonly FillInScope[]): string => scopes.map(({ name }) => name).join('、');
 
@@ -36,7 +37,7 @@ export function ReturnedFormsReport(props: {
   const open = listOpenConflicts(comparison, choices).length;
   const changes = open > 0 ? [] : changesOfReturnedForms(library, comparison, choices);
   const month = formatMonth(comparison.month);
-  const { lines, late, doubled, blankLines, missingLines } = comparison;
+  const { lines, late, doubled, blankLines, missingLines, lockedChanges } = comparison;
   const commit = async (): Promise<void> => {
     const reason = t('data.fillIn.reason', { month, files });
     const done = await keeper.commit({ origin: 'returned', reason, changes });
@@ -78,6 +79,20 @@ export function ReturnedFormsReport(props: {
             onChoose={(key, choice) => setChoices(new Map(choices).set(key, choice))}
           />
         </section>
+      ) : null}
+      {lockedChanges.length > 0 ? (
+        <details className="data-detector">
+          <summary className="data-doubt">{t('data.fillIn.locked', { count: lockedChanges.length })}</summary>
+          <ul className="data-refusals">
+            {lockedChanges.map(({ projectId, column, sent, back, source }) => (
+              <li key={`${projectId}${column}${source.file}`}>
+                <strong>{nameOf(projectId)}</strong>
+                {t('data.fillIn.locked.line', { column, sent: sent || '—', back: back || '—' })}{' '}
+                <span className="quiet">{showOfferSource(source)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : null}
       {clean.length > 0 ? (
         <section>

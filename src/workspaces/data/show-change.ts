@@ -41,7 +41,15 @@ export function showChange(change: Change, t: Translate): readonly ShownChange[]
     }
     case 'report': {
       const month = t('data.log.report', { month: formatMonth(change.month) });
-      const keys = ['started', 'startDate', 'cumulativeWan', 'fundsWan', 'progressText'] as const;
+      const keys = [
+        'started',
+        'startDate',
+        'cumulativeWan',
+        'fundsWan',
+        'progressText',
+        'monthWan',
+        'sinceStartWan',
+      ] as const;
       return keys
         .filter((key) => change.from?.[key] !== change.to?.[key])
         .map((key) => ({

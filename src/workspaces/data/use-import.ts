@@ -89,7 +89,16 @@ export function useImport() {
   const session = useRef<ImportSession | null>(null);
   const sources = useRef<readonly ImportSource[]>([]);
   const options = useMemo(
-    () => ({ regions: { cities: atlas.cities, counties: atlas.counties }, month: null, cityAdcode: null }),
+    () => ({
+      regions: {
+        cities: atlas.cities,
+        counties: atlas.counties,
+        parks: atlas.parks,
+        clauses: atlas.clauses,
+      },
+      month: null,
+      cityAdcode: null,
+    }),
     [atlas],
   );
 

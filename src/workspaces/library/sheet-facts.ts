@@ -130,6 +130,7 @@ export function registerFacts(input: SheetInput): readonly SheetFact[] {
       place.kind === 'unplaced' ? place.reason : '',
     ),
     stated(t('column.codes'), 'codes', project.codes.join('、')),
+    ...(project.extras ?? []).map(({ heading, text }) => stated(heading, 'extras', text)),
   ];
 }
 
@@ -155,6 +156,12 @@ export function moneyFacts(input: SheetInput): readonly SheetFact[] {
     ),
     reported(t('column.cumulative'), t('sheet.cell.cumulative'), amount(row.report?.cumulativeWan)),
     reported(t('sheet.funds'), t('sheet.cell.funds'), amount(row.report?.fundsWan)),
+    ...(row.report?.monthWan === undefined
+      ? []
+      : [reported(t('sheet.monthReported'), t('sheet.cell.month'), amount(row.report.monthWan))]),
+    ...(row.report?.sinceStartWan === undefined
+      ? []
+      : [reported(t('sheet.sinceStart'), t('sheet.cell.sinceStart'), amount(row.report.sinceStartWan))]),
     derived(
       t('column.completion'),
       row.completion === null ? null : `${(row.completion * 100).toFixed(1)}%`,

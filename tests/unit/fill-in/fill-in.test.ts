@@ -1,8 +1,10 @@
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { changesOfReturnedForms, listOpenConflicts } from '@/analysis/fill-in/changes-of-returned-forms';
 import { compareReturnedForms } from '@/analysis/fill-in/compare-returned-forms';
 import { understandReturnedRow } from '@/analysis/fill-in/understand-returned-row';
-import type { FillInField, ReturnedCell, ReturnedForm } from '@/domain/dispatch/fill-in-form';
+import { makeFillInForms } from '@/analysis/fill-in/make-fill-in-forms';
+import type { FillInField, FillInForm, ReturnedCell, ReturnedForm } from '@/domain/dispatch/fill-in-form';
 import { applyChangeSet } from '@/domain/library/apply-change-set';
 import { type Library, reportOf } from '@/domain/library/library';
 import { readFillInWorkbook } from '@/io/read-fill-in-workbook';
@@ -172,5 +174,84 @@ describe('compareReturnedForms', () => {
   it('FILL-3: drill files do not enter another library', () => {
     const { refusals } = compare({ ...DRILL_LIBRARY, drill: false }, returned);
     expect(refusals[0]?.why).toContain('演练');
+  });
+});
+
+describe('what is not a month\u2019s figure', () => {
+  const [withContacts] = makeFillInForms(DRILL_LIBRARY, {
+    month: JUNE,
+    scopes: [full.scope],
+    withContacts: true,
+    madeOn: '2020-07-01',
+    countyNames: new Map(),
+  });
+  const [first] = withContacts?.rows ?? [];
+  if (withContacts === undefined || first === undefined) throw new Error('no form');
+  const { project } = first;
+
+  /** Send the form, change cells of its first line as a clerk would with protection lifted, and read it back. */
+  async function changeAndReturn(cells: Readonly<Record<string, string | number>>) {
+    const bytes = await writeFillInWorkbook(withContacts as FillInForm);
+    const { sheets } = await readXlsx(bytes);
+    const written = sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) }));
+    const rows = written.find(({ name }) => name === '填报')?.rows ?? [];
+    const head = rows[2] ?? [];
+    for (const [column, value] of Object.entries(cells)) {
+      const at = head.indexOf(column);
+      if (at < 0 || rows[3] === undefined) throw new Error(column);
+      rows[3][at] = value;
+    }
+    return orThrow(await readFillInWorkbook('回.xlsx', await writeXlsx({ sheets: written as never })));
+  }
+
+  it('comes back unchanged without a word', async () => {
+    const form = await changeAndReturn({});
+    expect(form.rows.flatMap(({ changed }) => changed)).toEqual([]);
+  });
+
+  it('a contact is taken, a locked name waits to be chosen, last month\u2019s figure is only listed', async () => {
+    const form = await changeAndReturn({
+      联系人: '新联系人',
+      项目名称: '改了的名字',
+      '年度计划投资（万元）': 98_765,
+      '上月：累计完成（万元）': 1,
+    });
+    const comparison = compareReturnedForms(DRILL_LIBRARY, JUNE, [full.scope], [form]);
+    const kinds = comparison.differences.map(({ field, kind }) => [field, kind]);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        ['contactPerson', 'clean'],
+        ['name', 'locked'],
+        ['annualPlanWan', 'locked'],
+      ]),
+    );
+    expect(comparison.lockedChanges).toMatchObject([{ column: '上月：累计完成（万元）', back: '1' }]);
+    const untouched = changesOfReturnedForms(DRILL_LIBRARY, comparison, new Map());
+    expect(untouched.map(({ kind }) => kind)).toEqual(['contact']);
+    const taken = changesOfReturnedForms(
+      DRILL_LIBRARY,
+      comparison,
+      new Map([
+        [`${project.id}/name`, 0],
+        [`${project.id}/annualPlanWan`, 0],
+      ]),
+    );
+    expect(taken).toMatchObject([
+      { kind: 'contact', to: { person: '新联系人' } },
+      { kind: 'field', field: 'name', to: '改了的名字' },
+      { kind: 'field', field: 'annualPlans' },
+    ]);
+    const set = {
+      id: 's',
+      libraryId: 'drill',
+      at: '2020-07-02T09:00:00',
+      by: '',
+      origin: 'returned',
+      reason: '',
+      changes: taken,
+    } as const;
+    const next = orThrow(applyChangeSet(DRILL_LIBRARY, set));
+    const plan = next.projects.find(({ id }) => id === project.id)?.annualPlans;
+    expect(plan?.find(({ year }) => year === 2020)?.plannedInvestmentWan).toBe(98_765);
   });
 });
