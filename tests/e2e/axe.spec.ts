@@ -75,3 +75,40 @@ test('axe finds nothing, panel by panel and dialog by dialog, on paper and on th
   }
   expect(found).toEqual([]);
 });
+
+test('axe finds nothing in the matrix, the library, a sheet and every part of the data workspace, in three themes', async ({
+  app,
+}) => {
+  test.skip(app.deliverable === 'file', 'the same page as over http');
+  test.setTimeout(300_000);
+  const { page } = app;
+  await openMap(app);
+  const found: string[] = [];
+  for (const theme of ['纸面', '大屏暗色', '投影高对比']) {
+    await page.getByRole('combobox', { name: '主题' }).selectOption(theme);
+    await leaveField(page);
+    const check = async (scene: string, part = 'main'): Promise<void> => {
+      found.push(...(await violations(page, `${theme} · ${scene}`, part, theme !== '纸面')));
+    };
+    await page.keyboard.press('Alt+2');
+    await expect(page.locator('.axes-stage canvas').first()).toBeVisible({ timeout: 30_000 });
+    await check('两轴一线');
+    await page.keyboard.press('Alt+3');
+    await page.getByRole('combobox', { name: '项目库' }).first().selectOption({ label: '演练库' });
+    await expect(page.getByRole('row').nth(3)).toBeVisible({ timeout: 30_000 });
+    await check('项目库');
+    await page.getByRole('row').nth(3).getByRole('gridcell').nth(1).click();
+    await page.getByRole('button', { name: '一项目一表' }).click();
+    await expect(page.getByRole('article')).toBeVisible();
+    await check('项目库 · 一项目一表');
+    await page.getByRole('button', { name: '地图', exact: true }).click();
+    await page.keyboard.press('Alt+4');
+    const nav = page.getByRole('navigation', { name: '数据' });
+    for (const name of ['导入', '填报表', '核查', '未落点', '快照', '变更记录', '保存与携带', '来源与许可']) {
+      await nav.getByRole('button', { name, exact: true }).click();
+      await check(`数据 · ${name}`);
+    }
+    await page.keyboard.press('Alt+1');
+  }
+  expect(found).toEqual([]);
+});

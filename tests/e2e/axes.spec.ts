@@ -34,7 +34,7 @@ test('the two axes: brush a cell, and map, table and sums follow', async ({ app 
     await expect(cell).toHaveAttribute('aria-selected', 'true');
     // The marks on the map and those without a place are all of them.
     const placed = numberOf(await note.getAttribute('data-placed'));
-    await expect(page.getByTestId('axes-marks')).toHaveAttribute('data-full', String(placed));
+    await expect(page.getByTestId('projects-marks')).toHaveAttribute('data-full', String(placed));
     const [, unplaced = ''] = /未落图 ([\d,]+) 个/.exec((await note.textContent()) ?? '') ?? [];
     expect(placed + numberOf(unplaced)).toBe(said);
     expect((await whenSettled(page)).get('u')).toBe('add*city:370300*chapter:A/2*');
@@ -86,7 +86,7 @@ test('the two axes: brush a cell, and map, table and sums follow', async ({ app 
       'aria-pressed',
       'true',
     );
-    await expect(page.getByTestId('axes-marks')).toBeVisible();
+    await expect(page.getByTestId('projects-marks')).toBeVisible();
     await page.keyboard.press('m');
     await expect(page.getByRole('button', { name: '矩阵', exact: true })).toHaveAttribute(
       'aria-pressed',

@@ -96,6 +96,52 @@ test('the project library: filter, edit with a reason, undo, sheet, workbook', a
     await expect(standing).toContainText('没有登记过通报、约谈');
   });
 
+  await test.step('evidence is added, what would run is refused; the contact shows when asked and is corrected', async () => {
+    const sheet = page.getByRole('article');
+    const evidence = sheet.getByRole('region', { name: '佐证' });
+    await evidence.getByRole('button', { name: '登记佐证' }).click();
+    await evidence.getByRole('textbox', { name: '是什么' }).fill('施工许可证');
+    await evidence.getByRole('textbox', { name: '文件名、路径或网址' }).fill('javascript:alert(1)');
+    await evidence.getByRole('button', { name: '登记', exact: true }).click();
+    await expect(evidence.getByRole('alert')).toContainText('不是文件名、路径或网址');
+    await evidence.getByRole('textbox', { name: '文件名、路径或网址' }).fill('证照/许可证.pdf');
+    await evidence.getByRole('button', { name: '登记', exact: true }).click();
+    await expect(evidence.getByRole('list')).toContainText('施工许可证 证照/许可证.pdf');
+    const contact = sheet.getByRole('region', { name: '联系人' });
+    await contact.getByRole('button', { name: /显示联系人/ }).click();
+    await contact.getByRole('button', { name: '修改' }).click();
+    await contact.getByRole('textbox', { name: '电话' }).fill('0531-0000000');
+    await contact.getByRole('textbox', { name: '原因' }).fill('来电更正');
+    await contact.getByRole('button', { name: '登记', exact: true }).click();
+    await expect(contact).toContainText('0531-0000000');
+    await page.keyboard.press('Control+z');
+    await expect(contact).not.toContainText('0531-0000000');
+    await page.keyboard.press('Control+z');
+    await expect(evidence).toContainText('没有登记佐证');
+  });
+
+  await test.step('a box on the map with Shift filters the table; the others stay, pale', async () => {
+    await page.getByRole('button', { name: '地图', exact: true }).click();
+    const note = page.locator('.library-map-note');
+    await expect(note).toContainText('淡色：被筛掉的', { timeout: 30_000 });
+    const placed = Number(await note.getAttribute('data-placed'));
+    await expect(page.getByTestId('projects-marks')).toHaveAttribute('data-full', String(placed));
+    const box = await page.locator('.library-map').boundingBox();
+    if (box === null) throw new Error('the map has no box');
+    await page.keyboard.down('Shift');
+    await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.8, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect.poll(async () => Number(await note.getAttribute('data-placed'))).toBeLessThan(placed);
+    const left = Number(await note.getAttribute('data-placed'));
+    expect(Number(await grid.getAttribute('aria-rowcount')) - 1).toBe(left);
+    await page.locator('.brush-chip').click();
+    await expect(note).toHaveAttribute('data-placed', String(placed));
+    await page.getByRole('button', { name: '一项目一表' }).click();
+  });
+
   await test.step('the filtered table as a workbook', async () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出 Excel' }).click();

@@ -10,6 +10,7 @@ export const TABLE_FACETS = [
   'task_force',
   'light',
   'factor',
+  'supervision',
   'level',
   'precision',
 ] as const;
@@ -38,6 +39,7 @@ export const TABLE_COLUMNS = [
   'lead_unit',
   'factors',
   'blockers',
+  'supervision',
   'level',
   'entered',
   'precision',

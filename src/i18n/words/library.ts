@@ -22,6 +22,7 @@ const columnsZh = {
   responsible_unit: '责任单位',
   factors: '卡住的要素',
   blockers: '堵点',
+  supervision: '督导',
   level: '层级',
   entered: '入库月份',
   precision: '定位精度',
@@ -52,6 +53,7 @@ const columnsEn: Record<TableColumn, string> = {
   responsible_unit: 'Responsible unit',
   factors: 'Stuck factors',
   blockers: 'Blockers',
+  supervision: 'Supervision',
   level: 'Level',
   entered: 'Entered',
   precision: 'Position',
@@ -72,6 +74,7 @@ const facetsZh = {
   light: '亮灯',
   factor: '卡住的要素',
   level: '层级',
+  supervision: '督导',
   precision: '定位精度',
 } as const satisfies Record<TableFacet, string>;
 
@@ -87,6 +90,7 @@ const facetsEn: Record<TableFacet, string> = {
   light: 'Light',
   factor: 'Stuck factor',
   level: 'Level',
+  supervision: 'Supervision',
   precision: 'Position',
 };
 
@@ -188,6 +192,10 @@ export const libraryZh = {
   'library.side': '右侧',
   'library.groupedBy': '按{facet}分组',
   'library.noMap': '这台机器没有可用的 WebGL 2，地图不能显示；表格照常可用。',
+  'library.notSupervised': '未督导',
+  'library.map.hollow': '空心：位置只到县（市、区）',
+  'library.map.pale': '淡色：被筛掉的',
+  'library.map.box': 'Shift 拖框筛选',
   'library.map.note': '图上 {placed} 个，未落图 {rest} 个',
   'library.export.note': '{count} 个项目；金额单位：{unit}；空格为未报或未公开，不是 0；不含联系人',
   'library.points': '个百分点',
@@ -289,6 +297,10 @@ export const libraryEn: Record<LibraryWord, string> = {
   'library.side': 'Side pane',
   'library.groupedBy': 'By {facet}',
   'library.noMap': 'WebGL 2 is not available here: no map; the table works.',
+  'library.notSupervised': 'none taken',
+  'library.map.hollow': 'hollow: placed by county only',
+  'library.map.pale': 'pale: filtered out',
+  'library.map.box': 'Shift-drag a box to filter',
   'library.map.note': '{placed} on the map, {rest} not placed',
   'library.export.note':
     '{count} projects; money in {unit}; a blank is not reported or not public, never 0; without contacts',

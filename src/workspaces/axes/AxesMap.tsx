@@ -1,42 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Province } from '@/data/province';
-import { regionBounds } from '@/layers/region-tree';
-import type { Mark } from '@/layers/mark';
-import type { MapController } from '@/map/map-controller';
-import type { Padding } from '@/map/map-camera';
-import { MATRIX_LOOKS } from '@/symbology/matrix-look';
-import { useActions, useApp, useServices } from '../app-context';
+import { useCallback, useMemo } from 'react';
+import { useActions, useServices } from '../app-context';
+import { type MapBox, type MarkSpots, ProjectsMap } from '../projects/ProjectsMap';
+import type { MapMarks } from '../projects/map-marks';
 import { joinStrokes, type StrokeMode } from './brush-strokes';
-import { type MapMarks, makeSprites, PALE, screenMapOf, type Sprites, stampMarks } from './map-marks';
 import type { AxesModel } from './use-axes';
-
-const MapHost = lazy(() => import('@/map/MapHost').then((room) => ({ default: room.MapHost })));
-
-const PADDING: Padding = { top: 16, right: 12, bottom: 40, left: 12 };
-const paddingOf = (): Padding => PADDING;
-const RADIUS = 3.6;
-const HIT_PX = 7;
-
-type Point = readonly [number, number];
-
-/** Where every mark stands on the map, as its canvas has it. */
-export interface MarkSpots {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-}
-
-/** Put every placed mark where the map has it. */
-export function spotsOf(marks: MapMarks, controller: MapController, scale: number): MarkSpots {
-  const count = marks.isPlaced.length;
-  const [x, y] = [new Float32Array(count), new Float32Array(count)];
-  const [a, b, c, d, e, f] = screenMapOf((at) => controller.project(at));
-  for (let index = 0; index < count; index++) {
-    const [mx, my] = [marks.x[index] ?? 0, marks.y[index] ?? 0];
-    x[index] = a * mx + b * my + c + (marks.shiftX[index] ?? 0) * scale;
-    y[index] = d * mx + e * my + f + (marks.shiftY[index] ?? 0) * scale;
-  }
-  return { x, y };
-}
 
 /** The map beside the matrix: every project of the library, those the brush does not let pass in pale. */
 export function AxesMap(props: {
@@ -53,246 +20,43 @@ export function AxesMap(props: {
   const { model, marks, mode, state, isEmpty, onSpots } = props;
   const { table, projects } = model;
   const { t, locale } = table.words;
-  const { store, province } = useServices();
+  const { store } = useServices();
   const actions = useActions();
-  const { theme, textScale: scale } = useApp((app) => app.preferences);
-  const selection = useApp((app) => app.view.selection);
-  const [controller, setController] = useState<MapController | null>(null);
-  const [unavailable, setUnavailable] = useState<string | null>(null);
-  const [hovered, setHovered] = useState(-1);
-  const [drag, setDrag] = useState<{ readonly from: Point; readonly to: Point } | null>(null);
-  const host = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const spots = useRef<MarkSpots | null>(null);
-  const backdrop = useRef<HTMLCanvasElement | null>(null);
-  const stamped = useRef<{
-    readonly visible: Uint8Array;
-    readonly at: MarkSpots;
-    readonly sprites: Sprites;
-  } | null>(null);
   const { isPlaced } = marks;
-  const isBrushed = model.brushed !== null;
   const visible = useMemo(() => {
     const levels = new Uint8Array(isPlaced.length);
     for (const index of table.unbrushed) levels[index] = isPlaced[index] === 1 ? 2 : 0;
     return levels;
   }, [table.unbrushed, isPlaced]);
-  const chosen = useMemo(() => state.map((level) => (level === 2 ? 2 : 0)), [state]);
-  // The marks are drawn here, above the map, so that a brush costs no upload of geometry.
-  const shown: Province = useMemo(
-    () => ({ ...province, marksOf: { ...province.marksOf, project: [] } }),
-    [province],
+  const onBox = useCallback(
+    (box: MapBox) =>
+      actions.setBrush(joinStrokes(store.getState().view.brush, [{ columns: null, rows: null, box }], mode)),
+    [actions, store, mode],
   );
-  const ratio = window.devicePixelRatio;
-  const sprites = useMemo(
-    () => makeSprites(MATRIX_LOOKS[theme], RADIUS * scale, ratio),
-    [theme, scale, ratio],
-  );
-
-  const draw = useCallback((): void => {
-    const [element, box] = [canvas.current, host.current];
-    const pen = element?.getContext('2d');
-    if (element === null || box === null || pen === null || pen === undefined || spots.current === null)
-      return;
-    const [width, height] = [Math.round(box.clientWidth * ratio), Math.round(box.clientHeight * ratio)];
-    if (element.width !== width || element.height !== height) {
-      element.width = width;
-      element.height = height;
-    }
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.clearRect(0, 0, box.clientWidth, box.clientHeight);
-    if (isEmpty) return;
-    // All marks are stamped once for a place of the map: a brush lays them under in pale and stamps its own.
-    const under = (backdrop.current ??= document.createElement('canvas'));
-    const stamp = stamped.current;
-    if (stamp?.visible !== visible || stamp.at !== spots.current || stamp.sprites !== sprites) {
-      under.width = width;
-      under.height = height;
-      const underPen = under.getContext('2d');
-      if (underPen === null) return;
-      underPen.setTransform(ratio, 0, 0, ratio, 0, 0);
-      stampMarks(underPen, projects, visible, spots.current, sprites, ratio);
-      stamped.current = { visible, at: spots.current, sprites };
-    }
-    pen.globalAlpha = isBrushed ? PALE : 1;
-    pen.drawImage(under, 0, 0, width / ratio, height / ratio);
-    pen.globalAlpha = 1;
-    const full = isBrushed
-      ? stampMarks(pen, projects, chosen, spots.current, sprites, ratio)
-      : visible.reduce((count, level) => count + (level === 0 ? 0 : 1), 0);
-    element.dataset['full'] = String(full);
-    const ringed = [hovered, table.rows.findIndex(({ ref }) => ref === selection)];
-    pen.strokeStyle = MATRIX_LOOKS[theme].selection;
-    pen.lineWidth = 2.5;
-    for (const index of ringed) {
-      if (index < 0 || state[index] === 0) continue;
-      pen.beginPath();
-      pen.arc(spots.current.x[index] ?? 0, spots.current.y[index] ?? 0, 9 * scale, 0, 2 * Math.PI);
-      pen.stroke();
-    }
-  }, [
-    isEmpty,
-    projects,
-    state,
-    visible,
-    chosen,
-    isBrushed,
-    sprites,
-    ratio,
-    hovered,
-    selection,
-    table.rows,
-    theme,
-    scale,
-  ]);
-  const latest = useRef(draw);
-  useLayoutEffect(() => {
-    latest.current = draw;
-    draw();
-  }, [draw]);
-
-  useEffect(() => {
-    if (controller === null) return;
-    const place = (): void => {
-      spots.current = spotsOf(marks, controller, scale);
-      latest.current();
-      if (host.current !== null) onSpots(spots.current, host.current);
-    };
-    place();
-    controller.map.on('move', place);
-    controller.map.on('resize', place);
-    return () => {
-      controller.map.off('move', place);
-      controller.map.off('resize', place);
-    };
-  }, [controller, marks, scale, onSpots]);
-
-  const onController = useCallback(
-    (next: MapController | null) => {
-      setController(next);
-      const { view, viewBounds } = store.getState();
-      if (next === null || viewBounds !== null) return;
-      next.go(
-        { kind: 'fit', bounds: regionBounds(province.atlas, province.areas, view.region), maxZoom: 9.2 },
-        false,
-      );
-    },
-    [store, province],
-  );
-  const nearest = useCallback(
-    ([x, y]: Point): number => {
-      const at = spots.current;
-      let found = -1;
-      let least = (HIT_PX * scale) ** 2;
-      if (at === null) return found;
-      for (let index = 0; index < state.length; index++) {
-        if (state[index] === 0) continue;
-        const distance = ((at.x[index] ?? 0) - x) ** 2 + ((at.y[index] ?? 0) - y) ** 2;
-        if (distance < least || (distance === least && state[index] === 2)) {
-          least = distance;
-          found = index;
-        }
-      }
-      return found;
-    },
-    [state, scale],
-  );
-  const hoverAt = useRef<Point>([0, 0]);
-  const events = useMemo(
-    () => ({
-      onReady: () => undefined,
-      onClick: () => {
-        const index = nearest(hoverAt.current);
-        actions.select(index < 0 ? null : (table.rows[index]?.ref ?? null));
-      },
-      onHover: (_: Mark | null, __: unknown, point: Point | null) => {
-        if (point !== null) hoverAt.current = point;
-        setHovered(point === null ? -1 : nearest(point));
-      },
-      onContext: (what: 'lost' | 'restored') =>
-        actions.notify(t(what === 'lost' ? 'message.glLost' : 'message.glRestored'), 'info'),
-    }),
-    [actions, nearest, table.rows, t],
-  );
-  const pointOf = (event: React.PointerEvent): Point => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  };
-  const boxStroke = (from: Point, to: Point): void => {
-    if (controller === null || Math.hypot(to[0] - from[0], to[1] - from[1]) < 5) return;
-    const [a, b] = [controller.unproject(from), controller.unproject(to)];
-    const round = (value: number): number => Number(value.toFixed(4));
-    const box = [
-      round(Math.min(a[0], b[0])),
-      round(Math.min(a[1], b[1])),
-      round(Math.max(a[0], b[0])),
-      round(Math.max(a[1], b[1])),
-    ] as const;
-    actions.setBrush(joinStrokes(store.getState().view.brush, [{ columns: null, rows: null, box }], mode));
-  };
   const full = state.reduce((count, level) => (level === 2 ? count + 1 : count), 0);
   const unplaced = table.order.length - full;
-  if (unavailable !== null)
-    return (
-      <p className="library-empty" title={unavailable}>
-        {t('library.noMap')}
-      </p>
-    );
   return (
-    <div
-      ref={host}
-      className="axes-map"
-      onPointerDownCapture={(event) => {
-        if (!event.shiftKey || event.button !== 0) return;
-        event.stopPropagation();
-        event.preventDefault();
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setDrag({ from: pointOf(event), to: pointOf(event) });
-      }}
-      onMouseDownCapture={(event) => {
-        // Shift-drag is a stroke here, not the map's own zoom box.
-        if (event.shiftKey) event.stopPropagation();
-      }}
-      onPointerMove={(event) => {
-        if (drag !== null) setDrag({ from: drag.from, to: pointOf(event) });
-      }}
-      onPointerUp={(event) => {
-        if (drag === null) return;
-        setDrag(null);
-        boxStroke(drag.from, pointOf(event));
-      }}
-    >
-      <Suspense fallback={<div className="map-host" />}>
-        <MapHost
-          controller={controller}
-          store={store}
-          province={shown}
-          paddingOf={paddingOf}
-          label={t('axes.map')}
-          events={events}
-          onController={onController}
-          onUnavailable={setUnavailable}
-        />
-      </Suspense>
-      <canvas ref={canvas} className="axes-marks" aria-hidden="true" data-testid="axes-marks" />
-      {drag === null ? null : (
-        <div
-          className="axes-map-box"
-          style={{
-            left: Math.min(drag.from[0], drag.to[0]),
-            top: Math.min(drag.from[1], drag.to[1]),
-            width: Math.abs(drag.to[0] - drag.from[0]),
-            height: Math.abs(drag.to[1] - drag.from[1]),
-          }}
-        />
-      )}
-      {hovered < 0 ? null : <p className="axes-map-tip">{table.rows[hovered]?.project.name}</p>}
-      <p className="axes-map-note" data-placed={full}>
-        {t('axes.map.note', {
-          placed: full.toLocaleString(locale),
-          unplaced: unplaced.toLocaleString(locale),
-        })}
-      </p>
+    <div className="axes-map">
+      <ProjectsMap
+        rows={table.rows}
+        words={table.words}
+        projects={projects}
+        marks={marks}
+        visible={visible}
+        isSifted={model.brushed !== null}
+        state={state}
+        isEmpty={isEmpty}
+        onSpots={onSpots}
+        onBox={onBox}
+        label={t('axes.map')}
+      >
+        <p className="axes-map-note" data-placed={full}>
+          {t('axes.map.note', {
+            placed: full.toLocaleString(locale),
+            unplaced: unplaced.toLocaleString(locale),
+          })}
+        </p>
+      </ProjectsMap>
     </div>
   );
 }

@@ -19,9 +19,9 @@ import { paletteOf } from '@/symbology/palette';
 import { useServices } from '../app-context';
 import { StatusMark } from '../library/StatusMark';
 import { makeCellPaint, STAGE_FONT } from './cell-paint';
-import { drawLight } from './draw-cell';
 import { drawStage } from './draw-stage';
-import { markPlace } from './map-marks';
+import { drawLight } from '@/symbology/draw-light';
+import { markPlace } from '../projects/map-marks';
 import { layoutStage } from './stage-layout';
 import type { AxesModel } from './use-axes';
 

@@ -10,10 +10,10 @@ import {
 import { formatNumber } from '@/i18n/format-number';
 import { MATRIX_LOOKS } from '@/symbology/matrix-look';
 import { useApp } from '../app-context';
-import type { MarkSpots } from './AxesMap';
+import type { MarkSpots } from '../projects/ProjectsMap';
 import type { StagePicture } from './draw-stage';
 import { type FlightPath, flyTo, matrixSpots, planFlight } from './flight-path';
-import { type MapMarks, makeSprites, stampMarks } from './map-marks';
+import { type MapMarks, makeSprites, stampMarks } from '../projects/map-marks';
 import type { AxesModel } from './use-axes';
 
 /** What starts and turns the flight. */
@@ -47,6 +47,7 @@ export function MarkFlight(props: {
   readonly onShare: (share: number) => void;
 }) {
   const { model, marks, ends, controls, startsAt, onEnd, onShare } = props;
+  const { isCoarse } = marks;
   const { table, projects, rows } = model;
   const { t } = table.words;
   const { theme, textScale: scale } = useApp((app) => app.preferences);
@@ -113,12 +114,12 @@ export function MarkFlight(props: {
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       pen.clearRect(0, 0, element.clientWidth, element.clientHeight);
       flyTo(path, share.current, at);
-      stampMarks(pen, projects, state, at, sprites, ratio);
+      stampMarks(pen, projects, isCoarse, state, at, sprites, ratio);
       element.dataset['share'] = share.current.toFixed(2);
       if (slider.current !== null) slider.current.value = String(share.current);
       onShare(share.current);
     },
-    [at, projects, state, sprites, ratio, onShare],
+    [at, projects, isCoarse, state, sprites, ratio, onShare],
   );
 
   const run = useCallback((): void => {

@@ -1,6 +1,7 @@
 import type { Pen } from '@/charts/svg-pen';
 import type { MatrixCell, MatrixProject } from '@/analysis/two-axes/matrix-model';
 import { LIGHT_COLORS, type LightColor } from '@/domain/dispatch/light-rule';
+import { drawLight } from '@/symbology/draw-light';
 import type { MatrixLook } from '@/symbology/matrix-look';
 
 /** A rectangle of the stage. @unit CSS px */
@@ -54,30 +55,6 @@ function line(pen: Pen, points: readonly (readonly [number, number])[]): void {
   pen.beginPath();
   points.forEach(([x, y], index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
   pen.stroke();
-}
-
-/** A light as a shape of its own: lozenge, triangle, disc, dash. */
-export function drawLight(
-  pen: Pen,
-  light: LightColor,
-  [x, y]: readonly [number, number],
-  radius: number,
-  look: MatrixLook,
-): void {
-  pen.fillStyle = look.lights[light];
-  pen.beginPath();
-  if (light === 'green') pen.arc(x, y, radius, 0, 2 * Math.PI);
-  else if (light === 'red') {
-    pen.moveTo(x, y - radius * 1.2);
-    pen.lineTo(x + radius * 1.2, y);
-    pen.lineTo(x, y + radius * 1.2);
-    pen.lineTo(x - radius * 1.2, y);
-  } else if (light === 'yellow') {
-    pen.moveTo(x, y - radius * 1.1);
-    pen.lineTo(x + radius * 1.1, y + radius * 0.9);
-    pen.lineTo(x - radius * 1.1, y + radius * 0.9);
-  } else pen.rect(x - radius, y - radius * 0.35, radius * 2, radius * 0.7);
-  pen.fill();
 }
 
 /** How far a cell's projects are beyond what is due. @unit share −1 … 1 @nodata null without a plan */

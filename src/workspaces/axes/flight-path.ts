@@ -1,7 +1,7 @@
 import type { MatrixProject } from '@/analysis/two-axes/matrix-model';
 import { stepOfNodes } from '@/analysis/two-axes/build-matrix';
 import { pointIn, squareOf } from './draw-cell';
-import type { MapMarks } from './map-marks';
+import type { MapMarks } from '../projects/map-marks';
 import { boxOf, type StagePicture } from './draw-stage';
 
 /** Where every mark begins and ends. @unit CSS px of the room both share */

@@ -2,11 +2,12 @@ import { useMemo, useState } from 'react';
 import { compareReturnedForms } from '@/analysis/fill-in/compare-returned-forms';
 import type { FillInScope, ReturnedForm } from '@/domain/dispatch/fill-in-form';
 import { listReportMonths } from '@/domain/library/library';
-import { addMonths, formatMonth, type Month, parseMonth } from '@/domain/time/month';
+import { addMonths, type Month } from '@/domain/time/month';
 import { readFillInWorkbook } from '@/io/read-fill-in-workbook';
 import type { Refusal } from '@/lib/result';
 import { useApp, useServices, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
+import { MonthChoice } from './MonthChoice';
 import { FileDrop } from './FileDrop';
 import { fillInScopes } from './fill-in-scopes';
 import { ReturnedFormsReport } from './ReturnedFormsReport';
@@ -59,14 +60,10 @@ export function FillInSection() {
         <h3>{t('data.fillIn.send')}</h3>
         <p className="quiet">{t('data.fillIn.send.explain')}</p>
         <div className="data-row">
-          <label>
+          <div className="data-month">
             <span>{t('data.fillIn.month')}</span>
-            <input
-              type="month"
-              value={formatMonth(month)}
-              onChange={(event) => setMonth(parseMonth(event.target.value) ?? month)}
-            />
-          </label>
+            <MonthChoice label={t('data.fillIn.month')} month={month} onChange={setMonth} />
+          </div>
           <label>
             <span>{t('data.fillIn.by')}</span>
             <select

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '@/analysis/intake/sheet-plan';
-import { formatMonth, parseMonth } from '@/domain/time/month';
 import { useServices, useTranslate } from '../app-context';
+import { MonthChoice } from './MonthChoice';
 
 /** Month and city of a sheet: read from the file, or said by the person. */
 export function ImportOptions(props: {
@@ -12,18 +12,16 @@ export function ImportOptions(props: {
   const { atlas } = useServices().province;
   return (
     <div className="data-row">
-      <label>
+      <div className="data-month">
         <span>
           {t('import.month')} <span className="quiet">{t(`import.month.${plan.monthFrom ?? 'none'}`)}</span>
         </span>
-        <input
-          type="month"
-          value={plan.month === null ? '' : formatMonth(plan.month)}
-          onChange={(event) =>
-            onPlan({ ...plan, month: parseMonth(event.target.value), monthFrom: 'person' })
-          }
+        <MonthChoice
+          label={t('import.month')}
+          month={plan.month}
+          onChange={(month) => onPlan({ ...plan, month, monthFrom: 'person' })}
         />
-      </label>
+      </div>
       <label>
         <span>{t('import.city')}</span>
         <select

@@ -16,6 +16,7 @@ function ChangeRows({
   readonly nameOf: (id: string) => string;
 }) {
   const t = useTranslate();
+  const locale = useApp((state) => state.preferences.locale);
   const { changes } = entry.set;
   const hidden = changes.length - SHOWN_CHANGES;
   return (
@@ -23,7 +24,7 @@ function ChangeRows({
       <table className="data-table">
         <tbody>
           {changes.slice(0, SHOWN_CHANGES).flatMap((change) =>
-            showChange(change, t).map(({ what, from, to }) => (
+            showChange(change, { t, locale }).map(({ what, from, to }) => (
               <tr key={`${change.projectId}${what}`}>
                 <th scope="row">{nameOf(change.projectId)}</th>
                 <td>{what}</td>

@@ -27,7 +27,7 @@ export function SnapshotDiff({ snapshots }: { readonly snapshots: readonly Snaps
   const nameOf = (id: string): string => names.get(id) ?? id;
   const classWord = (id: PoolMovement['from']): string => (id === null ? '—' : POOL_CLASSES[id][locale]);
   const values = [...difference.fields, ...difference.reports].flatMap((change) =>
-    showChange(change, t).map((shown) => ({ ...shown, projectId: change.projectId })),
+    showChange(change, { t, locale }).map((shown) => ({ ...shown, projectId: change.projectId })),
   );
   const pick = (side: 0 | 1) => (
     <select

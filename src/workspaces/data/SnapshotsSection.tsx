@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { verifyChain } from '@/domain/dispatch/snapshot';
 import { listReportMonths } from '@/domain/library/library';
-import { formatMonth, type Month, parseMonth } from '@/domain/time/month';
+import { formatMonth, type Month } from '@/domain/time/month';
 import { useActions, useApp, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
+import { MonthChoice } from './MonthChoice';
 import { SnapshotDiff } from './SnapshotDiff';
 
 const short = (hash: string): string => hash.slice(0, 12);
@@ -46,14 +47,10 @@ export function SnapshotsSection() {
           void seal();
         }}
       >
-        <label>
+        <div className="data-month">
           <span>{t('data.snapshots.month')}</span>
-          <input
-            type="month"
-            value={formatMonth(month)}
-            onChange={(event) => setChosen(parseMonth(event.target.value))}
-          />
-        </label>
+          <MonthChoice label={t('data.snapshots.month')} month={month} onChange={setChosen} />
+        </div>
         {isSealed ? (
           <label>
             <span>{t('data.snapshots.note')}</span>

@@ -2,6 +2,7 @@ import type { Change } from '@/domain/library/change-set';
 import { formatMonth } from '@/domain/time/month';
 import type { Translate } from '@/i18n/translate';
 import type { DataWord } from '@/i18n/words/data';
+import { showFieldChange, type ValueWords } from './show-value';
 
 /** One change as a line of the log: what it is about, from, to. */
 export interface ShownChange {
@@ -10,20 +11,18 @@ export interface ShownChange {
   readonly to: string;
 }
 
-const LONGEST = 80;
+const LONGEST = 160;
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 function showValue(value: unknown, t: Translate): string {
   if (value === null || value === '' || value === undefined) return t('data.fillIn.blankValue');
   if (typeof value === 'boolean') return t(value ? 'data.yes' : 'data.no');
-  if (typeof value === 'object') {
-    const text = JSON.stringify(value);
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  }
-  return String(value);
+  return cut(String(value));
 }
 
 /** Show one change in words; a report gives one line per cell that differs. */
-export function showChange(change: Change, t: Translate): readonly ShownChange[] {
+export function showChange(change: Change, words: ValueWords): readonly ShownChange[] {
+  const { t } = words;
   switch (change.kind) {
     case 'project':
       return [
@@ -37,7 +36,8 @@ export function showChange(change: Change, t: Translate): readonly ShownChange[]
       ];
     case 'field': {
       const what = t(`field.${change.field}` as DataWord);
-      return [{ what, from: showValue(change.from, t), to: showValue(change.to, t) }];
+      const { from, to } = showFieldChange(change.field, change.from, change.to, words);
+      return [{ what, from: cut(from), to: cut(to) }];
     }
     case 'report': {
       const month = t('data.log.report', { month: formatMonth(change.month) });

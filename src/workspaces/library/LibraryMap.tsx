@@ -1,87 +1,75 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import type { Province } from '@/data/province';
-import { kindOfRef } from '@/domain/view-state/entity-ref';
-import type { Mark } from '@/layers/mark';
-import type { MapController } from '@/map/map-controller';
-import type { Padding } from '@/map/map-camera';
-import { regionBounds } from '@/layers/region-tree';
-import { marksOfRef } from '@/layers/marks-of-ref';
-import { boundsOfMarks } from '@/layers/mark-bounds';
-import { useActions, useServices } from '../app-context';
-import { buildLibraryMarks } from './library-marks';
+import { useCallback, useMemo } from 'react';
+import { LIGHT_COLORS, type LightColor } from '@/domain/dispatch/light-rule';
+import { useActions } from '../app-context';
+import { makeMapMarks } from '../projects/map-marks';
+import { type MapBox, ProjectsMap } from '../projects/ProjectsMap';
+import { StatusMark } from './StatusMark';
 import type { Table } from './use-table';
 
-const MapHost = lazy(() => import('@/map/MapHost').then((room) => ({ default: room.MapHost })));
+const LIGHTS = Object.keys(LIGHT_COLORS) as readonly LightColor[];
 
-const PADDING: Padding = { top: 24, right: 12, bottom: 36, left: 12 };
-const paddingOf = (): Padding => PADDING;
-
-/** The map beside the table: the projects that pass the filters; a click on one selects its row. */
+/**
+ * The map beside the table: projects by their light; those the filters do not let pass stay, pale. A click
+ * selects a row, a box drawn with Shift filters the table.
+ */
 export function LibraryMap({ table }: { readonly table: Table }) {
-  const { store, province } = useServices();
+  const { rows, order, words, library } = table;
+  const { t, locale } = words;
   const actions = useActions();
-  const { rows, order, words } = table;
-  const [controller, setController] = useState<MapController | null>(null);
-  const [unavailable, setUnavailable] = useState<string | null>(null);
-  const [hovered, setHovered] = useState<string | null>(null);
-  const marks = useMemo(() => buildLibraryMarks(order.flatMap((index) => rows[index] ?? [])), [rows, order]);
-  const shown: Province = useMemo(
-    () => ({ ...province, marksOf: { ...province.marksOf, project: marks } }),
-    [province, marks],
+  const marks = useMemo(() => makeMapMarks(library.projects), [library.projects]);
+  const projects = useMemo(
+    () => rows.map(({ light }) => ({ light: light?.color ?? ('none' as const) })),
+    [rows],
   );
-  const onController = useCallback(
-    (next: MapController | null) => {
-      setController(next);
-      const { view, viewBounds } = store.getState();
-      if (next === null || viewBounds !== null) return;
-      const selected = view.selection === null ? [] : marksOfRef(shown.atlas, shown.marksOf, view.selection);
-      const bounds =
-        selected.length > 0 ? boundsOfMarks(selected) : regionBounds(shown.atlas, shown.areas, view.region);
-      next.go({ kind: 'fit', bounds, maxZoom: 9.2 }, false);
-    },
-    [store, shown],
-  );
-  const onClick = useCallback(
-    (found: readonly Mark[]) => {
-      const project = found.find((mark) => kindOfRef(mark.ref) === 'project');
-      actions.select(project?.ref ?? null);
-    },
+  const { isPlaced } = marks;
+  const visible = useMemo(() => isPlaced.map((placed) => (placed === 1 ? 2 : 0)), [isPlaced]);
+  const state = useMemo(() => {
+    const levels: Uint8Array = Uint8Array.from(isPlaced);
+    for (const index of order) if (isPlaced[index] === 1) levels[index] = 2;
+    return levels;
+  }, [isPlaced, order]);
+  const counts = useMemo(() => {
+    const count = { red: 0, yellow: 0, green: 0, none: 0 };
+    for (const index of order) if (isPlaced[index] === 1) count[projects[index]?.light ?? 'none'] += 1;
+    return count;
+  }, [order, isPlaced, projects]);
+  const placed = LIGHTS.reduce((sum, light) => sum + counts[light], 0);
+  const onBox = useCallback(
+    (box: MapBox) => actions.setBrush([{ op: 'add', columns: null, rows: null, box }]),
     [actions],
   );
-  const events = useMemo(
-    () => ({
-      onReady: () => undefined,
-      onClick,
-      onHover: (hit: Mark | null) => setHovered(hit?.layer === 'project' ? hit.zh : null),
-      onContext: (state: 'lost' | 'restored') =>
-        actions.notify(words.t(state === 'lost' ? 'message.glLost' : 'message.glRestored'), 'info'),
-    }),
-    [onClick, actions, words],
-  );
-  if (unavailable !== null)
-    return (
-      <p className="library-empty" title={unavailable}>
-        {words.t('library.noMap')}
-      </p>
-    );
+  const hasCoarse = useMemo(() => marks.isCoarse.some((coarse) => coarse === 1), [marks]);
   return (
     <div className="library-map">
-      <Suspense fallback={<div className="map-host" />}>
-        <MapHost
-          controller={controller}
-          store={store}
-          province={shown}
-          paddingOf={paddingOf}
-          label={words.t('library.side.map')}
-          events={events}
-          onController={onController}
-          onUnavailable={setUnavailable}
-        />
-      </Suspense>
-      {hovered === null ? null : <p className="library-map-tip">{hovered}</p>}
-      <p className="library-map-note">
-        {words.t('library.map.note', { placed: marks.length, rest: order.length - marks.length })}
-      </p>
+      <ProjectsMap
+        rows={rows}
+        words={words}
+        projects={projects}
+        marks={marks}
+        visible={visible}
+        isSifted={order.length < rows.length}
+        state={state}
+        isEmpty={false}
+        onBox={onBox}
+        label={t('library.side.map')}
+      >
+        <div className="library-map-note" data-placed={placed}>
+          <p>
+            {t('library.map.note', { placed, rest: order.length - placed })}
+            {hasCoarse ? ` · ${t('library.map.hollow')}` : ''}
+            {order.length < rows.length ? ` · ${t('library.map.pale')}` : ''} · {t('library.map.box')}
+          </p>
+          <p className="library-map-lights">
+            {LIGHTS.filter((light) => counts[light] > 0).map((light) => (
+              <StatusMark
+                key={light}
+                color={light}
+                word={`${LIGHT_COLORS[light][locale]} ${counts[light]}`}
+              />
+            ))}
+          </p>
+        </div>
+      </ProjectsMap>
     </div>
   );
 }

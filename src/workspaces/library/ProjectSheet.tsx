@@ -16,6 +16,8 @@ import type { ProjectRow } from './project-row';
 import { FactList, SheetSection } from './SheetSection';
 import { SheetBlockers, SheetFactors, SheetMilestones } from './SheetProgress';
 import { SheetClauses, SheetHistory, SheetStanding } from './SheetRecord';
+import { SheetContacts } from './SheetContacts';
+import { SheetEvidence } from './SheetEvidence';
 import { SheetMap } from './SheetMap';
 import { moneyFacts, registerFacts } from './sheet-facts';
 import { standingOf } from './sheet-supervision';
@@ -111,6 +113,7 @@ export function ProjectSheet({
         <SheetFactors row={row} month={month} words={words} />
       </div>
       <SheetBlockers row={row} month={month} words={words} />
+      <SheetEvidence project={project} words={words} canEdit={onOpen !== undefined} />
       <SheetStanding
         standing={standing}
         laterSteps={(project.supervision?.length ?? 0) - standing.steps.length}
@@ -141,6 +144,7 @@ export function ProjectSheet({
           <p className="sheet-note">{t('sheet.alike.method')}</p>
         </SheetSection>
       </div>
+      {onOpen === undefined ? null : <SheetContacts projectId={project.id} words={words} />}
       <SheetHistory projectId={project.id} log={log} words={words} />
     </article>
   );

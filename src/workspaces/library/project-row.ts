@@ -7,6 +7,7 @@ import { lastDayOf } from '@/domain/dispatch/day';
 import type { DispatchFigure } from '@/domain/dispatch/dispatch-figure';
 import { annualPlanOf, type DispatchProject } from '@/domain/dispatch/dispatch-project';
 import { FACTOR_IDS, type FactorId } from '@/domain/dispatch/factor';
+import { stepsUntil, type SupervisionStep } from '@/domain/dispatch/supervision-step';
 import type { LightRuleSet } from '@/domain/dispatch/light-rule';
 import { figureOfReport, type MonthlyReport } from '@/domain/dispatch/monthly-report';
 import type { Library } from '@/domain/library/library';
@@ -37,6 +38,8 @@ export interface ProjectRow {
   readonly leadPoints: number | null;
   readonly stuck: readonly FactorId[];
   readonly openBlockers: number;
+  /** Last step of supervision by the end of the month. @nodata null */
+  readonly lastStep: SupervisionStep | null;
 }
 
 /** Names of places by their codes. */
@@ -92,6 +95,7 @@ function buildRow(
     leadPoints: lead?.defined === true && project.poolClass === 'implementing' ? lead.value : null,
     stuck: FACTOR_IDS.filter((id) => project.factors[id]?.state === 'stuck'),
     openBlockers: project.blockers.filter((blocker) => isOpenOn(blocker, asOf)).length,
+    lastStep: stepsUntil(project.supervision, asOf).at(-1) ?? null,
   };
 }
 

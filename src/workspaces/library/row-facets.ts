@@ -3,6 +3,7 @@ import { LIGHT_COLORS } from '@/domain/dispatch/light-rule';
 import { POOL_CLASS_IDS, POOL_CLASSES } from '@/domain/dispatch/pool-class';
 import { PROJECT_LIST_IDS, PROJECT_LISTS } from '@/domain/dispatch/project-list';
 import { STAGE_IDS, STAGES } from '@/domain/dispatch/stage';
+import { SUPERVISION_STEPS } from '@/domain/dispatch/supervision-step';
 import { TASK_FORCE_IDS, TASK_FORCES } from '@/domain/dispatch/task-force';
 import { DISPATCH_LEVELS } from '@/domain/dispatch/dispatch-project';
 import { INDUSTRIES, INDUSTRY_IDS } from '@/domain/project/industry';
@@ -44,6 +45,10 @@ const RULES: Readonly<Record<TableFacet, FacetRule>> = {
   task_force: { order: TASK_FORCE_IDS, valuesOf: ({ project }) => orNone(project.taskForceIds) },
   light: { order: ['red', 'yellow', 'green', 'none'], valuesOf: (row) => [row.light?.color ?? NO_VALUE] },
   factor: { order: FACTOR_IDS, valuesOf: (row) => orNone(row.stuck) },
+  supervision: {
+    order: Object.keys(SUPERVISION_STEPS),
+    valuesOf: (row) => [row.lastStep?.kind ?? NO_VALUE],
+  },
   level: { order: DISPATCH_LEVELS, valuesOf: ({ project }) => [project.level] },
   precision: { order: PRECISION_CLASSES, valuesOf: (row) => [precisionOf(row)] },
 };
@@ -78,6 +83,8 @@ export function nameOfValue(facet: TableFacet, value: string, { t, locale, names
       return word(LIGHT_COLORS, value, locale);
     case 'factor':
       return value === NO_VALUE ? t('library.noStuck') : word(FACTORS, value, locale);
+    case 'supervision':
+      return value === NO_VALUE ? t('library.notSupervised') : word(SUPERVISION_STEPS, value, locale);
     case 'precision':
       return value === NO_VALUE ? t('library.unplaced') : t(`precision.${value as 'site'}`);
     default:

@@ -4,6 +4,7 @@ import { POOL_CLASSES } from '@/domain/dispatch/pool-class';
 import { PROJECT_LISTS } from '@/domain/dispatch/project-list';
 import { startMilestoneOf } from '@/domain/dispatch/dispatch-project';
 import { STAGES } from '@/domain/dispatch/stage';
+import { SUPERVISION_STEPS } from '@/domain/dispatch/supervision-step';
 import { INDUSTRIES } from '@/domain/project/industry';
 import { formatMonth } from '@/domain/time/month';
 import type { TableColumn } from '@/domain/view-state/table-view';
@@ -133,6 +134,12 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
     (row, { locale }) => row.stuck.map((id) => FACTORS[id][locale]).join('、') || NO_TEXT,
   ),
   blockers: number(5, (row) => row.openBlockers || null, String),
+  supervision: coded(
+    10,
+    (row) => (row.lastStep === null ? null : `${row.lastStep.day} ${row.lastStep.kind}`),
+    (row, { locale }) =>
+      row.lastStep === null ? NO_TEXT : `${SUPERVISION_STEPS[row.lastStep.kind][locale]} ${row.lastStep.day}`,
+  ),
   level: coded(
     4.5,
     ({ project }) => project.level,

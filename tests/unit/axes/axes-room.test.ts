@@ -7,7 +7,7 @@ import { blendSides, hitStage, layoutSide, layoutStage, stepAt } from '@/workspa
 import { joinStrokes, strokesOfLasso } from '@/workspaces/axes/brush-strokes';
 import { rankBehind } from '@/workspaces/axes/rank-cells';
 import { flyTo, traySpot } from '@/workspaces/axes/flight-path';
-import { screenMapOf } from '@/workspaces/axes/map-marks';
+import { screenMapOf } from '@/workspaces/projects/map-marks';
 import { toMercator } from '@/geo/web-mercator';
 import { INITIAL_AXES, POLICY_AXIS_IDS } from '@/domain/view-state/axes-view';
 import { nodeAt, policyAxes, regionAxis } from '../two-axes/axes-ground';

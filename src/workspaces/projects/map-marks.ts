@@ -1,11 +1,10 @@
-import type { MatrixProject } from '@/analysis/two-axes/matrix-model';
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import { LIGHT_COLORS, type LightColor } from '@/domain/dispatch/light-rule';
 import type { LngLat } from '@/domain/provenance/position';
 import { toMercator } from '@/geo/web-mercator';
 import { spreadCoincident } from '@/layers/spread-coincident';
 import type { MatrixLook } from '@/symbology/matrix-look';
-import { drawLight } from './draw-cell';
+import { drawLight } from '@/symbology/draw-light';
 
 /** Where a project is marked: its first point, or the middle vertex of its first section. @nodata null */
 export function markPlace({ place }: DispatchProject): LngLat | null {
@@ -15,12 +14,21 @@ export function markPlace({ place }: DispatchProject): LngLat | null {
   return path?.[Math.floor(path.length / 2)] ?? null;
 }
 
+/** Whether all that is known of a place is its county or city. */
+function isCoarsely(project: DispatchProject | undefined): boolean {
+  if (project?.place.kind !== 'points') return false;
+  const precision = project.place.points[0]?.precision;
+  return precision === 'county' || precision === 'city';
+}
+
 /** The projects of a library as marks: where each is, and how far from it so that no two coincide. */
 export interface MapMarks {
   /** Web-Mercator x and y of each project, 0–1; what they are of one that is not placed says nothing. */
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly isPlaced: Uint8Array;
+  /** Placed by its county or city only: drawn hollow. */
+  readonly isCoarse: Uint8Array;
   /** Shift on screen. @unit CSS px at text scale 1 */
   readonly shiftX: Float32Array;
   readonly shiftY: Float32Array;
@@ -36,7 +44,7 @@ export function makeMapMarks(projects: readonly DispatchProject[]): MapMarks {
   const count = projects.length;
   const [x, y] = [new Float64Array(count), new Float64Array(count)];
   const [shiftX, shiftY] = [new Float32Array(count), new Float32Array(count)];
-  const isPlaced = new Uint8Array(count);
+  const [isPlaced, isCoarse] = [new Uint8Array(count), new Uint8Array(count)];
   const found = projects.flatMap((project, index) => {
     const lngLat = markPlace(project);
     return lngLat === null ? [] : [{ index, lngLat }];
@@ -45,11 +53,12 @@ export function makeMapMarks(projects: readonly DispatchProject[]): MapMarks {
   found.forEach(({ index, lngLat }, position) => {
     [x[index], y[index]] = toMercator(lngLat);
     isPlaced[index] = 1;
+    isCoarse[index] = isCoarsely(projects[index]) ? 1 : 0;
     const slot = slots[position] ?? 0;
     shiftX[index] = Math.cos(slot * GOLDEN) * Math.sqrt(slot) * SPREAD_PX;
     shiftY[index] = Math.sin(slot * GOLDEN) * Math.sqrt(slot) * SPREAD_PX;
   });
-  return { x, y, isPlaced, shiftX, shiftY, placed: found.length };
+  return { x, y, isPlaced, isCoarse, shiftX, shiftY, placed: found.length };
 }
 
 /** From the Mercator square to the screen: `[a, b, c, d, e, f]`, x = a·mx + b·my + c, y = d·mx + e·my + f. */
@@ -79,13 +88,15 @@ export function screenMapOf(project: (at: LngLat) => readonly [number, number]):
   return [a, b, s0[0] - a * m0[0] - b * m0[1], d, e, s0[1] - d * m0[0] - e * m0[1]];
 }
 
-/** Marks as small pictures, one for each light: drawn once, stamped many times. */
-export type Sprites = Readonly<Record<LightColor, HTMLCanvasElement>>;
+/** Marks as small pictures, one for each light, full and hollow: drawn once, stamped many times. */
+export type Sprites = Readonly<
+  Record<LightColor, readonly [full: HTMLCanvasElement, hollow: HTMLCanvasElement]>
+>;
 
 /** Draw the sprites. @param radius in CSS px */
 export function makeSprites(look: MatrixLook, radius: number, ratio: number): Sprites {
   const side = Math.ceil((radius * 2.4 + 4) * ratio);
-  const draw = (light: LightColor): HTMLCanvasElement => {
+  const draw = (light: LightColor, isHollow: boolean): HTMLCanvasElement => {
     const canvas = document.createElement('canvas');
     canvas.width = side;
     canvas.height = side;
@@ -108,9 +119,11 @@ export function makeSprites(look: MatrixLook, radius: number, ratio: number): Sp
     const halo = { ...look, lights: { red: surface, yellow: surface, green: surface, none: surface } };
     drawLight(pen, light, [middle, middle], radius + 1.2, halo);
     drawLight(pen, light, [middle, middle], radius, look);
+    if (isHollow) drawLight(pen, light, [middle, middle], radius * 0.5, halo);
     return canvas;
   };
-  return { red: draw('red'), yellow: draw('yellow'), green: draw('green'), none: draw('none') };
+  const pair = (light: LightColor) => [draw(light, false), draw(light, true)] as const;
+  return { red: pair('red'), yellow: pair('yellow'), green: pair('green'), none: pair('none') };
 }
 
 /** How strongly a mark shows that the brush does not let pass. */
@@ -119,13 +132,15 @@ export const PALE = 0.18;
 /**
  * Stamp every mark that passes, and palely those the brush does not let pass, worst lights last so that they
  * stand on top.
+ * @param isCoarse of each project: 1 hollow
  * @param state of each project: 0 not shown, 1 pale, 2 in full
  * @param at where each project stands on the canvas. @unit CSS px
  * @returns how many were drawn in full
  */
 export function stampMarks(
   pen: CanvasRenderingContext2D,
-  projects: readonly MatrixProject[],
+  projects: readonly { readonly light: LightColor }[],
+  isCoarse: Uint8Array,
   state: Uint8Array,
   at: { readonly x: Float32Array; readonly y: Float32Array },
   sprites: Sprites,
@@ -138,10 +153,10 @@ export function stampMarks(
   for (const level of [1, 2]) {
     pen.globalAlpha = level === 1 ? PALE : 1;
     for (const light of order) {
-      const sprite = sprites[light];
-      const size = sprite.width / ratio;
+      const size = sprites[light][0].width / ratio;
       for (let index = 0; index < projects.length; index++) {
         if (state[index] !== level || projects[index]?.light !== light) continue;
+        const sprite = sprites[light][isCoarse[index] === 1 ? 1 : 0];
         pen.drawImage(sprite, (at.x[index] ?? 0) - size / 2, (at.y[index] ?? 0) - size / 2, size, size);
         if (level === 2) full += 1;
       }
