@@ -17,7 +17,7 @@ import { orThrow } from '@/lib/result';
 import { buildRiverShapes, buildSegmentShapes } from './steps/build-line-shapes';
 import { buildTopology } from './steps/build-topology';
 import { GEODATA_PATHS } from './steps/geodata-paths';
-import { makeDrillAsset } from './steps/make-drill-asset';
+import { makeDrillAsset, makeLargeDrillAsset } from './steps/make-drill-asset';
 import { makeOutline } from './steps/make-outline';
 import { makePinyinTable } from './steps/make-pinyin-table';
 import { type CountyOutline, measureSegments } from './steps/measure-segments';
@@ -141,6 +141,7 @@ export function buildGeodata(): readonly Asset[] {
     { name: 'lines.json', text: JSON.stringify(toLinesAsset(lines)) },
     { name: 'search.json', text: JSON.stringify(makePinyinTable(atlas)) },
     { name: 'drill.json', text: JSON.stringify(makeDrillAsset()) },
+    { name: 'drill-large.json', text: JSON.stringify(makeLargeDrillAsset()) },
     { name: 'outline.svg.txt', text: makeOutline(regions.topology) },
   ];
   const files = content.map(describeAsset);

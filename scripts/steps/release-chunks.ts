@@ -75,5 +75,5 @@ export const AFTER_FIRST_MAP: readonly RegExp[] = [
 export const ASSETS_AFTER_FIRST_MAP: readonly RegExp[] = [
   /^search\.json$/,
   /^details\.json$/,
-  /^drill\.json$/,
+  /^drill(?:-large)?\.json$/,
 ];

@@ -8,6 +8,7 @@ export const ASSET_NAMES = [
   'lines.json',
   'search.json',
   'drill.json',
+  'drill-large.json',
   'manifest.json',
 ] as const;
 export type AssetName = (typeof ASSET_NAMES)[number];

@@ -2,7 +2,7 @@ import type { DispatchProject, ProjectContact } from '@/domain/dispatch/dispatch
 import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
 import { contactShape, projectShape } from '@/domain/dispatch/project-shape';
 import { reportShape } from '@/domain/dispatch/report-shape';
-import { groupReports, type Library } from '@/domain/library/library';
+import { groupReports, type Library, type LibraryId } from '@/domain/library/library';
 import { packJson, type PackedJson, unpackJson } from '@/io/packed-json';
 import { fromColumns, toColumns } from '@/lib/columns';
 import { fieldsShape, listShape, parseShape, type Shape } from '@/lib/json-shape';
@@ -59,7 +59,11 @@ function readRecords<T>(value: unknown, shape: Shape<T>, where: string): Result<
 }
 
 /** Read the asset. @returns the drill library, or a refusal with the path to what is wrong */
-export function parseDrillLibrary(value: unknown, where: string): Result<Library> {
+export function parseDrillLibrary(
+  value: unknown,
+  where: string,
+  id: Extract<LibraryId, 'drill' | 'drill_large'> = 'drill',
+): Result<Library> {
   const asset = value as Partial<DrillLibraryAsset> | null;
   if (asset?.drill !== true) return refuse(where, '没有演练标记，不能当演练库打开');
   const content = unpackJson(asset.content, where);
@@ -74,7 +78,7 @@ export function parseDrillLibrary(value: unknown, where: string): Result<Library
   if (![...projects.value, ...reports.value].every(({ drill }) => drill))
     return refuse(where, '有的项目或月报没有演练标记');
   return ok({
-    id: 'drill',
+    id,
     drill: true,
     projects: projects.value,
     contacts: contacts.value,

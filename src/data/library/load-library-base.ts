@@ -9,11 +9,14 @@ import type { LibraryBase } from './library-session';
 const hashOfAsset = ({ manifest }: Province, name: string): string =>
   manifest.files.find((file) => file.name === name)?.sha256 ?? manifest.version;
 
-async function loadDrill(province: Province): Promise<Result<LibraryBase>> {
-  const asset = await readAsset('drill.json');
+const DRILL_ASSETS = { drill: 'drill.json', drill_large: 'drill-large.json' } as const;
+
+async function loadDrill(id: keyof typeof DRILL_ASSETS, province: Province): Promise<Result<LibraryBase>> {
+  const name = DRILL_ASSETS[id];
+  const asset = await readAsset(name);
   if (!asset.ok) return asset;
-  const library = parseDrillLibrary(asset.value, 'assets/drill.json');
-  return library.ok ? ok({ library: library.value, hash: hashOfAsset(province, 'drill.json') }) : library;
+  const library = parseDrillLibrary(asset.value, `assets/${name}`, id);
+  return library.ok ? ok({ library: library.value, hash: hashOfAsset(province, name) }) : library;
 }
 
 /**
@@ -26,7 +29,8 @@ export async function loadLibraryBase(id: LibraryId, province: Province): Promis
     case 'office':
       return ok({ library: emptyLibrary('office'), hash: '' });
     case 'drill':
-      return loadDrill(province);
+    case 'drill_large':
+      return loadDrill(id, province);
     case 'public':
       if (!province.complete)
         return refuse('assets/details.json', '文件资料尚未读完，请稍后再打开公开项目库');

@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '@/lib/result';
 import type { Acceptance } from './acceptance';
 import type { Change, ChangeSet } from './change-set';
 import { inProjectOrder } from './in-project-order';
-import type { Library } from './library';
+import { isDrillLibrary, type Library } from './library';
 
 /** A field that is absent is blank. */
 const same = (a: unknown, b: unknown): boolean =>
@@ -46,7 +46,7 @@ class Draft {
     const projects = this.order.flatMap((id) => this.projects.get(id) ?? []);
     return inProjectOrder({
       ...this.library,
-      drill: this.library.id === 'drill' || projects.some((project) => project.drill),
+      drill: isDrillLibrary(this.library.id) || projects.some((project) => project.drill),
       projects,
       reports,
       contacts: [...this.contacts.values()],

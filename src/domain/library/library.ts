@@ -3,9 +3,12 @@ import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
 import type { Month } from '@/domain/time/month';
 import type { Acceptance } from './acceptance';
 
-/** Libraries a person can open: the documents' own, the simulated one, and the office's. */
-export const LIBRARY_IDS = ['public', 'drill', 'office'] as const;
+/** Libraries a person can open: the documents' own, two simulated ones, and the office's. */
+export const LIBRARY_IDS = ['public', 'drill', 'drill_large', 'office'] as const;
 export type LibraryId = (typeof LIBRARY_IDS)[number];
+
+/** Whether all of a library is simulated. */
+export const isDrillLibrary = (id: LibraryId): boolean => id === 'drill' || id === 'drill_large';
 
 /**
  * Project library 项目库: the pool, its monthly reports and the contacts, as plain values.
@@ -28,7 +31,7 @@ export interface Library {
 /** A library with nothing in it. */
 export const emptyLibrary = (id: LibraryId): Library => ({
   id,
-  drill: id === 'drill',
+  drill: isDrillLibrary(id),
   projects: [],
   reports: new Map(),
   contacts: [],

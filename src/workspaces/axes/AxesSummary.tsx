@@ -3,6 +3,7 @@ import { monthNumberOf } from '@/domain/time/month';
 import { computeLeadPoints } from '@/analysis/dispatch-rates';
 import { formatMoney } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
+import { sayDoubtful } from '../library/say-doubtful';
 import { DOUBTFUL_TIMES } from '../library/sum-rows';
 import { NO_TEXT } from '../library/table-columns';
 import { ChangeList } from './ChangeList';
@@ -112,10 +113,7 @@ export function AxesKpi({ model }: { readonly model: AxesModel }) {
   const rate = ({ ratio }: (typeof sums)['start']): string =>
     ratio.defined ? `${(ratio.value * 100).toFixed(1)}%` : NO_TEXT;
   const lead = computeLeadPoints(sums.completion.ratio, monthNumberOf(month));
-  const caution =
-    sums.doubtful === 0
-      ? null
-      : t('library.sum.doubtful', { count: formatNumber(sums.doubtful), times: DOUBTFUL_TIMES });
+  const caution = sums.doubtful === 0 ? null : sayDoubtful(sums, t);
   const items: readonly (readonly [string, string, string])[] = [
     [t('axes.kpi.count'), formatNumber(sums.count), 'count'],
     [t('column.total'), sums.total.wan === null ? NO_TEXT : formatMoney(sums.total.wan, locale), 'money'],

@@ -1,9 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { PastedText } from '@/io/read-paste';
 import type { ImportSource } from '@/data/import/import-messages';
 import { useTranslate } from '../app-context';
 import { FileDrop } from './FileDrop';
 import { ImportTable } from './ImportTable';
+import { PortableOffer } from './PortableOffer';
 import { nameOfSource } from './kept-import';
 import { Refusals } from './Refusals';
 import { SavedMappings } from './SavedMappings';
@@ -26,25 +27,32 @@ export function ImportSection() {
   const desk = useImport();
   const { state, outcome, read, clear } = desk;
   const open = state.kind === 'open' ? state : null;
+  const [portable, setPortable] = useState<File | null>(null);
   const pasted = useCallback(
     (text: PastedText) => void read([{ kind: 'paste', pasted: text }], open),
     [read, open],
   );
   usePaste(pasted);
   const take = useCallback(
-    async (files: readonly File[]): Promise<void> => read(await toSources(files), open),
+    async (files: readonly File[]): Promise<void> => {
+      const portable = files.find(({ name }) => /\.zip$/i.test(name)) ?? null;
+      setPortable(portable);
+      const tables = files.filter((file) => file !== portable);
+      if (tables.length > 0) await read(await toSources(tables), open);
+    },
     [read, open],
   );
   useDroppedFiles(take);
   const drop = (
     <FileDrop
-      accept=".xlsx,.xlsm,.csv,.txt,.tsv,.geojson,.json"
+      accept=".xlsx,.xlsm,.csv,.txt,.tsv,.geojson,.json,.zip"
       multiple
       label={t(open === null ? 'import.drop' : 'import.drop.more')}
       pickLabel={t(open === null ? 'import.pick' : 'import.pick.more')}
       onFiles={(files) => void take(files)}
     />
   );
+  const offer = portable === null ? null : <PortableOffer file={portable} onDone={() => setPortable(null)} />;
   const cancel = (
     <button type="button" className="button" onClick={clear}>
       {t('import.cancel')}
@@ -54,6 +62,7 @@ export function ImportSection() {
     return (
       <section className="data-block">
         <ImportTable open={open} outcome={outcome} desk={desk} />
+        {offer}
         {drop}
       </section>
     );
@@ -61,6 +70,7 @@ export function ImportSection() {
     <section className="data-block">
       <p className="quiet">{t('import.explain')}</p>
       {drop}
+      {offer}
       {state.kind === 'reading' ? (
         <p role="status">
           {t('import.reading', { file: state.file === '' ? t('import.paste') : state.file })}{' '}

@@ -61,6 +61,7 @@ export function ImportTable(props: {
   const { library } = useKept();
   const { atlas } = useServices().province;
   const shownMonth = useApp((view) => view.view.month);
+  const [isWriting, setWriting] = useState(false);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const names = new Map<number, string>(
     [...atlas.cities, ...atlas.counties].map(({ adcode, name }) => [adcode, name]),
@@ -71,6 +72,14 @@ export function ImportTable(props: {
   const count = countProposals(proposals);
   const entries = sheets.flatMap(({ result }) => result.entries);
   const commit = async (): Promise<void> => {
+    setWriting(true);
+    // The word stands on the page before the work begins.
+    await new Promise((resolve) => {
+      window.setTimeout(resolve, 30);
+    });
+    await write().finally(() => setWriting(false));
+  };
+  const write = async (): Promise<void> => {
     const months = new Set(sheets.map(({ plan }) => plan?.month ?? null));
     const [month] = months;
     const entered = months.size === 1 && month != null ? month : shownMonth;
@@ -174,11 +183,12 @@ export function ImportTable(props: {
         <button
           type="button"
           className="button button-primary"
-          disabled={!balance.holds || !isCurrent || sheets.length === 0}
+          disabled={!balance.holds || !isCurrent || isWriting || sheets.length === 0}
           onClick={() => void commit()}
         >
           {t('import.commit')}
         </button>
+        {isWriting ? <span role="status">{t('import.writing')}</span> : null}
         {isCurrent ? null : <span role="status">{t('import.weighing.again')}</span>}
       </div>
     </>

@@ -1,6 +1,7 @@
 import { formatMoney } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
-import { DOUBTFUL_TIMES, type Sum } from './sum-rows';
+import { sayDoubtful } from './say-doubtful';
+import type { Sum } from './sum-rows';
 import { NO_TEXT } from './table-columns';
 import type { Table } from './use-table';
 
@@ -33,7 +34,7 @@ export function SumBar({ table }: { readonly table: Table }) {
       {sums.doubtful === 0 ? null : (
         <div className="sum-doubtful">
           <dt aria-hidden="true">⚠</dt>
-          <dd>{t('library.sum.doubtful', { count: formatNumber(sums.doubtful), times: DOUBTFUL_TIMES })}</dd>
+          <dd>{sayDoubtful(sums, t)}</dd>
         </div>
       )}
       {rate(

@@ -13,11 +13,14 @@ export interface RowSums {
   readonly count: number;
   readonly total: Sum;
   readonly annualPlan: Sum;
+  /** Less the doubtful reports. */
   readonly cumulative: Sum;
   /** RATE-1, implementing class only. */
   readonly start: Rate;
-  /** RATE-2, implementing class only. */
+  /** RATE-2, implementing class only, less the doubtful reports. */
   readonly completion: Rate;
+  /** RATE-2 with the doubtful reports as they are. */
+  readonly rawCompletion: Rate;
   /** Implementing projects that report several times their year's plan: rather a wrong unit than work done. */
   readonly doubtful: number;
 }
@@ -37,19 +40,22 @@ function sum(rows: readonly ProjectRow[], valueOf: (row: ProjectRow) => number |
   return { wan: known === 0 ? null : wan, known };
 }
 
-/** Add rows up. @rule RATE-1 @rule RATE-2 */
+/** A report so far above the plan that its unit is to be checked before it is added to anything. */
+const isDoubtful = ({ project, completion }: ProjectRow): boolean =>
+  project.poolClass === 'implementing' && completion !== null && completion > DOUBTFUL_TIMES;
+
+/** Add rows up; doubtful reports are counted and left out of what was completed. @rule RATE-1 @rule RATE-2 */
 export function sumRows(rows: readonly ProjectRow[]): RowSums {
   const figures = rows.flatMap(({ figure }) => (figure === null ? [] : [figure]));
+  const sound = rows.filter((row) => !isDoubtful(row));
   return {
     count: rows.length,
     total: sum(rows, ({ project }) => project.totalInvestmentWan),
     annualPlan: sum(rows, (row) => row.annualPlanWan),
-    cumulative: sum(rows, ({ report }) => report?.cumulativeWan ?? null),
+    cumulative: sum(sound, ({ report }) => report?.cumulativeWan ?? null),
     start: computeStartRate(figures),
-    completion: computeCompletionRate(figures),
-    doubtful: rows.filter(
-      ({ project, completion }) =>
-        project.poolClass === 'implementing' && completion !== null && completion > DOUBTFUL_TIMES,
-    ).length,
+    completion: computeCompletionRate(sound.flatMap(({ figure }) => (figure === null ? [] : [figure]))),
+    rawCompletion: computeCompletionRate(figures),
+    doubtful: rows.length - sound.length,
   };
 }

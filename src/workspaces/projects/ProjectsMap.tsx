@@ -27,6 +27,11 @@ const MapHost = lazy(() => import('@/map/MapHost').then((room) => ({ default: ro
 const PADDING: Padding = { top: 16, right: 12, bottom: 40, left: 12 };
 const paddingOf = (): Padding => PADDING;
 const RADIUS = 3.6;
+/** Beyond so many marks they grow smaller, or the worst would hide all others. */
+const ROOMY = 1500;
+const SMALLEST = 0.5;
+const radiusOf = (count: number): number =>
+  RADIUS * Math.max(SMALLEST, Math.min(1, Math.sqrt(ROOMY / Math.max(1, count))));
 const HIT_PX = 7;
 
 type Point = readonly [number, number];
@@ -104,8 +109,8 @@ export function ProjectsMap(props: {
   );
   const ratio = window.devicePixelRatio;
   const sprites = useMemo(
-    () => makeSprites(MATRIX_LOOKS[theme], RADIUS * scale, ratio),
-    [theme, scale, ratio],
+    () => makeSprites(MATRIX_LOOKS[theme], radiusOf(marks.placed) * scale, ratio),
+    [theme, scale, ratio, marks.placed],
   );
 
   const draw = useCallback((): void => {

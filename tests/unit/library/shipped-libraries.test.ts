@@ -7,8 +7,9 @@ import { parseAtlas } from '@/domain/atlas/parse-atlas';
 import { parseDispatchProject } from '@/domain/dispatch/parse-dispatch-project';
 import { listReportMonths } from '@/domain/library/library';
 import { LAST_MONTH } from '@/domain/time/month';
+import { monthOf } from '@/domain/time/month';
 import { orThrow } from '@/lib/result';
-import { makeDrillAsset } from '../../../scripts/steps/make-drill-asset';
+import { makeDrillAsset, makeLargeDrillAsset } from '../../../scripts/steps/make-drill-asset';
 import { makeDrillSet } from '../../../scripts/steps/drill-set';
 import { DRILL_SEED } from '../../../scripts/steps/drill-options';
 import { readDrillWorld } from '../../../scripts/steps/drill-world';
@@ -59,6 +60,17 @@ describe('drill library', () => {
     expect(drill.projects).toEqual(set.projects);
     expect([...drill.reports.values()].flat()).toEqual(set.reports);
     expect(listReportMonths(drill)).toHaveLength(36);
+  });
+  it('has a three-level set of 12,121 with the reports of 2020', () => {
+    const large = orThrow(parseDrillLibrary(makeLargeDrillAsset(), 'drill-large.json', 'drill_large'));
+    expect(large).toMatchObject({ id: 'drill_large', drill: true });
+    expect(large.projects).toHaveLength(12_121);
+    expect(new Set(large.projects.map(({ level }) => level))).toEqual(
+      new Set(['province', 'city', 'county']),
+    );
+    expect(listReportMonths(large)).toEqual(
+      Array.from({ length: 12 }, (_month, at) => monthOf(2020, 1) + at),
+    );
   });
   it('is refused without its flag, cut short, or with one wrong field', () => {
     expect(parseDrillLibrary({ ...asset, drill: false }, 'd')).toMatchObject({ ok: false });
