@@ -70,10 +70,14 @@ describe('AXES-7 evaluateBrush', () => {
         const everything = [...projects.keys()];
         const plain = (strokes: Brush): readonly number[] => {
           let chosen = strokes[0]?.op === 'add' ? [] : everything;
-          for (const stroke of strokes) {
-            const set = strokeOf(stroke);
+          for (const [at, stroke] of strokes.entries()) {
+            if (stroke.op === 'join' && at > 0) continue;
+            const joined = strokes.slice(at + 1);
+            const more = joined.findIndex(({ op }) => op !== 'join');
+            const parts = [stroke, ...joined.slice(0, more < 0 ? joined.length : more)];
+            const set = new Set(parts.flatMap((part) => [...strokeOf(part)]));
             if (stroke.op === 'add') chosen = everything.filter((at) => chosen.includes(at) || set.has(at));
-            else chosen = chosen.filter((at) => set.has(at) === (stroke.op === 'intersect'));
+            else chosen = chosen.filter((at) => set.has(at) === (stroke.op !== 'subtract'));
           }
           return chosen;
         };

@@ -65,7 +65,8 @@ function markStroke({ columns, rows, box }: BrushTerm, ground: BrushGround): Uin
 }
 
 /**
- * The projects a brush chooses: strokes in their order, `add` ∪, `subtract` ∖, `intersect` ∩. No stroke
+ * The projects a brush chooses: strokes in their order, `add` ∪, `subtract` ∖, `intersect` ∩; `join` unites a
+ * term with the one before to one stroke. No stroke
  * chooses all; a brush that begins with another stroke than `add` begins with all. A step no axis knows
  * chooses nothing; a project with several positions is in a box with any of them, an unplaced one in none.
  * @returns a byte for each project, 1 where it is chosen
@@ -73,12 +74,18 @@ function markStroke({ columns, rows, box }: BrushTerm, ground: BrushGround): Uin
  */
 export function evaluateBrush(brush: Brush, ground: BrushGround): Uint8Array {
   const chosen = new Uint8Array(ground.columnOf.length).fill(brush[0]?.op === 'add' ? 0 : 1);
-  for (const term of brush) {
-    const stroke = markStroke(term, ground);
+  for (const [at, { op }] of brush.entries()) {
+    // A brush cut at its first stroke may begin with what was joined: then it is a stroke of its own.
+    if (op === 'join' && at > 0) continue;
+    const stroke = markStroke(brush[at] as BrushTerm, ground);
+    for (let next = at + 1; brush[next]?.op === 'join'; next++) {
+      const joined = markStroke(brush[next] as BrushTerm, ground);
+      for (let project = 0; project < stroke.length; project++)
+        if (joined[project] === 1) stroke[project] = 1;
+    }
     for (let project = 0; project < chosen.length; project++) {
       const isIn = stroke[project] === 1;
-      if (term.op === 'add' ? isIn : term.op === 'subtract' ? isIn : !isIn)
-        chosen[project] = term.op === 'add' ? 1 : 0;
+      if (op === 'add' ? isIn : op === 'subtract' ? isIn : !isIn) chosen[project] = op === 'add' ? 1 : 0;
     }
   }
   return chosen;

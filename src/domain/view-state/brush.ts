@@ -1,5 +1,8 @@
-/** How one term joins what the terms before it chose. */
-export const BRUSH_OPS = ['add', 'subtract', 'intersect'] as const;
+/**
+ * How one term joins what the terms before it chose. `join` makes one stroke of it and the term before: the
+ * operation of the first is done with all of them.
+ */
+export const BRUSH_OPS = ['add', 'subtract', 'intersect', 'join'] as const;
 export type BrushOp = (typeof BRUSH_OPS)[number];
 
 /**

@@ -84,6 +84,9 @@ export const axesZh = {
   'axes.legend.empty': '空格：空白是没有项目，斜纹是条款不适用于这个地区，红虚线是文件点了名而没有项目。',
   'axes.legend.brush':
     '点一格、行头、列头或拖出一片就选中，地图、项目表和合计一起变；Shift 并入，Alt-点减去，Alt-拖套索，Esc 放开；方向键走格，空格选，回车列出项目，U、I、N 换并入、相交、减去，加减号缩放，M 斜线落图。',
+  'axes.compareWith': '与之相比',
+  'axes.exportCsv': '导出 CSV',
+  'axes.print.small': '展开了 {columns} 列 × {rows} 行，A3 上字号约 {size} 磅，合上一些再打印会更清楚',
   'axes.map': '地图',
   'axes.map.note': '图上 {placed} 个，未落图 {unplaced} 个',
   'axes.map.tray': '未落图 {count} 个',
@@ -216,6 +219,10 @@ export const axesEn: Record<AxesWord, string> = {
     'Empty cells: blank is no project, hatched is not applicable, red dashes are named by a document and no project.',
   'axes.legend.brush':
     'Click a cell or header or drag over cells to choose; map, table and sums follow. Shift adds, Alt-click subtracts, Alt-drag is a lasso, Esc lets go; arrows move, Space chooses, Enter lists, U, I, N switch union, intersect, subtract, + and − zoom, M carries the marks to the map.',
+  'axes.compareWith': 'Compared with',
+  'axes.exportCsv': 'Export CSV',
+  'axes.print.small':
+    '{columns} columns × {rows} rows are open: on A3 the type is about {size} pt; close some for a clearer sheet',
   'axes.map': 'Map',
   'axes.map.note': '{placed} on the map, {unplaced} not placed',
   'axes.map.tray': '{count} not placed',

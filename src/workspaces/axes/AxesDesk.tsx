@@ -148,6 +148,19 @@ export function AxesDesk() {
         <button
           type="button"
           className="button"
+          title={t('axes.exportCsv')}
+          aria-label={t('axes.exportCsv')}
+          onClick={() =>
+            void import('./export-matrix').then((room) =>
+              actions.notify(t('axes.export.done', { file: room.exportMatrixCsv(model) }), 'info'),
+            )
+          }
+        >
+          CSV
+        </button>
+        <button
+          type="button"
+          className="button"
           aria-expanded={isLegend}
           onClick={() => setLegend(!isLegend)}
         >

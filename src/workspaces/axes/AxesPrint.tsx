@@ -16,7 +16,7 @@ import { regionBounds } from '@/layers/region-tree';
 import { makeSelectFrames } from '@/store/selectors';
 import { MATRIX_LOOKS } from '@/symbology/matrix-look';
 import { paletteOf } from '@/symbology/palette';
-import { useServices } from '../app-context';
+import { useActions, useServices } from '../app-context';
 import { StatusMark } from '../library/StatusMark';
 import { makeCellPaint, STAGE_FONT } from './cell-paint';
 import { drawStage } from './draw-stage';
@@ -27,6 +27,9 @@ import type { AxesModel } from './use-axes';
 
 /** Room of the matrix on the sheet. @unit CSS px */
 const MATRIX = { width: 1120, height: 930 } as const;
+/** Labels of the matrix at full size, and the least that is read on paper. @unit pt */
+const LABEL_PT = 10.5;
+const SMALLEST_PT = 6;
 const MAP = { width: 376, height: 268 } as const;
 const INSETS = { top: 6, right: 6, bottom: 6, left: 6 };
 const INSET_LAYERS = layersShowing(['circle', 'lake', 'city', 'core']);
@@ -101,16 +104,30 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
   const { pen, width, height } = useMatrixPen(model);
   const inset = useInset(model);
   const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const shrink = Math.min(1, MATRIX.width / width, MATRIX.height / height);
+  const actions = useActions();
+  const tell = useEffectEvent((size: number) => {
+    if (size < SMALLEST_PT)
+      actions.notify(
+        t('axes.print.small', {
+          columns: matrix.columnSteps.length,
+          rows: matrix.rowSteps.length,
+          size: size.toFixed(1),
+        }),
+        'warning',
+      );
+  });
   const done = useEffectEvent(() => onDone());
   useEffect(() => {
     const finish = (): void => done();
     window.addEventListener('afterprint', finish);
+    tell(LABEL_PT * shrink);
     const timer = window.setTimeout(() => window.print(), 50);
     return () => {
       window.clearTimeout(timer);
       window.removeEventListener('afterprint', finish);
     };
-  }, []);
+  }, [shrink]);
   const { drill, id } = table.library;
   const month = formatMonthWords(table.month, locale);
   const sentences = summarizeMatrix(
@@ -125,7 +142,6 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
     },
     locale,
   );
-  const shrink = Math.min(1, MATRIX.width / width, MATRIX.height / height);
   return createPortal(
     <div id="axes-print" data-theme="projector" style={{ fontFamily: STAGE_FONT }}>
       <style>{`@media print { ${pageRule('a3', 'landscape')} }`}</style>

@@ -4,7 +4,7 @@ import { computeLeadPoints } from '@/analysis/dispatch-rates';
 import { formatMoney } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
 import { sayDoubtful } from '../library/say-doubtful';
-import { DOUBTFUL_TIMES } from '../library/sum-rows';
+import { DOUBTFUL_TIMES } from '@/analysis/doubtful-figure';
 import { NO_TEXT } from '../library/table-columns';
 import { ChangeList } from './ChangeList';
 import { placeOfCell, signedPoints } from './cell-words';

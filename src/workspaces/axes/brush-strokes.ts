@@ -2,7 +2,7 @@ import type { Brush, BrushOp, BrushTerm } from '@/domain/view-state/brush';
 import { MAX_BRUSH_TERMS } from '@/domain/view-state/brush';
 
 /** How the next stroke joins: in place of what is brushed, or with it. */
-export type StrokeMode = 'replace' | BrushOp;
+export type StrokeMode = 'replace' | Exclude<BrushOp, 'join'>;
 
 const sameIds = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
   a?.join() === b?.join();
@@ -18,7 +18,9 @@ export function joinStrokes(
   strokes: readonly Omit<BrushTerm, 'op'>[],
   mode: StrokeMode,
 ): Brush {
-  const terms = strokes.map((stroke): BrushTerm => ({ ...stroke, op: mode === 'replace' ? 'add' : mode }));
+  const op = mode === 'replace' ? 'add' : mode;
+  // A lasso is one stroke of several parts: what is in none of them is not in it.
+  const terms = strokes.map((stroke, at): BrushTerm => ({ ...stroke, op: at === 0 ? op : 'join' }));
   if (mode !== 'replace') return [...brush, ...terms].slice(-MAX_BRUSH_TERMS);
   const again =
     terms.length === brush.length && terms.every((term, index) => sameTerm(term, brush[index] as BrushTerm));

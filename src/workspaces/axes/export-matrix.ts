@@ -4,6 +4,7 @@ import { LIGHT_COLORS, type LightColor } from '@/domain/dispatch/light-rule';
 import { formatMonthWords } from '@/i18n/format-date';
 import { MONEY_UNITS } from '@/i18n/format-money';
 import { saveBlob } from '@/io/save-blob';
+import { toCsv } from '@/io/write-csv';
 import type { TableWorkbook } from '@/io/write-table-workbook';
 import type { AxesModel } from './use-axes';
 
@@ -64,5 +65,24 @@ export async function exportMatrix(model: AxesModel): Promise<string> {
   const workbook = toMatrixWorkbook(model);
   const file = `${workbook.title.replaceAll(' · ', '-')}.xlsx`;
   saveBlob(await writeTableWorkbook(workbook), file);
+  return file;
+}
+
+/** The same rows as text; a share stays a share, so that nothing is lost by rounding. */
+export function toMatrixCsv(model: AxesModel): string {
+  const { title, note, columns, rows } = toMatrixWorkbook(model);
+  return toCsv([
+    [title],
+    [note],
+    columns.map(({ header }) => header),
+    ...rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+  ]);
+}
+
+/** Save the matrix as shown as .csv. @returns the name of the file */
+export function exportMatrixCsv(model: AxesModel): string {
+  const { title, drill } = toMatrixWorkbook(model);
+  const file = `${title.replaceAll(' · ', '-')}${drill ? '-演练数据' : ''}.csv`;
+  saveBlob(new Blob([toMatrixCsv(model)], { type: 'text/csv' }), file);
   return file;
 }

@@ -55,13 +55,13 @@ export function ImportTable(props: {
   readonly desk: ReturnType<typeof useImport>;
 }) {
   const { open, outcome, desk } = props;
+  const { isWriting, setWriting } = desk;
   const t = useTranslate();
   const actions = useActions();
   const keeper = useKeeper();
   const { library } = useKept();
   const { atlas } = useServices().province;
   const shownMonth = useApp((view) => view.view.month);
-  const [isWriting, setWriting] = useState(false);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const names = new Map<number, string>(
     [...atlas.cities, ...atlas.counties].map(({ adcode, name }) => [adcode, name]),
@@ -189,7 +189,7 @@ export function ImportTable(props: {
           {t('import.commit')}
         </button>
         {isWriting ? <span role="status">{t('import.writing')}</span> : null}
-        {isCurrent ? null : <span role="status">{t('import.weighing.again')}</span>}
+        {isCurrent || isWriting ? null : <span role="status">{t('import.weighing.again')}</span>}
       </div>
     </>
   );

@@ -194,9 +194,11 @@ export function useImport() {
     [understood, left],
   );
   const [weighed, setWeighed] = useState<Weighed | null>(null);
+  const [isWriting, setWriting] = useState(false);
   useEffect(() => {
     const asked = session.current;
-    if (included.length === 0 || asked === null) return;
+    // What is being written changes the library; to weigh it against itself would only cost time.
+    if (included.length === 0 || asked === null || isWriting) return;
     let wanted = true;
     void asked.weigh(included, library, ground).then((answer) => {
       if (!wanted || session.current !== asked) return;
@@ -207,7 +209,7 @@ export function useImport() {
     return () => {
       wanted = false;
     };
-  }, [included, library, ground]);
+  }, [included, library, ground, isWriting]);
   const outcome = useMemo((): Outcome | null => {
     if (open === null) return null;
     const isOfThese =
@@ -266,5 +268,5 @@ export function useImport() {
     setWeighed(null);
     void forgetImport(keeper);
   };
-  return { state, outcome, read, choose, show, openHidden, leaveOut, clear };
+  return { state, outcome, isWriting, setWriting, read, choose, show, openHidden, leaveOut, clear };
 }

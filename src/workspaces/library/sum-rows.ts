@@ -1,4 +1,5 @@
 import { computeCompletionRate, computeStartRate, type Rate } from '@/analysis/dispatch-rates';
+import { isDoubtfulFigure } from '@/analysis/doubtful-figure';
 import type { ProjectRow } from './project-row';
 
 /** A sum with how many of the rows had a value. */
@@ -25,9 +26,6 @@ export interface RowSums {
   readonly doubtful: number;
 }
 
-/** More than so many times the year's plan is rather a wrong unit than work done. @unit times */
-export const DOUBTFUL_TIMES = 3;
-
 function sum(rows: readonly ProjectRow[], valueOf: (row: ProjectRow) => number | null): Sum {
   let wan = 0;
   let known = 0;
@@ -40,14 +38,10 @@ function sum(rows: readonly ProjectRow[], valueOf: (row: ProjectRow) => number |
   return { wan: known === 0 ? null : wan, known };
 }
 
-/** A report so far above the plan that its unit is to be checked before it is added to anything. */
-const isDoubtful = ({ project, completion }: ProjectRow): boolean =>
-  project.poolClass === 'implementing' && completion !== null && completion > DOUBTFUL_TIMES;
-
 /** Add rows up; doubtful reports are counted and left out of what was completed. @rule RATE-1 @rule RATE-2 */
 export function sumRows(rows: readonly ProjectRow[]): RowSums {
   const figures = rows.flatMap(({ figure }) => (figure === null ? [] : [figure]));
-  const sound = rows.filter((row) => !isDoubtful(row));
+  const sound = rows.filter(({ figure }) => figure === null || !isDoubtfulFigure(figure));
   return {
     count: rows.length,
     total: sum(rows, ({ project }) => project.totalInvestmentWan),
