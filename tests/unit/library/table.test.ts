@@ -121,16 +121,25 @@ describe('sumRows', () => {
     expect(sums.completion).toMatchObject({ part: 6000, whole: 10_000 });
     expect(sumRows([]).total.wan).toBeNull();
   });
-  it('counts what reports several times its plan, in the class that has rates', () => {
+  it('counts what reports several times its plan, in the class that has rates, and leaves it out of them', () => {
     const [row] = rows;
-    if (row === undefined) throw new Error('no row');
-    const of = (completion: number | null, poolClass: PoolClass = 'implementing') => ({
-      ...row,
-      project: { ...row.project, poolClass },
-      completion,
-    });
-    expect(sumRows([of(3), of(1.2), of(null)]).doubtful).toBe(0);
-    expect(sumRows([of(3.01), of(9000), of(9000, 'reserve')]).doubtful).toBe(2);
+    if (row?.figure == null || row.report === null) throw new Error('no row');
+    const { figure, report } = row;
+    const of = (projectId: string, times: number | null, poolClass: PoolClass = 'implementing') => {
+      const cumulativeWan = times === null ? null : times * 100;
+      return {
+        ...row,
+        project: { ...row.project, id: projectId, poolClass },
+        report: { ...report, cumulativeWan },
+        figure: { ...figure, projectId, poolClass, annualPlanWan: 100, cumulativeWan },
+      };
+    };
+    expect(sumRows([of('a', 3), of('b', 1.2), of('c', null)]).doubtful).toBe(0);
+    const sums = sumRows([of('a', 3.01), of('b', 9000), of('c', 9000, 'reserve'), of('d', 0.5)]);
+    expect(sums.doubtful).toBe(2);
+    expect(sums.completion).toMatchObject({ part: 50, whole: 100 });
+    expect(sums.rawCompletion).toMatchObject({ part: 900_351, whole: 300 });
+    expect(sums.cumulative.wan).toBe(900_050);
   });
 });
 
