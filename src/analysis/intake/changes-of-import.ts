@@ -13,10 +13,27 @@ import type { RowProposal } from './propose-changes';
 
 /** What the person decides of an import as a whole. */
 export interface ImportDecision {
-  /** Id for a new project that states none: any that the library does not hold. */
+  /** Id for a new project that states none; asked again where it is taken. */
   readonly newId: (key: string) => string;
   /** Month a new project enters the pool when its row does not say. */
   readonly entered: Month;
+}
+
+/** Asked so often for an id that is free, a maker that gives none is broken. */
+const MOST_ASKED = 100;
+
+/** Ids that neither the library nor the import itself has yet: with random ones of many projects, two may be the same. */
+function freeIds({ projects }: Library, newId: ImportDecision['newId']): ImportDecision['newId'] {
+  const taken = new Set(projects.map(({ id }) => id));
+  return (key) => {
+    for (let asked = 0; asked < MOST_ASKED; asked++) {
+      const id = newId(key);
+      if (taken.has(id)) continue;
+      taken.add(id);
+      return id;
+    }
+    throw new Error(`freeIds: ${MOST_ASKED} ids in a row were taken already`);
+  };
 }
 
 type Fresh = Extract<RowProposal, { readonly kind: 'new' }>;
@@ -165,6 +182,7 @@ export function changesOfImport(
   library: Library,
   decision: ImportDecision,
 ): readonly Change[] {
+  const free = { ...decision, newId: freeIds(library, decision.newId) };
   const known = new Map(library.projects.map((project) => [project.id, project]));
   const beside = indexBeside(library);
   const fresh = new Map<
@@ -175,7 +193,7 @@ export function changesOfImport(
   for (const proposal of proposals) {
     if (proposal.kind === 'new' && proposal.missing.length === 0) {
       const before = fresh.get(proposal.key);
-      const project = before?.project ?? newProject(proposal, library, decision);
+      const project = before?.project ?? newProject(proposal, library, free);
       const stated = statedAsChanges(proposal.row, project.id);
       if (before === undefined) fresh.set(proposal.key, { first: proposal, project, changes: [...stated] });
       else {

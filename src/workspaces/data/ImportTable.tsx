@@ -20,7 +20,11 @@ import { SheetList } from './SheetList';
 import { TrayTable } from './TrayTable';
 import type { OpenImport, Outcome, useImport } from './use-import';
 
-const newId = (): string => `P-${crypto.getRandomValues(new Uint32Array(2)).join('').slice(0, 12)}`;
+/** Twelve of 36 signs: among a million of them two are the same once in ten million imports. */
+const newId = (): string =>
+  `P-${Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36))
+    .join('')
+    .toUpperCase()}`;
 
 /** A plan with one column as a person said. */
 const withColumn = (

@@ -52,6 +52,22 @@ describe('a batch of sheets', () => {
     expect(change.to.place).toMatchObject({ kind: 'points', points: [{ lngLat: [117.1, 36.7] }] });
   });
 
+  it('gives two new projects two ids, also where the maker of ids repeats itself or the library has one', () => {
+    const [one, two] = ['甲', '乙'].map((name, n) => rowOf('a.xlsx', n + 2, { name, cityAdcode: 370100 }));
+    if (one === undefined || two === undefined) throw new Error('no rows');
+    const ids = ['P-1', 'P-1', 'P-2', 'P-2', 'P-3'];
+    const first = changesOfBatch(sheets, proposals, library, decision, new Set(), words)[0];
+    if (first?.kind !== 'project' || first.to === null) throw new Error('no project');
+    const held = { ...library, projects: [{ ...first.to, id: 'P-1' }] };
+    const maker = { ...decision, newId: () => ids.shift() ?? 'P-9' };
+    const made = changesOfBatch([], proposeChanges([one, two], held), held, maker, new Set(), words);
+    expect(made.map(({ projectId }) => projectId)).toEqual(['P-2', 'P-3']);
+    const stuck = { ...decision, newId: () => 'P-1' };
+    expect(() => changesOfBatch([], proposeChanges([one], held), held, stuck, new Set(), words)).toThrow(
+      'taken',
+    );
+  });
+
   it('counts the project once and names both rows of the value they differ in', () => {
     expect(countProposals(proposals)).toMatchObject({ added: 1, updated: 0, ambiguous: 0 });
     expect(listDisputes(proposals)).toEqual([
