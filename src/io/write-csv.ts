@@ -1,8 +1,10 @@
 /** A spreadsheet runs a cell that begins so; a quote before it makes it words. */
 const RUNS = /^[=+\-@\t\r]/;
+/** A negative number is no formula: a quote before it would make it a text nobody can add up. */
+const NUMBER = /^-\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
 
 function toCsvCell(text: string): string {
-  const safe = RUNS.test(text) ? `'${text}` : text;
+  const safe = RUNS.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

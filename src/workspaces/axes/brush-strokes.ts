@@ -21,10 +21,20 @@ export function joinStrokes(
   const op = mode === 'replace' ? 'add' : mode;
   // A lasso is one stroke of several parts: what is in none of them is not in it.
   const terms = strokes.map((stroke, at): BrushTerm => ({ ...stroke, op: at === 0 ? op : 'join' }));
-  if (mode !== 'replace') return [...brush, ...terms].slice(-MAX_BRUSH_TERMS);
+  if (mode !== 'replace') return keepLast([...brush, ...terms], terms);
   const again =
     terms.length === brush.length && terms.every((term, index) => sameTerm(term, brush[index] as BrushTerm));
   return again ? [] : terms.slice(0, MAX_BRUSH_TERMS);
+}
+
+/** The last strokes that fit, each whole: half a lasso would choose something else. */
+function keepLast(all: Brush, last: Brush): Brush {
+  let from = 0;
+  while (all.length - from > MAX_BRUSH_TERMS) {
+    from++;
+    while (all[from]?.op === 'join') from++;
+  }
+  return from >= all.length ? last.slice(0, MAX_BRUSH_TERMS) : all.slice(from);
 }
 
 /** Whether a point lies in a ring, by crossings. */

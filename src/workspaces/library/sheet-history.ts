@@ -1,6 +1,6 @@
 import type { LogEntry } from '@/domain/library/change-log';
 import { SUPERVISION_STEPS, type SupervisionStep } from '@/domain/dispatch/supervision-step';
-import { type Change, CHANGE_ORIGINS } from '@/domain/library/change-set';
+import { type Change, CHANGE_ORIGINS, type ProjectField } from '@/domain/library/change-set';
 import { formatMonthWords } from '@/i18n/format-date';
 import { formatMoney } from '@/i18n/format-money';
 import type { Locale } from '@/i18n/locale';
@@ -29,6 +29,12 @@ function valueWords(field: string, value: unknown, words: FacetWords): string {
     const last = (value as readonly SupervisionStep[]).at(-1);
     return last === undefined ? '—' : `${SUPERVISION_STEPS[last.kind][locale]} ${last.day}`;
   }
+  if (field === 'evidence')
+    return (value as readonly { title: string }[]).map(({ title }) => title).join('、') || '—';
+  if (field === 'extras')
+    return (value as readonly { heading: string; text: string }[])
+      .map(({ heading, text }) => `${heading} ${text}`)
+      .join('；');
   if (field in codes) return nameOfValue(codes[field as keyof typeof codes], String(value), words);
   if (field in lists)
     return (value as readonly string[])
@@ -56,6 +62,30 @@ const COLUMN_OF = {
   annualPlans: 'annual_plan',
 } as const;
 
+/** Words of fields no column shows. */
+const WORD_OF = {
+  supervision: 'sheet.steps',
+  evidence: 'sheet.evidence',
+  extras: 'sheet.extras',
+  place: 'sheet.position',
+  milestones: 'sheet.milestones',
+  factors: 'sheet.factors',
+  blockers: 'sheet.blockers',
+  clauseIds: 'sheet.clauses',
+  parkId: 'column.park',
+  codes: 'column.codes',
+  entered: 'column.entered',
+  level: 'column.level',
+  cityAdcode: 'column.city',
+  countyAdcode: 'column.county',
+} as const;
+
+function nameOfField(field: ProjectField, { t }: FacetWords): string {
+  const column = COLUMN_OF[field as keyof typeof COLUMN_OF];
+  const word = WORD_OF[field as keyof typeof WORD_OF];
+  return column !== undefined ? t(`column.${column}`) : word === undefined ? field : t(word);
+}
+
 function changeWords(change: Change, words: FacetWords): string {
   const { t, locale } = words;
   switch (change.kind) {
@@ -68,14 +98,8 @@ function changeWords(change: Change, words: FacetWords): string {
     case 'report':
       return `${formatMonthWords(change.month, locale)} ${t('column.cumulative')}：${money(change.from?.cumulativeWan, locale)} → ${money(change.to?.cumulativeWan, locale)}`;
     case 'field': {
-      const column = COLUMN_OF[change.field as keyof typeof COLUMN_OF];
-      const name =
-        change.field === 'supervision'
-          ? t('sheet.steps')
-          : column === undefined
-            ? change.field
-            : t(`column.${column}`);
-      return `${name}：${valueWords(change.field, change.from, words)} → ${valueWords(change.field, change.to, words)}`;
+      const [from, to] = [change.from, change.to].map((value) => valueWords(change.field, value, words));
+      return `${nameOfField(change.field, words)}：${from === to ? to : `${from} → ${to}`}`;
     }
   }
 }

@@ -106,6 +106,23 @@ describe('joinStrokes', () => {
     ]));
 });
 
+describe('a lasso among many strokes', () => {
+  const part = (id: string) => ({ columns: [id], rows: null, box: null });
+  it('is one stroke, and is let go whole', () => {
+    const lasso = joinStrokes([], [part('a'), part('b'), part('c')], 'subtract');
+    expect(lasso.map(({ op }) => op)).toEqual(['subtract', 'join', 'join']);
+    let brush = lasso;
+    for (let turn = 0; turn < 62; turn++) brush = joinStrokes(brush, [part(`x${turn}`)], 'subtract');
+    expect(brush).toHaveLength(62);
+    expect(brush.every(({ op }) => op === 'subtract')).toBe(true);
+    const large = Array.from({ length: 70 }, (_part, at) => part(`y${at}`));
+    expect(joinStrokes(brush, large, 'intersect').map(({ op }) => op)).toEqual([
+      'intersect',
+      ...Array.from({ length: 63 }, () => 'join'),
+    ]);
+  });
+});
+
 describe('strokesOfLasso', () => {
   const columns = ['a', 'b', 'c'].map((id, index) => ({ id, middle: index * 10 + 5 }));
   const rows = ['1', '2', '3'].map((id, index) => ({ id, middle: index * 10 + 5 }));
