@@ -4,7 +4,7 @@ import { toAxesText, toBrushText } from '@/domain/view-state/parse-axes-view';
 import { toTableText } from '@/domain/view-state/parse-table-view';
 import { parseViewState } from '@/domain/view-state/parse-view-state';
 import { formatMonth } from '@/domain/time/month';
-import { type LayerChoice, type ViewState } from '@/domain/view-state/view-state';
+import { INITIAL_VIEW, type LayerChoice, type ViewState } from '@/domain/view-state/view-state';
 import { ok, refuse, type Result } from '@/lib/result';
 
 const number = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
@@ -69,6 +69,7 @@ export function toUrlHash(view: ViewState): string {
   if (axes !== '') fields.push(['x', axes]);
   const brush = toBrushText(view.brush);
   if (brush !== '') fields.push(['u', brush]);
+  if (view.dataSection !== INITIAL_VIEW.dataSection) fields.push(['d', view.dataSection]);
   return `#${fields.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`).join('&')}`;
 }
 
@@ -110,5 +111,6 @@ export function parseUrlHash(hash: string): Result<ViewState | null> {
     table: Object.fromEntries(TABLE_KEYS.map(([key, name]) => [name, fields.get(key) ?? ''])),
     axes: fields.get('x'),
     brush: fields.get('u'),
+    dataSection: fields.get('d'),
   });
 }

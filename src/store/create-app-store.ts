@@ -1,3 +1,4 @@
+import type { DataSection } from '@/domain/view-state/data-section';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LibraryId } from '@/domain/library/library';
 import type { LngLat } from '@/domain/provenance/position';
@@ -44,6 +45,7 @@ export interface AppActions {
   setAxes(change: Partial<AxesView>): void;
   /** Strokes of one gesture, a drag say, are one step to undo. */
   setBrush(brush: Brush, gesture?: string): void;
+  openDataSection(section: DataSection): void;
   openSide(side: SideId | null): void;
   /** The map tells where it came to rest; what the window itself did to the camera is no step to undo. */
   settleCamera(camera: Camera, bounds: Bounds, by?: 'person' | 'window'): void;
@@ -167,6 +169,9 @@ export function createAppStore(
       setTable: (change) =>
         step({ table: { ...get().view.table, ...change } }, change.query === undefined ? null : 'query'),
       setAxes: (change) => step({ axes: { ...get().view.axes, ...change } }),
+      openDataSection: (dataSection) => {
+        if (dataSection !== get().view.dataSection) step({ dataSection });
+      },
       setBrush: (brush, gesture) => {
         if (brush.length > 0 || get().view.brush.length > 0) step({ brush }, gesture ?? null);
       },

@@ -1,3 +1,4 @@
+import { DATA_SECTIONS } from '@/domain/view-state/data-section';
 import * as fc from 'fast-check';
 import { FIRST_MONTH, LAST_MONTH, type Month } from '@/domain/time/month';
 import { ENTITY_KINDS, toRef } from '@/domain/view-state/entity-ref';
@@ -133,6 +134,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   table: anyTable,
   axes: anyAxes,
   brush: anyBrush,
+  dataSection: fc.constantFrom(...DATA_SECTIONS),
 });
 
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '@/lib/result';
 import { LIBRARY_IDS } from '../library/library';
 import { clampMonth, formatMonth, type Month, parseMonth } from '../time/month';
+import { DATA_SECTIONS } from './data-section';
 import { type EntityRef, parseRef } from './entity-ref';
 import { LAYER_IDS, type LayerId } from './layer-id';
 import { parseAxesText, parseBrushText, toAxesText, toBrushText } from './parse-axes-view';
@@ -108,6 +109,11 @@ function parseVersion1(fields: Fields): ViewState {
   const library = LIBRARY_IDS.find((id) => id === fields['library']);
   if (library === undefined)
     throw new Refused('视图 › library', `没有“${String(fields['library'])}”这个项目库`);
+  // Links from before the sections were part of the view say nothing of them.
+  const named = fields['dataSection'] ?? INITIAL_VIEW.dataSection;
+  const dataSection = DATA_SECTIONS.find((id) => id === named);
+  if (dataSection === undefined)
+    throw new Refused('视图 › dataSection', `数据工作区没有“${String(named)}”这一栏`);
   const layers = fields['layers'];
   if (!isFields(layers)) throw new Refused('视图 › layers', '缺少图层选择');
   const unknownLayer = Object.keys(layers).find((id) => !LAYER_IDS.some((known) => known === id));
@@ -133,6 +139,7 @@ function parseVersion1(fields: Fields): ViewState {
     table: parseTable(fields['table']),
     axes: accept(parseAxesText(fields['axes'])),
     brush: accept(parseBrushText(fields['brush'])),
+    dataSection,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LibraryId } from '../library/library';
 import { type Month, monthOf } from '../time/month';
 import type { EntityRef } from './entity-ref';
+import type { DataSection } from './data-section';
 import { LAYER_IDS, type LayerId } from './layer-id';
 import { type AxesView, INITIAL_AXES } from './axes-view';
 import type { Brush } from './brush';
@@ -52,6 +53,8 @@ export interface ViewState {
   readonly axes: AxesView;
   /** What is chosen on the axes or the map; the table and the map obey it too. */
   readonly brush: Brush;
+  /** Open part of the workspace 数据. */
+  readonly dataSection: DataSection;
 }
 
 /** The whole province. */
@@ -131,4 +134,5 @@ export const INITIAL_VIEW: ViewState = {
   table: INITIAL_TABLE,
   axes: INITIAL_AXES,
   brush: [],
+  dataSection: 'import',
 };

@@ -1,6 +1,7 @@
 import '@/i18n/add-data-words';
 import '@/i18n/add-doctor-words';
-import { useCallback, useState } from 'react';
+import { useCallback, type ComponentType } from 'react';
+import { DATA_SECTIONS, type DataSection } from '@/domain/view-state/data-section';
 import { LIBRARY_IDS, type LibraryId } from '@/domain/library/library';
 import { useActions, useApp, useTranslate } from '../app-context';
 import { useFilesArrive } from '../dropped-files';
@@ -15,8 +16,7 @@ import { UndoButtons } from './UndoButtons';
 import { UnplacedSection } from './UnplacedSection';
 import './data.css';
 
-/** Parts of the workspace, in the order of a month's work. */
-const SECTIONS = {
+const SECTIONS: Readonly<Record<DataSection, ComponentType>> = {
   import: ImportSection,
   fill_in: FillInSection,
   checks: ChecksSection,
@@ -25,9 +25,7 @@ const SECTIONS = {
   log: LogSection,
   keep: KeepSection,
   sources: SourcesSection,
-} as const;
-type SectionId = keyof typeof SECTIONS;
-const SECTION_IDS = Object.keys(SECTIONS) as readonly SectionId[];
+};
 
 /** Which library the work is done in. */
 function LibraryChoice() {
@@ -51,21 +49,22 @@ function LibraryChoice() {
 /** Data workspace 数据: where the library's data come from, go to, and what changed. */
 export function DataRoom() {
   const t = useTranslate();
-  const [section, setSection] = useState<SectionId>('import');
+  const { openDataSection } = useActions();
+  const section = useApp((state) => state.view.dataSection);
   const Section = SECTIONS[section];
-  useFilesArrive(useCallback(() => setSection('import'), []));
+  useFilesArrive(useCallback(() => openDataSection('import'), [openDataSection]));
   return (
     <main className="data-room">
       <nav className="data-nav" aria-label={t('data.title')}>
         <LibraryChoice />
         <UndoButtons />
-        {SECTION_IDS.map((id) => (
+        {DATA_SECTIONS.map((id) => (
           <button
             key={id}
             type="button"
             className="data-nav-item"
             aria-current={id === section ? 'page' : undefined}
-            onClick={() => setSection(id)}
+            onClick={() => openDataSection(id)}
           >
             {t(`data.section.${id}`)}
           </button>
