@@ -45,4 +45,16 @@ test('the matrix on one A3 sheet, and as a workbook with the numbers of the scre
     const found = rows.filter((row) => row[1] === city && String(row[0]).endsWith(policy ?? '?'));
     expect(found.map((row) => row[2])).toContain(Number(count));
   });
+
+  await test.step('a matrix too large for one sheet comes whole and in parts that can be read', async () => {
+    for (const name of ['横轴展开一级', '纵轴展开一级']) await page.getByRole('button', { name }).click();
+    await page.getByRole('button', { name: '打印 A3' }).click();
+    const parts = page.locator('.axes-sheet-part');
+    const count = await parts.count();
+    expect(count).toBeGreaterThan(1);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(count + 1);
+    for (const part of await parts.all()) await expect(part).toContainText('演练');
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  });
 });

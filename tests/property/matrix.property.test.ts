@@ -42,7 +42,9 @@ describe('AXES-6 buildMatrix', () => {
       fc.property(anyCase, (given) => {
         const { total } = buildMatrix(given);
         const own = total.projects.map((index) => given.projects[index]);
-        const plans = own.filter((project) => project?.basis === 'plan');
+        const planned = own.filter((project) => project?.basis === 'plan');
+        const plans = planned.filter((project) => (project?.actual ?? 0) <= 3);
+        expect([total.withPlan, total.doubtful]).toEqual([plans.length, planned.length - plans.length]);
         const { red, yellow, green, none } = total.lights;
         expect(red + yellow + green + none).toBe(total.count);
         expect(total.withPlan + total.withStage).toBeLessThanOrEqual(total.count);

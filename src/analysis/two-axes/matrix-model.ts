@@ -42,7 +42,9 @@ export interface MatrixCell {
   /** Means over the projects with a plan, each the same weight, an actual share 1.15 at most. @nodata null without any */
   readonly planned: number | null;
   readonly actual: number | null;
-  /** Projects of each basis. */
+  /** Reports that are to be checked first, several times the year's plan: in no mean. */
+  readonly doubtful: number;
+  /** Projects of each basis; a doubtful report is not counted as a plan. */
   readonly withPlan: number;
   readonly withStage: number;
   /** @nodata null where there are projects */

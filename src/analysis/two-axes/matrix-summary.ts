@@ -5,6 +5,7 @@ import { formatNumber } from '@/i18n/format-number';
 import type { Locale } from '@/i18n/locale';
 import { type Translate, translatorOf } from '@/i18n/translate';
 import type { Month } from '@/domain/time/month';
+import { DOUBTFUL_TIMES } from '../doubtful-figure';
 import type { MatrixDifference } from './matrix-difference';
 import type { Matrix, MatrixCell } from './matrix-model';
 import { nameStep } from './name-step';
@@ -53,14 +54,22 @@ function nameOf({ matrix, locale, t }: Speaker, { column, row }: { column: numbe
     : (across ?? down ?? '');
 }
 
-/** Those furthest behind, at most three; of fewer than three projects each only where there are no larger. */
-function listBehind(speaker: Speaker, cells: readonly MatrixCell[]): string {
-  const { t } = speaker;
+/**
+ * The cells furthest behind in percentage points, at most three; of fewer than three projects each only where
+ * there are no larger.
+ * @rule AXES-14
+ */
+export function rankBehind(cells: readonly MatrixCell[]): readonly MatrixCell[] {
   const late = cells.filter((cell) => (lagOf(cell) ?? 0) > 0);
   const large = late.filter(({ withPlan }) => withPlan >= FEWEST);
-  return [...(large.length > 0 ? large : late)]
+  return (large.length > 0 ? large : late)
     .sort((a, b) => (lagOf(b) ?? 0) - (lagOf(a) ?? 0))
-    .slice(0, MOST_NAMED)
+    .slice(0, MOST_NAMED);
+}
+
+function listBehind(speaker: Speaker, cells: readonly MatrixCell[]): string {
+  const { t } = speaker;
+  return rankBehind(cells)
     .map((cell) =>
       t('axesSummary.behindItem', {
         name: nameOf(speaker, cell),
@@ -92,9 +101,8 @@ function sayShown({ t, locale, matrix }: Speaker, { month, drill }: SummaryReque
 const sayAxis = (t: Translate, { rows }: Matrix): string =>
   rows.id === 'region' ? '' : t(`axesSummary.axis.${rows.id}`);
 
-function sayProgress(speaker: Speaker): readonly string[] {
-  const { t, matrix } = speaker;
-  const { total } = matrix;
+/** How far the projects of a matrix are, in sentences: mean due and done, what is not known, the lights. @rule AXES-14 */
+export function sayProgress({ total }: Pick<Matrix, 'total'>, t: Translate): readonly string[] {
   const lag = lagOf(total);
   const sentences: string[] = [];
   if (lag !== null && total.planned !== null && total.actual !== null)
@@ -107,7 +115,9 @@ function sayProgress(speaker: Speaker): readonly string[] {
       }),
     );
   if (total.withStage > 0) sentences.push(t('axesSummary.stages', { count: formatNumber(total.withStage) }));
-  const unknown = total.count - total.withPlan - total.withStage;
+  if (total.doubtful > 0)
+    sentences.push(t('axesSummary.doubtful', { count: formatNumber(total.doubtful), times: DOUBTFUL_TIMES }));
+  const unknown = total.count - total.withPlan - total.withStage - total.doubtful;
   if (unknown > 0) sentences.push(t('axesSummary.noProgress', { count: formatNumber(unknown) }));
   if (total.lights.none < total.count) sentences.push(t('axesSummary.lights', { ...total.lights }));
   return sentences;
@@ -204,7 +214,7 @@ export function summarizeMatrix(request: SummaryRequest, locale: Locale): readon
   return [
     sayShown(speaker, request),
     ...brush,
-    ...sayProgress(speaker),
+    ...sayProgress(matrix, t),
     ...sayBehind(speaker),
     ...sayMost(speaker),
     ...(gaps ? sayGaps(speaker) : []),

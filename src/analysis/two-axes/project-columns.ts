@@ -1,4 +1,9 @@
+import { DOUBTFUL_TIMES } from '../doubtful-figure';
 import type { MatrixProject } from './matrix-model';
+
+/** Whether a report is so many times the year's plan that it is to be checked before it stands in a mean. */
+export const isDoubtfulShare = ({ basis, actual }: Pick<MatrixProject, 'basis' | 'actual'>): boolean =>
+  basis === 'plan' && (actual ?? 0) > DOUBTFUL_TIMES;
 
 /** Projects in columns, the way a matrix reads them fast. */
 export interface ProjectColumns {
@@ -9,7 +14,7 @@ export interface ProjectColumns {
   readonly rowLeaves: Int32Array;
   /** `LIGHT_CODES`. */
   readonly lights: Uint8Array;
-  /** `BASIS_CODES`; a plan without its figures is none. */
+  /** `BASIS_CODES`; a plan without its figures is none, with a doubtful report `DOUBTFUL`. */
   readonly bases: Uint8Array;
   readonly planned: Float64Array;
   /** At most `MOST_ACTUAL`. */
@@ -37,6 +42,9 @@ export const BASIS_CODES = { none: 0, plan: 1, stage: 2 } as const satisfies Rec
   number
 >;
 
+/** Basis of a plan the report of which is to be checked before it stands in a mean. */
+export const DOUBTFUL = 3;
+
 const columnsOf = new WeakMap<readonly MatrixProject[], ProjectColumns>();
 
 /**
@@ -55,9 +63,10 @@ export function readColumns(projects: readonly MatrixProject[]): ProjectColumns 
     rowStarts,
     rowLeaves: Int32Array.from(projects.flatMap(({ rows }) => rows)),
     lights: Uint8Array.from(projects, ({ light }) => LIGHT_CODES[light]),
-    bases: Uint8Array.from(projects, (project) =>
-      project.basis === 'plan' && !hasPlan(project) ? BASIS_CODES.none : BASIS_CODES[project.basis],
-    ),
+    bases: Uint8Array.from(projects, (project) => {
+      if (project.basis === 'plan' && !hasPlan(project)) return BASIS_CODES.none;
+      return isDoubtfulShare(project) ? DOUBTFUL : BASIS_CODES[project.basis];
+    }),
     planned: Float64Array.from(projects, ({ planned }) => planned ?? 0),
     actual: Float64Array.from(projects, ({ actual }) => Math.min(MOST_ACTUAL, actual ?? 0)),
     money: Float64Array.from(projects, ({ totalInvestmentWan }) => totalInvestmentWan ?? 0),

@@ -1,5 +1,5 @@
 import type { EmptyCell, MatrixCell, MatrixProject } from './matrix-model';
-import { BASIS_CODES, LIGHT_CODES, readColumns } from './project-columns';
+import { BASIS_CODES, DOUBTFUL, LIGHT_CODES, readColumns } from './project-columns';
 
 const NO_PROJECTS: readonly number[] = Object.freeze([]);
 const NO_LIGHTS: MatrixCell['lights'] = Object.freeze({ red: 0, yellow: 0, green: 0, none: 0 });
@@ -24,6 +24,7 @@ export function emptyCellOf(column: number, row: number, empty: EmptyCell): Matr
     lights: NO_LIGHTS,
     planned: null,
     actual: null,
+    doubtful: 0,
     withPlan: 0,
     withStage: 0,
     empty,
@@ -32,7 +33,8 @@ export function emptyCellOf(column: number, row: number, empty: EmptyCell): Matr
 
 /**
  * Makes the summing of cells over one list of projects: money of those that state it, lights, and the plain
- * mean of planned and actual share over those with a plan, an actual share counting 1.15 at most.
+ * mean of planned and actual share over those with a plan, an actual share counting 1.15 at most. A report
+ * several times its plan stands in no mean and is counted apart.
  * @param projects not changed afterwards: their figures are read once
  * @returns sums `members`, indexes into `projects`, ascending, none twice
  * @unit 万元; shares 0–1
@@ -55,6 +57,7 @@ export function makeCellSum(
     let sumActual = 0;
     let withPlan = 0;
     let withStage = 0;
+    let doubtful = 0;
     for (let at = 0; at < members.length; at++) {
       const index = members[at] as number;
       const light = lights[index] as number;
@@ -64,7 +67,8 @@ export function makeCellSum(
       sumMoney += money[index] as number;
       sumUnstated += unstated[index] as number;
       const basis = bases[index] as number;
-      if (basis === STAGE) withStage += 1;
+      if (basis === DOUBTFUL) doubtful += 1;
+      else if (basis === STAGE) withStage += 1;
       else if (basis === PLAN) {
         sumPlanned += planned[index] as number;
         sumActual += actual[index] as number;
@@ -81,6 +85,7 @@ export function makeCellSum(
       lights: { red, yellow, green, none: members.length - red - yellow - green },
       planned: withPlan === 0 ? null : sumPlanned / withPlan,
       actual: withPlan === 0 ? null : sumActual / withPlan,
+      doubtful,
       withPlan,
       withStage,
       empty: null,

@@ -9,12 +9,13 @@ export const axesSummaryZh = {
   'axesSummary.nothing': '{month}{drill}，当前筛选下没有项目。',
   'axesSummary.brushed': '只统计刷选中的项目。',
   'axesSummary.lag':
-    '有年度计划和月报的{count}个项目，平均应完成{planned}%、实际完成{actual}%，欠序时{points}个百分点。',
+    '有年度计划和月报的{count}个项目（每个同权）平均应完成{planned}%、实际完成{actual}%，欠序时{points}个百分点。',
   'axesSummary.lead':
-    '有年度计划和月报的{count}个项目，平均应完成{planned}%、实际完成{actual}%，超序时{points}个百分点。',
+    '有年度计划和月报的{count}个项目（每个同权）平均应完成{planned}%、实际完成{actual}%，超序时{points}个百分点。',
   'axesSummary.onTime':
-    '有年度计划和月报的{count}个项目，平均应完成{planned}%、实际完成{actual}%，与序时持平。',
+    '有年度计划和月报的{count}个项目（每个同权）平均应完成{planned}%、实际完成{actual}%，与序时持平。',
   'axesSummary.stages': '{count}个只知所处阶段，不判快慢。',
+  'axesSummary.doubtful': '另有{count}个报数超过年度计划{times}倍，先核对，未计入平均。',
   'axesSummary.noProgress': '{count}个进度未载明。',
   'axesSummary.lights': '亮红灯{red}个、黄灯{yellow}个、绿灯{green}个，不亮灯{none}个。',
   'axesSummary.behindRegions': '欠序时最多的区域：{list}。',
@@ -56,12 +57,14 @@ export const axesSummaryEn: Record<AxesSummaryWord, string> = {
   'axesSummary.nothing': '{month}{drill}: no project passes the present filters.',
   'axesSummary.brushed': 'Only the brushed projects are counted.',
   'axesSummary.lag':
-    '{count} with an annual plan and a report: {planned}% due on average, {actual}% done, {points} percentage points behind.',
+    '{count} with an annual plan and a report, each weighing the same: {planned}% due on average, {actual}% done, {points} percentage points behind.',
   'axesSummary.lead':
-    '{count} with an annual plan and a report: {planned}% due on average, {actual}% done, {points} percentage points ahead.',
+    '{count} with an annual plan and a report, each weighing the same: {planned}% due on average, {actual}% done, {points} percentage points ahead.',
   'axesSummary.onTime':
-    '{count} with an annual plan and a report: {planned}% due on average, {actual}% done, on time.',
+    '{count} with an annual plan and a report, each weighing the same: {planned}% due on average, {actual}% done, on time.',
   'axesSummary.stages': '{count} are known by stage alone, and judged neither ahead nor behind.',
+  'axesSummary.doubtful':
+    '{count} more report over {times} times the year’s plan: to be checked, in no mean.',
   'axesSummary.noProgress': '{count} state no progress.',
   'axesSummary.lights': '{red} red lights, {yellow} yellow, {green} green, {none} without a light.',
   'axesSummary.behindRegions': 'Regions furthest behind: {list}.',

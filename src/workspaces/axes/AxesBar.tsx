@@ -13,6 +13,7 @@ import type { WordKey } from '@/i18n/translate';
 import { useActions, useApp } from '../app-context';
 import { firstOpenRows } from './open-nodes';
 import { AxesPanels } from './AxesPanels';
+import { comparedMonth } from './use-difference';
 import type { AxesModel } from './use-axes';
 
 /** One choice of a few, as buttons side by side. */
@@ -148,7 +149,7 @@ export function AxesBar({ model }: { readonly model: AxesModel }) {
           {t('axes.compareWith')}
           <select
             aria-label={t('axes.compareWith')}
-            value={formatMonth(axes.compareWith ?? addMonths(month, -1))}
+            value={formatMonth(comparedMonth(axes, month))}
             onChange={(event) => actions.setAxes({ compareWith: parseMonth(event.target.value) })}
           >
             {[...new Set([...months, addMonths(month, -1)])]

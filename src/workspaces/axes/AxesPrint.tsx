@@ -22,7 +22,8 @@ import { makeCellPaint, STAGE_FONT } from './cell-paint';
 import { drawStage } from './draw-stage';
 import { drawLight } from '@/symbology/draw-light';
 import { markPlace } from '../projects/map-marks';
-import { layoutStage } from './stage-layout';
+import { cutPaper, type PaperPart } from './paper-parts';
+import { layoutStage, type Side } from './stage-layout';
 import type { AxesModel } from './use-axes';
 
 /** Room of the matrix on the sheet. @unit CSS px */
@@ -30,36 +31,55 @@ const MATRIX = { width: 1120, height: 930 } as const;
 /** Labels of the matrix at full size, and the least that is read on paper. @unit pt */
 const LABEL_PT = 10.5;
 const SMALLEST_PT = 6;
+/** Labels on the sheets that show a large matrix in parts. @unit pt */
+const PART_PT = 8;
+/** Room of the matrix on such a sheet. @unit CSS px */
+const PART = { width: 1500, height: 960 } as const;
 const MAP = { width: 376, height: 268 } as const;
 const INSETS = { top: 6, right: 6, bottom: 6, left: 6 };
 const INSET_LAYERS = layersShowing(['circle', 'lake', 'city', 'core']);
 const [SHEET_WIDTH, SHEET_HEIGHT] = printableMm('a3', 'landscape');
 
-/** The matrix as a drawing of its own, shrunk to its room where it is larger. */
-function useMatrixPen({ matrix, brushed, projects, axes, table }: AxesModel) {
+/** The matrix as a drawing of its own, shrunk to its room where it is larger, and in parts where it is much larger. */
+function useMatrixPens({ matrix, brushed, projects, axes, table }: AxesModel) {
   const { locale } = table.words;
   return useMemo(() => {
     const { columns, rows, columnSteps, rowSteps } = matrix;
     const layout = layoutStage({ columns, rows, columnSteps, rowSteps, ...MATRIX, zoom: 1, scale: 1 });
-    const width = layout.headerWidth + layout.columns.length + 1;
-    const height = layout.headerHeight + layout.rows.length + 1;
-    const pen = new SvgPen('axes-matrix');
-    drawStage(pen, {
-      layout,
-      matrix,
-      brushed,
-      changed: null,
-      paint: makeCellPaint({ matrix, projects, axes }, { theme: 'light', scale: 1, locale }),
-      locale,
-      width,
-      height,
-      scroll: { left: 0, top: 0 },
-      hover: null,
-      drag: null,
-      lasso: [],
-      lines: [],
-    });
-    return { pen, width, height };
+    const paint = makeCellPaint({ matrix, projects, axes }, { theme: 'light', scale: 1, locale });
+    const draw = (prefix: string, { columns: across, rows: down }: PaperPart) => {
+      const width = layout.headerWidth + across.length + 1;
+      const height = layout.headerHeight + down.length + 1;
+      const pen = new SvgPen(prefix);
+      drawStage(pen, {
+        layout,
+        matrix,
+        brushed,
+        changed: null,
+        paint,
+        locale,
+        width,
+        height,
+        scroll: { left: across.start, top: down.start },
+        hover: null,
+        drag: null,
+        lasso: [],
+        lines: [],
+      });
+      return { pen, width, height };
+    };
+    const all = ({ steps, length }: Side) => ({ first: 0, last: steps.length - 1, start: 0, length });
+    const whole = draw('axes-matrix', { columns: all(layout.columns), rows: all(layout.rows) });
+    const shrink = Math.min(1, MATRIX.width / whole.width, MATRIX.height / whole.height);
+    const grown = LABEL_PT / PART_PT;
+    const parts =
+      LABEL_PT * shrink >= SMALLEST_PT
+        ? []
+        : cutPaper(layout, PART.width * grown, PART.height * grown).map((part, index) => ({
+            part,
+            ...draw(`axes-part-${index}`, part),
+          }));
+    return { whole, shrink, parts };
   }, [matrix, brushed, projects, axes, locale]);
 }
 
@@ -101,33 +121,32 @@ function useInset({ table, projects }: AxesModel) {
 export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readonly onDone: () => void }) {
   const { matrix, brushed, axes, table } = model;
   const { t, locale } = table.words;
-  const { pen, width, height } = useMatrixPen(model);
+  const { whole, shrink, parts } = useMatrixPens(model);
   const inset = useInset(model);
   const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
-  const shrink = Math.min(1, MATRIX.width / width, MATRIX.height / height);
   const actions = useActions();
-  const tell = useEffectEvent((size: number) => {
-    if (size < SMALLEST_PT)
+  const tell = useEffectEvent(() => {
+    if (parts.length > 0)
       actions.notify(
-        t('axes.print.small', {
+        t('axes.print.parts', {
           columns: matrix.columnSteps.length,
           rows: matrix.rowSteps.length,
-          size: size.toFixed(1),
+          pages: parts.length,
         }),
-        'warning',
+        'info',
       );
   });
   const done = useEffectEvent(() => onDone());
   useEffect(() => {
     const finish = (): void => done();
     window.addEventListener('afterprint', finish);
-    tell(LABEL_PT * shrink);
+    tell();
     const timer = window.setTimeout(() => window.print(), 50);
     return () => {
       window.clearTimeout(timer);
       window.removeEventListener('afterprint', finish);
     };
-  }, [shrink]);
+  }, []);
   const { drill, id } = table.library;
   const month = formatMonthWords(table.month, locale);
   const sentences = summarizeMatrix(
@@ -156,11 +175,11 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
         <svg
           role="img"
           aria-label={sentences.join('')}
-          width={width * shrink}
-          height={height * shrink}
-          viewBox={`0 0 ${width} ${height}`}
+          width={whole.width * shrink}
+          height={whole.height * shrink}
+          viewBox={`0 0 ${whole.width} ${whole.height}`}
         >
-          <SvgPenMarks pen={pen} />
+          <SvgPenMarks pen={whole.pen} />
         </svg>
         <aside>
           <figure>
@@ -195,6 +214,43 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
           <span>{t('data.internalMap')}</span>
         </footer>
       </div>
+      {parts.map(({ part, pen, width, height }, index) => (
+        <div
+          key={`${part.columns.first} ${part.rows.first}`}
+          className="axes-sheet axes-sheet-part"
+          style={{ width: `${SHEET_WIDTH}mm`, height: `${SHEET_HEIGHT - 1}mm` }}
+        >
+          <header>
+            <h1>
+              {t('axes.print.part', {
+                page: index + 1,
+                pages: parts.length,
+                fromColumn: part.columns.first + 1,
+                toColumn: part.columns.last + 1,
+                fromRow: part.rows.first + 1,
+                toRow: part.rows.last + 1,
+              })}
+            </h1>
+            <p>
+              {drill ? <strong className="axes-sheet-drill">{t('library.drillMark')}</strong> : null}
+              {t(`library.${id}`)} · {month}
+            </p>
+          </header>
+          <svg
+            role="img"
+            aria-label={t('axes.grid')}
+            width={(width * PART_PT) / LABEL_PT}
+            height={(height * PART_PT) / LABEL_PT}
+            viewBox={`0 0 ${width} ${height}`}
+          >
+            <SvgPenMarks pen={pen} />
+          </svg>
+          <footer>
+            <span>{t('sheet.printed', { library: t(`library.${id}`), month, day })}</span>
+            <span>{t('axes.print.source')}</span>
+          </footer>
+        </div>
+      ))}
     </div>,
     document.body,
   );

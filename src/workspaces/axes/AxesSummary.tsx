@@ -1,24 +1,16 @@
-import type { MatrixCell, MatrixProject } from '@/analysis/two-axes/matrix-model';
+import type { MatrixCell } from '@/analysis/two-axes/matrix-model';
+import { rankBehind, sayProgress } from '@/analysis/two-axes/matrix-summary';
 import { monthNumberOf } from '@/domain/time/month';
 import { computeLeadPoints } from '@/analysis/dispatch-rates';
 import { formatMoney } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
 import { sayDoubtful } from '../library/say-doubtful';
-import { DOUBTFUL_TIMES } from '@/analysis/doubtful-figure';
 import { NO_TEXT } from '../library/table-columns';
 import { ChangeList } from './ChangeList';
 import { placeOfCell, signedPoints } from './cell-words';
-import { rankBehind } from './rank-cells';
 import type { AxesModel } from './use-axes';
 
 const SHOWN = 3;
-
-/** Projects whose report is several times the year's plan. */
-const countDoubtful = ({ projects: members }: MatrixCell, projects: readonly MatrixProject[]): number =>
-  members.filter((index) => {
-    const project = projects[index];
-    return project?.basis === 'plan' && (project.actual ?? 0) > DOUBTFUL_TIMES;
-  }).length;
 
 /** What the picture says, in sentences: its caption, its description, and the way to the worst places. */
 export function AxesSummary(props: {
@@ -33,8 +25,7 @@ export function AxesSummary(props: {
   const { total } = shown;
   const filled = shown.cells.filter(({ count }) => count > 0).length;
   const named = matrix.cells.filter(({ empty }) => empty === 'named_but_none').length;
-  const doubtful = countDoubtful(total, model.projects);
-  const behind = rankBehind(shown.cells, SHOWN);
+  const behind = rankBehind(shown.cells);
   const isLate = behind.length > 0;
   // Where nothing can be late, as in the public library, it is said where most stands.
   const pointed = isLate
@@ -59,16 +50,9 @@ export function AxesSummary(props: {
             all: shown.cells.length,
           })}
         </span>
-        {total.planned === null || total.actual === null ? null : (
-          <span>
-            {t('axes.summary.progress', {
-              planned: (total.planned * 100).toFixed(1),
-              actual: (total.actual * 100).toFixed(1),
-              points: signedPoints(total.actual - total.planned),
-            })}
-            {doubtful === 0 ? null : t('axes.summary.doubtful', { count: doubtful, times: DOUBTFUL_TIMES })}
-          </span>
-        )}
+        {total.withPlan === 0
+          ? null
+          : sayProgress(shown, t).map((sentence) => <span key={sentence}>{sentence}</span>)}
         {total.withStage > 0 && total.withPlan === 0 ? (
           <span>
             {t('axes.summary.stages', {

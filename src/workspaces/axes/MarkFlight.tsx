@@ -13,7 +13,8 @@ import { useApp } from '../app-context';
 import type { MarkSpots } from '../projects/ProjectsMap';
 import type { StagePicture } from './draw-stage';
 import { type FlightPath, flyTo, matrixSpots, planFlight } from './flight-path';
-import { type MapMarks, makeSprites, stampMarks } from '../projects/map-marks';
+import { blitMarks, readStamps } from '../projects/blit-marks';
+import { type MapMarks, makeSprites, radiusOf } from '../projects/map-marks';
 import type { AxesModel } from './use-axes';
 
 /** What starts and turns the flight. */
@@ -57,7 +58,11 @@ export function MarkFlight(props: {
   const goal = useRef<number>(startsAt);
   const frame = useRef(0);
   const ratio = typeof window === 'undefined' ? 1 : window.devicePixelRatio;
-  const sprites = useMemo(() => makeSprites(MATRIX_LOOKS[theme], 3.6 * scale, ratio), [theme, scale, ratio]);
+  const stamps = useMemo(
+    () => readStamps(makeSprites(MATRIX_LOOKS[theme], radiusOf(marks.placed) * scale, ratio)),
+    [theme, scale, ratio, marks.placed],
+  );
+  const pixels = useRef<ImageData | null>(null);
   const state = useMemo(() => {
     const levels = new Uint8Array(projects.length);
     for (const index of table.unbrushed) levels[index] = 1;
@@ -111,15 +116,19 @@ export function MarkFlight(props: {
         element.width = width;
         element.height = height;
       }
-      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-      pen.clearRect(0, 0, element.clientWidth, element.clientHeight);
+      if (width === 0 || height === 0) return;
+      let image = pixels.current;
+      if (image === null || image.width !== width || image.height !== height)
+        pixels.current = image = pen.createImageData(width, height);
+      else image.data.fill(0);
       flyTo(path, share.current, at);
-      stampMarks(pen, projects, isCoarse, state, at, sprites, ratio);
+      blitMarks(image, projects, isCoarse, state, at, stamps, ratio);
+      pen.putImageData(image, 0, 0);
       element.dataset['share'] = share.current.toFixed(2);
       if (slider.current !== null) slider.current.value = String(share.current);
       onShare(share.current);
     },
-    [at, projects, isCoarse, state, sprites, ratio, onShare],
+    [at, projects, isCoarse, state, stamps, ratio, onShare],
   );
 
   const run = useCallback((): void => {

@@ -5,6 +5,7 @@ import { joinStrokes, type StrokeMode, strokesOfLasso } from './brush-strokes';
 import { makeCellPaint } from './cell-paint';
 import { boxOf, drawStage, type StagePicture } from './draw-stage';
 import { toggleNode } from './open-nodes';
+import { StageDepth } from './StageDepth';
 import { type StageCursor, StageGrid } from './StageGrid';
 import { hitStage, layoutStage, type StageHit } from './stage-layout';
 import type { AxesModel } from './use-axes';
@@ -353,6 +354,7 @@ export function MatrixStage(props: {
           onFocus={setFocus}
         />
       </div>
+      <StageDepth model={model} layout={target} />
       {drag === null ? <StageTip model={model} hover={hover} point={point} size={size} /> : null}
     </div>
   );

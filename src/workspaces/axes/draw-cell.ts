@@ -76,7 +76,6 @@ function drawStrip(pen: Pen, cell: MatrixCell, box: Box, look: MatrixLook): void
   }
 }
 
-/** Steps of five reached by how many: the tread of a step is as thick as the share that reached it. */
 /** An arrowhead above a point: what is done lies beyond the edge of the square. */
 function drawBeyond(pen: Pen, [x, y]: readonly [number, number], size: number): void {
   const top = y - size * 2;
@@ -98,6 +97,7 @@ function drawUnknown(pen: Pen, square: Box, look: MatrixLook): void {
   pen.stroke();
 }
 
+/** Steps of five reached by how many: the tread of a step is as thick as the share that reached it; fine where lines of a plan are drawn above. */
 function drawStairs(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): void {
   const reached = [0, 0, 0, 0, 0, 0];
   for (const index of cell.projects) {
@@ -105,12 +105,13 @@ function drawStairs(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): 
     if (project?.basis !== 'stage') continue;
     for (let step = 1; step <= (project.actual ?? 0); step++) reached[step] = (reached[step] ?? 0) + 1;
   }
+  const isGround = cell.withPlan > 0;
   pen.strokeStyle = paint.look.stage;
   for (let step = 1; step <= 5; step++) {
     const share = (reached[step] ?? 0) / Math.max(1, cell.withStage);
     if (share === 0) break;
-    pen.globalAlpha = (0.35 + 0.65 * share) * alphaOf(paint);
-    pen.lineWidth = 1 + 3 * share;
+    pen.globalAlpha = (0.35 + 0.65 * share) * (isGround ? 0.5 : 1) * alphaOf(paint);
+    pen.lineWidth = isGround ? 1 : 1 + 3 * share;
     const up = (step * 1) / 5;
     line(pen, [
       pointIn(square, (step - 1) / 5, up - 0.2),

@@ -25,6 +25,10 @@ export function toggleNode(axis: Axis, open: readonly string[], node: number): r
   });
 }
 
+/** How deep an axis is open: 1 shows the steps below the root. */
+export const openDepth = ({ nodes, indexOf }: Axis, open: readonly string[]): number =>
+  1 + open.reduce((most, id) => Math.max(most, nodes[indexOf.get(id) ?? 0]?.depth ?? 0), 0);
+
 /** Open every node as deep as a depth, and none below. */
 export function openToDepth(axis: Axis, depth: number): readonly string[] {
   const open: string[] = [];

@@ -101,7 +101,7 @@ export interface StageLayout {
 
 /** What a cell may measure. @unit CSS px at text scale 1 */
 const LEAST = { column: 18, row: 22 } as const;
-const MOST = { column: 132, row: 96 } as const;
+const MOST = { column: 176, row: 132 } as const;
 
 const sizeOf = (room: number, count: number, least: number, most: number, zoom: number): number =>
   Math.max(5, Math.min(most, Math.max(least, room / Math.max(1, count))) * zoom);

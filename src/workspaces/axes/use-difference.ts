@@ -20,6 +20,10 @@ export interface ShownDifference {
   readonly cellAt: ReadonlyMap<number, CellDifference>;
 }
 
+/** The month a difference is taken from: the one chosen, else the month before; never the month itself. */
+export const comparedMonth = ({ compareWith }: Pick<AxesView, 'compareWith'>, month: Month): Month =>
+  compareWith === null || compareWith === month ? addMonths(month, -1) : compareWith;
+
 /** What changed since the month compared with. @nodata null: changes are not what is looked at */
 export function useDifference(
   table: Table,
@@ -30,7 +34,7 @@ export function useDifference(
   const { library, month, unbrushed } = table;
   const { columns, rows, columnSteps, rowSteps } = matrix;
   const isShown = axes.mode === 'difference';
-  const since = axes.compareWith ?? addMonths(month, -1);
+  const since = comparedMonth(axes, month);
   const before = useMemo(
     () =>
       isShown

@@ -17,7 +17,15 @@ import type { MapController } from '@/map/map-controller';
 import type { Padding } from '@/map/map-camera';
 import { MATRIX_LOOKS } from '@/symbology/matrix-look';
 import { useActions, useApp, useServices } from '../app-context';
-import { type MapMarks, makeSprites, PALE, screenMapOf, type Sprites, stampMarks } from './map-marks';
+import {
+  type MapMarks,
+  makeSprites,
+  PALE,
+  radiusOf,
+  screenMapOf,
+  type Sprites,
+  stampMarks,
+} from './map-marks';
 import type { ProjectRow } from '../library/project-row';
 import type { FacetWords } from '../library/row-facets';
 import './ProjectsMap.css';
@@ -26,12 +34,6 @@ const MapHost = lazy(() => import('@/map/MapHost').then((room) => ({ default: ro
 
 const PADDING: Padding = { top: 16, right: 12, bottom: 40, left: 12 };
 const paddingOf = (): Padding => PADDING;
-const RADIUS = 3.6;
-/** Beyond so many marks they grow smaller, or the worst would hide all others. */
-const ROOMY = 1500;
-const SMALLEST = 0.5;
-const radiusOf = (count: number): number =>
-  RADIUS * Math.max(SMALLEST, Math.min(1, Math.sqrt(ROOMY / Math.max(1, count))));
 const HIT_PX = 7;
 
 type Point = readonly [number, number];

@@ -35,6 +35,15 @@ export interface MapMarks {
   readonly placed: number;
 }
 
+const RADIUS = 3.6;
+/** Beyond so many marks they grow smaller, or the worst would hide all others. */
+const ROOMY = 1500;
+const SMALLEST = 0.5;
+
+/** Radius of marks that share a map with so many. @unit CSS px at text scale 1 */
+export const radiusOf = (count: number): number =>
+  RADIUS * Math.max(SMALLEST, Math.min(1, Math.sqrt(ROOMY / Math.max(1, count))));
+
 /** Angle between one mark and the next around a shared place, so that they never line up. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const SPREAD_PX = 5;

@@ -5,7 +5,7 @@ import { emptyCellOf } from '@/analysis/two-axes/sum-cell';
 import { firstOpenRows, openToDepth, toggleNode } from '@/workspaces/axes/open-nodes';
 import { blendSides, hitStage, layoutSide, layoutStage, stepAt } from '@/workspaces/axes/stage-layout';
 import { joinStrokes, strokesOfLasso } from '@/workspaces/axes/brush-strokes';
-import { rankBehind } from '@/workspaces/axes/rank-cells';
+import { rankBehind } from '@/analysis/two-axes/matrix-summary';
 import { flyTo, traySpot } from '@/workspaces/axes/flight-path';
 import { screenMapOf } from '@/workspaces/projects/map-marks';
 import { toMercator } from '@/geo/web-mercator';
@@ -151,9 +151,10 @@ describe('rankBehind', () => {
     actual,
     empty: null,
   });
-  it('most missing work first; one project and what is ahead are not named', () => {
-    const cells = [cell(0, 2, 0.5, 0.1), cell(1, 10, 0.5, 0.4), cell(2, 1, 0.5, 0), cell(3, 9, 0.5, 0.9)];
-    expect(rankBehind(cells, 3).map(({ column }) => column)).toEqual([1, 0]);
+  it('most points behind first; fewer than three projects only where there is no larger; what is ahead never', () => {
+    const cells = [cell(0, 2, 0.5, 0.1), cell(1, 10, 0.5, 0.4), cell(2, 4, 0.5, 0.3), cell(3, 9, 0.5, 0.9)];
+    expect(rankBehind(cells).map(({ column }) => column)).toEqual([2, 1]);
+    expect(rankBehind(cells.slice(0, 1)).map(({ column }) => column)).toEqual([0]);
   });
 });
 

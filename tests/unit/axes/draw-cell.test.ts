@@ -76,6 +76,7 @@ function draw(projects: readonly MatrixProject[], change: Partial<CellPaint> = {
     planned: mean(({ planned }) => planned),
     actual: mean(({ actual }) => actual),
     withPlan: plans.length,
+    doubtful: 0,
     withStage: projects.filter(({ basis }) => basis === 'stage').length,
     empty: null,
   };
