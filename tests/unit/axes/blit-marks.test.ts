@@ -13,9 +13,8 @@ const stamps: Stamps = {
   none: [solid(50), solid(51)],
 };
 const picture = () => ({ width: 6, height: 4, data: new Uint8ClampedArray(6 * 4 * 4) });
-const pixel = ({ data, width }: ReturnType<typeof picture>, x: number, y: number) => [
-  ...data.slice((y * width + x) * 4, (y * width + x) * 4 + 4),
-];
+const pixel = ({ data, width }: ReturnType<typeof picture>, x: number, y: number) =>
+  Array.from(data.slice((y * width + x) * 4, (y * width + x) * 4 + 4));
 
 describe('blitMarks', () => {
   it('the worst light lies on top, whatever the order', () => {
