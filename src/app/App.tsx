@@ -49,6 +49,18 @@ const Library = lazy(() =>
   import('@/workspaces/library/Library').then((room) => ({ default: room.Library })),
 );
 
+const Dispatch = lazy(() =>
+  import('@/workspaces/dispatch/Dispatch').then((room) => ({ default: room.Dispatch })),
+);
+
+const Compare = lazy(() =>
+  import('@/workspaces/compare/Compare').then((room) => ({ default: room.Compare })),
+);
+
+const Briefing = lazy(() =>
+  import('@/workspaces/briefing/Briefing').then((room) => ({ default: room.Briefing })),
+);
+
 const DataWorkspace = lazy(() =>
   import('@/workspaces/data/DataWorkspace').then((room) => ({ default: room.DataWorkspace })),
 );
@@ -66,6 +78,12 @@ function Workspace({ id, ...overview }: OverviewProps & { readonly id: Workspace
       return <Axes onShown={overview.onFirstMap} />;
     case 'library':
       return <Library onShown={overview.onFirstMap} />;
+    case 'dispatch':
+      return <Dispatch onShown={overview.onFirstMap} />;
+    case 'compare':
+      return <Compare onShown={overview.onFirstMap} />;
+    case 'briefing':
+      return <Briefing onShown={overview.onFirstMap} />;
     case 'data':
       return <DataWorkspace onShown={overview.onFirstMap} />;
   }

@@ -7,6 +7,7 @@ import { IconButton } from '@/ui/IconButton';
 import { useDismissal } from '@/ui/use-dismissal';
 import { useActions, useApp, useServices, useTranslate } from '@/workspaces/app-context';
 import { openSearch } from './open-search';
+import { PRINTS } from './shortcuts';
 import { WorkspaceTabs } from './WorkspaceTabs';
 
 function Preferences() {
@@ -105,7 +106,7 @@ export function TopBar() {
             <IconButton icon="list" label={t('action.more')} expanded={open} onClick={() => setOpen(!open)} />
             <div className={open ? 'top-fold top-fold-open' : 'top-fold'}>
               <IconButton icon="link" label={t('action.copyLink')} onClick={() => services.copyLink()} />
-              {workspace === 'data' ? null : (
+              {!PRINTS.has(workspace) ? null : (
                 <IconButton
                   icon="print"
                   label={t('action.print')}

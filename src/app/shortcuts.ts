@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { PROVINCE_REF, WORKSPACE_IDS } from '@/domain/view-state/view-state';
+import { PROVINCE_REF, WORKSPACE_IDS, type WorkspaceId } from '@/domain/view-state/view-state';
 import type { AppStore } from '@/store/create-app-store';
 import { parentRegion } from '@/layers/region-tree';
 import { type AppServices, useServices } from '@/workspaces/app-context';
@@ -16,7 +16,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Keys that work everywhere: one place, shown by `?`. */
 export const SHORTCUTS = [
   { keys: ['/', 'Ctrl-K'], word: 'keys.search' },
-  { keys: ['Alt-1', '…', 'Alt-4'], word: 'keys.workspace' },
+  { keys: ['Alt-1', '…', 'Alt-7'], word: 'keys.workspace' },
   { keys: ['Ctrl-Z'], word: 'keys.undo' },
   { keys: ['Ctrl-Shift-Z', 'Ctrl-Y'], word: 'keys.redo' },
   { keys: ['Space'], word: 'keys.play' },
@@ -47,12 +47,15 @@ function escape(services: AppServices): void {
     goToRegion(services, parentRegion(province.atlas, state.view.region));
 }
 
+/** Workspaces with a sheet of their own behind Ctrl-P; elsewhere it is the browser's. */
+export const PRINTS: ReadonlySet<WorkspaceId> = new Set(['overview', 'axes', 'library']);
+
 function handleControl(store: AppStore, key: string, shift: boolean): boolean {
   const state = store.getState();
   if (key === 'z') (shift ? state.redo : state.undo)();
   else if (key === 'y') state.redo();
   else if (key === 'k') openSearch(store);
-  else if (key === 'p' && state.view.workspace !== 'data') state.openDialog('print');
+  else if (key === 'p' && PRINTS.has(state.view.workspace)) state.openDialog('print');
   else return false;
   return true;
 }

@@ -2,6 +2,10 @@ import { idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
 import { toAxesText, toBrushText } from '@/domain/view-state/parse-axes-view';
 import { toTableText } from '@/domain/view-state/parse-table-view';
+import { BRIEFING_SHAPE } from '@/domain/view-state/briefing-view';
+import { toChoiceText } from '@/domain/view-state/choice-text';
+import { COMPARE_SHAPE } from '@/domain/view-state/compare-view';
+import { DISPATCH_SHAPE } from '@/domain/view-state/dispatch-view';
 import { parseViewState } from '@/domain/view-state/parse-view-state';
 import { formatMonth } from '@/domain/time/month';
 import { INITIAL_VIEW, type LayerChoice, type ViewState } from '@/domain/view-state/view-state';
@@ -70,6 +74,12 @@ export function toUrlHash(view: ViewState): string {
   const brush = toBrushText(view.brush);
   if (brush !== '') fields.push(['u', brush]);
   if (view.dataSection !== INITIAL_VIEW.dataSection) fields.push(['d', view.dataSection]);
+  for (const [key, text] of [
+    ['h', toChoiceText(DISPATCH_SHAPE, view.dispatch)],
+    ['j', toChoiceText(COMPARE_SHAPE, view.compare)],
+    ['i', toChoiceText(BRIEFING_SHAPE, view.briefing)],
+  ] as const)
+    if (text !== '') fields.push([key, text]);
   return `#${fields.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`).join('&')}`;
 }
 
@@ -112,5 +122,8 @@ export function parseUrlHash(hash: string): Result<ViewState | null> {
     axes: fields.get('x'),
     brush: fields.get('u'),
     dataSection: fields.get('d'),
+    dispatch: fields.get('h'),
+    compare: fields.get('j'),
+    briefing: fields.get('i'),
   });
 }

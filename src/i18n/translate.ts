@@ -1,9 +1,12 @@
 import type { Locale } from './locale';
 import type { AxesSummaryWord } from './words/axes-summary';
 import type { AxesWord } from './words/axes';
+import type { BriefingWord } from './words/briefing';
 import type { CardWord } from './words/cards';
+import type { CompareWord } from './words/compare';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
+import type { DispatchWord } from './words/dispatch';
 import type { IndicatorWord } from './words/indicators';
 import type { IntakeWord } from './words/intake';
 import type { LibraryWord } from './words/library';
@@ -29,8 +32,11 @@ export type WordKey =
   | keyof typeof zh
   | AxesSummaryWord
   | AxesWord
+  | BriefingWord
   | CardWord
+  | CompareWord
   | DataWord
+  | DispatchWord
   | DoctorWord
   | IndicatorWord
   | IntakeWord

@@ -4,7 +4,10 @@ import type { LibraryId } from '@/domain/library/library';
 import type { LngLat } from '@/domain/provenance/position';
 import { addMonths, clampMonth, LAST_MONTH, type Month } from '@/domain/time/month';
 import type { AxesView } from '@/domain/view-state/axes-view';
+import type { BriefingView } from '@/domain/view-state/briefing-view';
 import type { Brush } from '@/domain/view-state/brush';
+import type { CompareView } from '@/domain/view-state/compare-view';
+import type { DispatchView } from '@/domain/view-state/dispatch-view';
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { INITIAL_TABLE, type TableView } from '@/domain/view-state/table-view';
@@ -46,6 +49,10 @@ export interface AppActions {
   /** Strokes of one gesture, a drag say, are one step to undo. */
   setBrush(brush: Brush, gesture?: string): void;
   openDataSection(section: DataSection): void;
+  setDispatch(change: Partial<DispatchView>): void;
+  /** Changes of one gesture, a drag say, are one step to undo. */
+  setCompare(change: Partial<CompareView>, gesture?: string): void;
+  setBriefing(change: Partial<BriefingView>): void;
   openSide(side: SideId | null): void;
   /** The map tells where it came to rest; what the window itself did to the camera is no step to undo. */
   settleCamera(camera: Camera, bounds: Bounds, by?: 'person' | 'window'): void;
@@ -169,6 +176,10 @@ export function createAppStore(
       setTable: (change) =>
         step({ table: { ...get().view.table, ...change } }, change.query === undefined ? null : 'query'),
       setAxes: (change) => step({ axes: { ...get().view.axes, ...change } }),
+      setDispatch: (change) => step({ dispatch: { ...get().view.dispatch, ...change } }),
+      setCompare: (change, gesture) =>
+        step({ compare: { ...get().view.compare, ...change } }, gesture ?? null),
+      setBriefing: (change) => step({ briefing: { ...get().view.briefing, ...change } }),
       openDataSection: (dataSection) => {
         if (dataSection !== get().view.dataSection) step({ dataSection });
       },

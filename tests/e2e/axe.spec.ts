@@ -102,7 +102,7 @@ test('axe finds nothing in the matrix, the library, a sheet and every part of th
     await expect(page.getByRole('article')).toBeVisible();
     await check('项目库 · 一项目一表');
     await page.getByRole('button', { name: '地图', exact: true }).click();
-    await page.keyboard.press('Alt+4');
+    await page.keyboard.press('Alt+7');
     const nav = page.getByRole('navigation', { name: '数据' });
     for (const name of ['导入', '填报表', '核查', '未落点', '快照', '变更记录', '保存与携带', '来源与许可']) {
       await nav.getByRole('button', { name, exact: true }).click();

@@ -22,7 +22,7 @@ test('the month of a clerk: messy sheet in, every row accounted for, workbooks o
   const { page } = app;
   test.setTimeout(180_000);
   await openMap(app);
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+7');
   const nav = page.getByRole('navigation', { name: '数据' });
   await nav.getByRole('combobox').selectOption({ label: '本单位库' });
   const body = page.locator('.data-body');

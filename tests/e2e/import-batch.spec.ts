@@ -21,7 +21,7 @@ test('two workbooks and a broken one: their sheets are written as one change, un
   const { page } = app;
   test.setTimeout(120_000);
   await openMap(app);
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+7');
   const nav = page.getByRole('navigation', { name: '数据' });
   await nav.getByRole('combobox').selectOption({ label: '本单位库' });
   const body = page.locator('.data-body');

@@ -43,7 +43,7 @@ test('twenty thousand rows are read, weighed and written while the page stays at
   const { page } = app;
   test.setTimeout(240_000);
   await openMap(app);
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+7');
   const nav = page.getByRole('navigation', { name: '数据' });
   await nav.getByRole('combobox').selectOption({ label: '本单位库' });
   const body = page.locator('.data-body');

@@ -10,6 +10,8 @@ import {
   AXIS_ORDERS,
   POLICY_AXIS_IDS,
 } from '@/domain/view-state/axes-view';
+import { COMPARE_SECTIONS } from '@/domain/view-state/compare-view';
+import { DISPATCH_SECTIONS, RANK_MEASURES, UNIT_KINDS } from '@/domain/view-state/dispatch-view';
 import { type Brush, BRUSH_OPS } from '@/domain/view-state/brush';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
 import { type LayerChoice, MAX_PINS, type ViewState, WORKSPACE_IDS } from '@/domain/view-state/view-state';
@@ -135,6 +137,18 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   axes: anyAxes,
   brush: anyBrush,
   dataSection: fc.constantFrom(...DATA_SECTIONS),
+  dispatch: fc.record({
+    section: fc.constantFrom(...DISPATCH_SECTIONS),
+    unit: fc.constantFrom(...UNIT_KINDS),
+    measure: fc.constantFrom(...RANK_MEASURES),
+    order: fc.constantFrom('official', 'rank'),
+    unitId: fc.stringMatching(/^\w{0,12}$/),
+  }),
+  compare: fc.record({ section: fc.constantFrom(...COMPARE_SECTIONS) }),
+  briefing: fc.record({
+    briefingId: fc.stringMatching(/^[\w-]{0,12}$/),
+    scene: fc.integer({ min: 0, max: 999 }),
+  }),
 });
 
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;

@@ -4,6 +4,7 @@ import { figureOfReport } from '@/domain/dispatch/monthly-report';
 import type { Library } from '@/domain/library/library';
 import { PROVINCE_ADCODE } from '@/domain/region/adcode';
 import { addMonths, type Month, monthNumberOf } from '@/domain/time/month';
+import type { UnitKind } from '@/domain/view-state/dispatch-view';
 import { assertNever } from '@/lib/assert-never';
 import type { Ratio } from '@/lib/ratio';
 import {
@@ -14,10 +15,6 @@ import {
   type Rate,
 } from '../dispatch-rates';
 import { isDoubtfulFigure } from '../doubtful-figure';
-
-/** What dispatch is measured by: regions, the 10+4 task forces, the lists, the industries. */
-export const UNIT_KINDS = ['province', 'city', 'county', 'task_force', 'list', 'industry'] as const;
-export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** A project with what it reported for the month. */
 export interface MeasuredProject {

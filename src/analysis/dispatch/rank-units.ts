@@ -1,9 +1,6 @@
+import type { RankMeasure } from '@/domain/view-state/dispatch-view';
 import type { Ratio } from '@/lib/ratio';
 import type { UnitMeasure } from './measure-units';
-
-/** The three public measures a unit is ranked by. @source 文件B 四(3)：开工率、投资完成率；DESIGN §4 超/欠序时 */
-export const RANK_MEASURES = ['start', 'completion', 'lead'] as const;
-export type RankMeasure = (typeof RANK_MEASURES)[number];
 
 /** Fewer projects than this say little: drawn hatched. */
 export const FEWEST_PROJECTS = 5;

@@ -1,7 +1,11 @@
 import { ok, refuse, type Result } from '@/lib/result';
 import { LIBRARY_IDS } from '../library/library';
 import { clampMonth, formatMonth, type Month, parseMonth } from '../time/month';
+import { BRIEFING_SHAPE } from './briefing-view';
+import { parseChoiceText, toChoiceText } from './choice-text';
+import { COMPARE_SHAPE } from './compare-view';
 import { DATA_SECTIONS } from './data-section';
+import { DISPATCH_SHAPE } from './dispatch-view';
 import { type EntityRef, parseRef } from './entity-ref';
 import { LAYER_IDS, type LayerId } from './layer-id';
 import { parseAxesText, parseBrushText, toAxesText, toBrushText } from './parse-axes-view';
@@ -24,6 +28,9 @@ export function toViewJson(view: ViewState): Record<string, unknown> {
     table: toTableText(view.table),
     axes: toAxesText(view.axes),
     brush: toBrushText(view.brush),
+    dispatch: toChoiceText(DISPATCH_SHAPE, view.dispatch),
+    compare: toChoiceText(COMPARE_SHAPE, view.compare),
+    briefing: toChoiceText(BRIEFING_SHAPE, view.briefing),
   };
 }
 
@@ -140,6 +147,9 @@ function parseVersion1(fields: Fields): ViewState {
     axes: accept(parseAxesText(fields['axes'])),
     brush: accept(parseBrushText(fields['brush'])),
     dataSection,
+    dispatch: accept(parseChoiceText(DISPATCH_SHAPE, fields['dispatch'], '视图 › 调度通报')),
+    compare: accept(parseChoiceText(COMPARE_SHAPE, fields['compare'], '视图 › 区域比较')),
+    briefing: accept(parseChoiceText(BRIEFING_SHAPE, fields['briefing'], '视图 › 汇报')),
   };
 }
 

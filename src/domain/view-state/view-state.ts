@@ -4,11 +4,22 @@ import type { EntityRef } from './entity-ref';
 import type { DataSection } from './data-section';
 import { LAYER_IDS, type LayerId } from './layer-id';
 import { type AxesView, INITIAL_AXES } from './axes-view';
+import { BRIEFING_SHAPE, type BriefingView } from './briefing-view';
 import type { Brush } from './brush';
+import { COMPARE_SHAPE, type CompareView } from './compare-view';
+import { DISPATCH_SHAPE, type DispatchView } from './dispatch-view';
 import { INITIAL_TABLE, type TableView } from './table-view';
 
 /** Workspaces that exist. The list grows as each one is built; none is announced before. */
-export const WORKSPACE_IDS = ['overview', 'axes', 'library', 'data'] as const;
+export const WORKSPACE_IDS = [
+  'overview',
+  'axes',
+  'library',
+  'dispatch',
+  'compare',
+  'briefing',
+  'data',
+] as const;
 export type WorkspaceId = (typeof WORKSPACE_IDS)[number];
 
 /** Camera over the map: degrees, Web-Mercator zoom (512 px tiles), bearing and pitch in degrees. */
@@ -55,6 +66,12 @@ export interface ViewState {
   readonly brush: Brush;
   /** Open part of the workspace 数据. */
   readonly dataSection: DataSection;
+  /** How the month's dispatch is shown. */
+  readonly dispatch: DispatchView;
+  /** How layouts are compared. */
+  readonly compare: CompareView;
+  /** The open briefing. */
+  readonly briefing: BriefingView;
 }
 
 /** The whole province. */
@@ -135,4 +152,7 @@ export const INITIAL_VIEW: ViewState = {
   axes: INITIAL_AXES,
   brush: [],
   dataSection: 'import',
+  dispatch: DISPATCH_SHAPE.initial,
+  compare: COMPARE_SHAPE.initial,
+  briefing: BRIEFING_SHAPE.initial,
 };

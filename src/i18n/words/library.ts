@@ -108,6 +108,7 @@ function prefixed<Prefix extends string, Words extends Record<string, string>>(
 
 /** Words of the library workspace: table, facets, editing. */
 export const libraryZh = {
+  'month.choose': '请选择',
   ...prefixed('column.', columnsZh),
   ...prefixed('facet.', facetsZh),
   'library.public': '公开库',
@@ -213,6 +214,7 @@ export const libraryZh = {
 export type LibraryWord = keyof typeof libraryZh;
 
 export const libraryEn: Record<LibraryWord, string> = {
+  'month.choose': 'choose',
   ...prefixed('column.', columnsEn),
   ...prefixed('facet.', facetsEn),
   'library.public': 'Public library',

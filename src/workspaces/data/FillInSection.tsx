@@ -7,7 +7,7 @@ import { readFillInWorkbook } from '@/io/read-fill-in-workbook';
 import type { Refusal } from '@/lib/result';
 import { useApp, useServices, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
-import { MonthChoice } from './MonthChoice';
+import { MonthChoice } from '../MonthChoice';
 import { FileDrop } from './FileDrop';
 import { fillInScopes } from './fill-in-scopes';
 import { ReturnedFormsReport } from './ReturnedFormsReport';

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '@/analysis/intake/sheet-plan';
 import { useServices, useTranslate } from '../app-context';
-import { MonthChoice } from './MonthChoice';
+import { MonthChoice } from '../MonthChoice';
 
 /** Month and city of a sheet: read from the file, or said by the person. */
 export function ImportOptions(props: {

@@ -4,7 +4,7 @@ import { listReportMonths } from '@/domain/library/library';
 import { formatMonth, type Month } from '@/domain/time/month';
 import { useActions, useApp, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
-import { MonthChoice } from './MonthChoice';
+import { MonthChoice } from '../MonthChoice';
 import { SnapshotDiff } from './SnapshotDiff';
 
 const short = (hash: string): string => hash.slice(0, 12);

@@ -1,6 +1,6 @@
 import { type Month, monthNumberOf, monthOf, yearOf } from '@/domain/time/month';
 import { MonthField } from '@/ui/MonthField';
-import { useApp, useTranslate } from '../app-context';
+import { useApp, useTranslate } from './app-context';
 
 /** Years an office may report on: those of the time bar. */
 const YEARS = Array.from({ length: 23 }, (_year, index) => 2008 + index);
@@ -24,7 +24,7 @@ export function MonthChoice(props: {
       years={YEARS}
       yearWord={(year) => (locale === 'zh' ? `${year}年` : String(year))}
       monthWord={(each) => (locale === 'zh' ? `${each}月` : (EN[each - 1] ?? ''))}
-      blankWord={t('import.month.choose')}
+      blankWord={t('month.choose')}
       onChange={(year, each) => onChange(monthOf(year, each))}
     />
   );

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { IconButton } from '@/ui/IconButton';
-import { useTranslate } from '../app-context';
-import { useKeeper, useKept } from '../library-room';
-import { useDataUndo } from '../use-data-undo';
+import { useTranslate } from './app-context';
+import { useKeeper, useKept } from './library-room';
+import { useDataUndo } from './use-data-undo';
 
 /** Takes the last change of the library back, or does it again; Ctrl-Z and Ctrl-Y outside of fields. */
 export function UndoButtons() {
@@ -26,7 +26,7 @@ export function UndoButtons() {
     return () => document.removeEventListener('keydown', onKey);
   }, [undo, redo]);
   return (
-    <div className="data-undo">
+    <div className="section-undo">
       <IconButton
         icon="undo"
         label={t('action.undo')}

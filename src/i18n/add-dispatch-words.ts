@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { dispatchEn, dispatchZh } from './words/dispatch';
+
+addWords(dispatchZh, dispatchEn);
