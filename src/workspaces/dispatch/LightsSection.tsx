@@ -1,4 +1,38 @@
-/** Not built yet. */
+import '@/i18n/add-dispatch-rules-words';
+import { useKept } from '../library-room';
+import { useTable } from '../library/use-table';
+import { AdoptedList } from './lights/AdoptedList';
+import { AdoptForm } from './lights/AdoptForm';
+import { LabMap } from './lights/LabMap';
+import { LabOutcome } from './lights/LabOutcome';
+import { RuleEditor } from './lights/RuleEditor';
+import { RuleSets } from './lights/RuleSets';
+import { useRuleLab } from './lights/use-rule-lab';
+import '../library/ProjectTable.css';
+import './rules.css';
+
+function LightsDesk() {
+  const table = useTable();
+  const lab = useRuleLab(table);
+  return (
+    <div className="rules-room">
+      <RuleSets table={table} lab={lab} />
+      <div className="rules-bench">
+        <div>
+          <RuleEditor draft={lab.draft} problem={lab.problem} onChange={lab.setDraft} />
+          <LabOutcome table={table} lab={lab} />
+        </div>
+        <LabMap table={table} lab={lab} />
+      </div>
+      <AdoptForm table={table} lab={lab} />
+      <AdoptedList table={table} />
+    </div>
+  );
+}
+
+/** 亮灯规则: the rules of the month, the laboratory, and the adoption of what was tried. */
 export function LightsSection() {
-  return null;
+  const { library } = useKept();
+  // A draft belongs to the library it was tried on.
+  return <LightsDesk key={library.id} />;
 }
