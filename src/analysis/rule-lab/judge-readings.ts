@@ -13,6 +13,7 @@ export const COLOR_OF_RANK: readonly LightColor[] = ['none', 'green', 'yellow', 
 export function judgeReadings(readings: LabReadings, set: LightRuleSet): Uint8Array {
   const ranks = new Uint8Array(readings.projects.length);
   for (const rule of set.rules) {
+    if (rule.measure === 'entry_shortfall_percent' && set.entryThresholdWan === null) continue;
     const values =
       readings.columns.get(rule.measure) ?? readColumn(rule.measure, readings.figures, set.entryThresholdWan);
     for (let index = 0; index < ranks.length; index++) {

@@ -43,7 +43,7 @@ export const dispatchRulesZh = {
   'rules.unit.funds_gap_points': '个百分点',
   'rules.unit.entry_shortfall_percent': '%',
   'rules.lab': '规则试验室',
-  'rules.lab.note': '{month}，{count} 个项目：左为本月所用规则，右为改动后的规则；每动一下即重算。',
+  'rules.lab.note': '{month}，{count} 个项目：每行为本月所用规则下的灯，每列为改动后的灯；每动一下即重算。',
   'rules.lab.none': '没有项目变灯。',
   'rules.lab.changed': '{count} 个项目变灯：{worse} 个变差，{better} 个变好。',
   'rules.lab.invalid': '规则不成立，试算停在上一次：{why}',
@@ -60,8 +60,8 @@ export const dispatchRulesZh = {
   'rules.lab.all': '全部变灯',
   'rules.lab.more': '另有 {count} 个未列出，可按灯或按市缩小范围。',
   'rules.lab.map': '变灯的项目在哪里',
-  'rules.lab.mapNote':
-    '深色为变灯的项目，按改动后的灯画；浅色为其余项目。{rest} 个变灯的项目没有坐标，只在名单中。',
+  'rules.lab.mapNote': '深色为变灯的项目，按改动后的灯画；浅色为其余项目。',
+  'rules.lab.mapRest': '另有 {rest} 个变灯的项目没有坐标，只在名单中。',
   'rules.adopt': '采用这套规则',
   'rules.adopt.note': '采用后自起用月份起生效，此前各月仍按当时的规则；已封存的月份不受影响。可以撤销。',
   'rules.adopt.person': '采用人',
@@ -144,8 +144,8 @@ export const dispatchRulesEn: Record<DispatchRulesWord, string> = {
   'rules.lab.all': 'All that change',
   'rules.lab.more': '{count} more are not listed; narrow by light or city.',
   'rules.lab.map': 'Where they are',
-  'rules.lab.mapNote':
-    'In full: projects that change, by their light after; pale: the others. {rest} of those that change have no position and stand in the list only.',
+  'rules.lab.mapNote': 'In full: projects that change, by their light after; pale: the others.',
+  'rules.lab.mapRest': ' {rest} more have no position and stand in the list only.',
   'rules.adopt': 'Adopt these rules',
   'rules.adopt.note':
     'They hold from their first month on; earlier months keep the rules of their time, sealed months are not touched. Can be undone.',

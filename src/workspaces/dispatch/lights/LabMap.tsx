@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { COLOR_OF_RANK } from '@/analysis/rule-lab/judge-readings';
 import { formatNumber } from '@/i18n/format-number';
 import { useActions } from '../../app-context';
@@ -12,8 +12,7 @@ export function LabMap({ table, lab }: { readonly table: Table; readonly lab: Ru
   const { rows, words, library } = table;
   const { t } = words;
   const actions = useActions();
-  const shift = useDeferredValue(lab.shift);
-  const after = useDeferredValue(lab.after);
+  const { shift, after } = lab;
   const marks = useMemo(() => makeMapMarks(library.projects), [library.projects]);
   const { isPlaced } = marks;
   const projects = useMemo(
@@ -49,7 +48,10 @@ export function LabMap({ table, lab }: { readonly table: Table; readonly lab: Ru
           {null}
         </ProjectsMap>
       </div>
-      <figcaption className="quiet">{t('rules.lab.mapNote', { rest: formatNumber(rest) })}</figcaption>
+      <figcaption className="quiet">
+        {t('rules.lab.mapNote')}
+        {rest === 0 ? '' : t('rules.lab.mapRest', { rest: formatNumber(rest) })}
+      </figcaption>
     </figure>
   );
 }

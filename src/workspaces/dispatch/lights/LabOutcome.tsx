@@ -29,7 +29,6 @@ export function LabOutcome({ table, lab }: { readonly table: Table; readonly lab
   const [city, setCity] = useState<number | null>(null);
   const word = (rank: number): string => LIGHT_COLORS[colorOf(rank)][locale];
   const [were, are] = [totalsOf(before), totalsOf(after)];
-  const worse = shift.byCity.reduce((sum, each) => sum + each.worse, 0);
   const listed = shift.changed.filter(
     (index) =>
       (move === null || (before[index] === move[0] && after[index] === move[1])) &&
@@ -44,15 +43,6 @@ export function LabOutcome({ table, lab }: { readonly table: Table; readonly lab
           month: formatMonthWords(month, locale),
           count: formatNumber(library.projects.length),
         })}
-      </p>
-      <p role="status" className="rules-lab-sum" data-changed={shift.changed.length}>
-        {shift.changed.length === 0
-          ? t('rules.lab.none')
-          : t('rules.lab.changed', {
-              count: formatNumber(shift.changed.length),
-              worse: formatNumber(worse),
-              better: formatNumber(shift.changed.length - worse),
-            })}
       </p>
       <table className="rules-table rules-numbers" aria-label={t('rules.lab.matrix')}>
         <caption>{t('rules.lab.fromTo')}</caption>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { compareLights, type LightShift } from '@/analysis/rule-lab/compare-lights';
 import { judgeReadings } from '@/analysis/rule-lab/judge-readings';
 import { type LabReadings, takeReadings } from '@/analysis/rule-lab/take-readings';
@@ -40,8 +40,11 @@ export function useRuleLab({ library, month }: Pick<Table, 'library' | 'month'>)
   );
   const draft = held?.draft ?? inForce;
   const valid = held?.valid ?? inForce;
-  const setDraft = (next: RulesContent): void =>
-    setHeld({ draft: next, valid: problemOf(next) === '' ? next : valid });
+  const setDraft = useCallback(
+    (next: RulesContent): void =>
+      setHeld((last) => ({ draft: next, valid: problemOf(next) === '' ? next : (last?.valid ?? inForce) })),
+    [inForce],
+  );
   const readings = useMemo(
     () => takeReadings(library.projects, month, library.reports.get(month) ?? []),
     [library.projects, library.reports, month],
@@ -49,5 +52,9 @@ export function useRuleLab({ library, month }: Pick<Table, 'library' | 'month'>)
   const before = useMemo(() => judgeReadings(readings, lights), [readings, lights]);
   const after = useMemo(() => judgeReadings(readings, valid.lights), [readings, valid.lights]);
   const shift = useMemo(() => compareLights(readings, before, after), [readings, before, after]);
-  return { inForce, draft, setDraft, problem: problemOf(draft), readings, before, after, shift };
+  const problem = problemOf(draft);
+  return useMemo(
+    () => ({ inForce, draft, setDraft, problem, readings, before, after, shift }),
+    [inForce, draft, setDraft, problem, readings, before, after, shift],
+  );
 }
