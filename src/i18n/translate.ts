@@ -7,6 +7,7 @@ import type { CompareWord } from './words/compare';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
 import type { DispatchWord } from './words/dispatch';
+import type { DispatchRulesWord } from './words/dispatch-rules';
 import type { IndicatorWord } from './words/indicators';
 import type { IntakeWord } from './words/intake';
 import type { LibraryWord } from './words/library';
@@ -36,6 +37,7 @@ export type WordKey =
   | CardWord
   | CompareWord
   | DataWord
+  | DispatchRulesWord
   | DispatchWord
   | DoctorWord
   | IndicatorWord
