@@ -4,6 +4,7 @@ import type { AxesWord } from './words/axes';
 import type { BriefingWord } from './words/briefing';
 import type { CardWord } from './words/cards';
 import type { CompareWord } from './words/compare';
+import type { ComparePanesWord } from './words/compare-panes';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
 import type { DispatchWord } from './words/dispatch';
@@ -36,6 +37,7 @@ export type WordKey =
   | BriefingWord
   | CardWord
   | CompareWord
+  | ComparePanesWord
   | DataWord
   | DispatchRulesWord
   | DispatchWord
