@@ -33,8 +33,6 @@ export interface BulletinOptions {
   readonly dueDays: number;
   /** Most rows of the lists of projects that are attached; the longest due come first. */
   readonly mostRows: number;
-  /** Cities that are reported of. @nodata null: all that have a project */
-  readonly cityIds: readonly string[] | null;
   /** Decimals of rates and points. */
   readonly decimals: 1 | 2;
   /** @nodata '': made from the month */
@@ -56,7 +54,6 @@ export const DEFAULT_BULLETIN_OPTIONS: BulletinOptions = {
   stuckDays: 90,
   dueDays: 30,
   mostRows: 30,
-  cityIds: null,
   decimals: 2,
   title: '',
   addressee: '',

@@ -43,7 +43,7 @@ export interface BulletinFacts {
   readonly levels: readonly UnitFacts[];
   /** Lists with projects. */
   readonly lists: readonly UnitFacts[];
-  /** Cities with projects that are reported of, official order. */
+  /** Cities with projects, official order. */
   readonly cities: readonly UnitFacts[];
   /** In no one city. */
   readonly cityless: readonly string[];
@@ -117,7 +117,7 @@ export function gatherBulletin(
       'list',
       PROJECT_LIST_IDS.map((id) => ({ id, name: PROJECT_LISTS[id].zh })),
     ),
-    cities: cities.filter(({ id }) => options.cityIds === null || options.cityIds.includes(id)),
+    cities,
     cityless: pool.filter(({ cityAdcode }) => cityAdcode === PROVINCE_ADCODE).map(({ id }) => id),
     forces: unitsOf(
       'task_force',

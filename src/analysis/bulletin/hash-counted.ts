@@ -1,4 +1,3 @@
-import { toCanonicalJson } from '@/domain/dispatch/canonical-json';
 import { annualPlanOf } from '@/domain/dispatch/dispatch-project';
 import { stepsUntil } from '@/domain/dispatch/supervision-step';
 import { yearOf } from '@/domain/time/month';
@@ -14,6 +13,7 @@ export function hashCounted({ month, asOf, pool, measured, supervision }: Bullet
   const figures = new Map(measured.map(({ project, figure }) => [project.id, figure]));
   const red = new Map(supervision.due.map(({ project, step }) => [project.id, [step.kind, step.redMonths]]));
   const year = yearOf(month);
+  // Lists only, in a fixed order: their JSON is the same for the same facts.
   const counted = pool.map((project) => {
     const figure = figures.get(project.id);
     return [
@@ -23,10 +23,16 @@ export function hashCounted({ month, asOf, pool, measured, supervision }: Bullet
       figure === undefined
         ? null
         : [figure.plannedToStart, figure.started, figure.cumulativeWan, figure.previousCumulativeWan],
-      project.milestones.filter(({ actual }) => actual === null),
-      project.blockers,
-      [red.get(project.id) ?? null, stepsUntil(project.supervision, asOf)],
+      project.milestones.flatMap(({ title, baseline, forecast, actual }) =>
+        actual === null ? [title, baseline, forecast] : [],
+      ),
+      project.blockers.map(({ id, text, factorId, opened, closed, responsibleUnit }) => [
+        [id, text, factorId],
+        [opened, closed, responsibleUnit],
+      ]),
+      red.get(project.id) ?? null,
+      stepsUntil(project.supervision, asOf).map(({ kind, day }) => [kind, day]),
     ];
   });
-  return computeSha256(toCanonicalJson({ month, counted }));
+  return computeSha256(JSON.stringify([month, counted]));
 }

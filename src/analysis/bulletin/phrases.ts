@@ -87,7 +87,7 @@ export function sayMoney(desk: BulletinDesk, unit: UnitFacts): Line {
   const { completion, cumulativeWan } = unit.measure;
   if (cumulativeWan === null) return say`没有可计的累计完成投资`;
   const done = say`累计完成投资${cumulativeOf(desk, unit)}亿元`;
-  if (completion.whole === 0) return say`${done}，没有年度计划投资可比，完成率记“—”`;
+  if (completion.whole === 0) return say`${done}，没有年度计划投资可比，投资完成率记“—”`;
   const own = plannedPartOf(desk, unit);
   const others = own === null ? SILENCE : say`（其中有年度计划的项目完成${own}亿元）`;
   const lead = sayLead(desk, unit);

@@ -87,10 +87,11 @@ export function sayRanking(desk: BulletinDesk, units: readonly UnitFacts[], by: 
   const { topN } = desk.options;
   if (placed.length <= 2 * topN) return say`${name}由高到低依次为：${joinLines(placed.map(one), '、')}。`;
   const places = desk.make.given('option.topN', topN, 'count', '所列位数');
+  const [atTop, atBottom] =
+    topN === 1 ? [['居首位'], ['居末位']] : [say`居前${places}位`, say`居后${places}位`];
   const edge = placed[placed.length - topN]?.rank ?? last.rank;
   const top = placed.filter((each) => each.rank <= topN);
   const bottom = placed.filter((each) => each.rank >= edge && each.rank > topN).reverse();
-  const worst =
-    bottom.length === 0 ? [] : say`；居后${places}位的${noun}为：${joinLines(bottom.map(one), '、')}`;
-  return say`${name}居前${places}位的${noun}为：${joinLines(top.map(one), '、')}${worst}。`;
+  const worst = bottom.length === 0 ? [] : say`；${atBottom}的${noun}为：${joinLines(bottom.map(one), '、')}`;
+  return say`${name}${atTop}的${noun}为：${joinLines(top.map(one), '、')}${worst}。`;
 }

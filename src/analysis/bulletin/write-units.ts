@@ -17,11 +17,17 @@ export interface UnitNoun {
 function sayWho(
   { make }: BulletinDesk,
   { id, noun }: UnitNoun,
-  condition: { readonly key: string; readonly holds: Line; readonly of: readonly UnitFacts[] },
+  condition: {
+    readonly key: string;
+    /** 超序时进度; where it holds for all: 均超序时进度. */
+    readonly holds: Line;
+    readonly all: Line;
+    readonly of: readonly UnitFacts[];
+  },
   among: readonly UnitFacts[],
   one: (unit: UnitFacts) => Line = ({ name }) => [name],
 ): Line {
-  const { key, holds, of } = condition;
+  const { key, holds, all, of } = condition;
   if (among.length === 0) return [];
   if (of.length === 0) return say`没有${holds}的${noun}`;
   const count = make.units(
@@ -31,9 +37,9 @@ function sayWho(
   );
   const names = joinLines(of.map(one), '、');
   if (of.length === 1) return say`${holds}的${noun}有${count}个，为${names}`;
-  const all =
-    of.length === among.length ? say`${count}个${noun}均${holds}` : say`${holds}的${noun}有${count}个`;
-  return say`${all}：${names}`;
+  return of.length === among.length
+    ? say`${count}个${noun}${all}：${names}`
+    : say`${holds}的${noun}有${count}个：${names}`;
 }
 
 const ended = (line: Line): Line => (line.length === 0 ? [] : say`${line}。`);
@@ -43,8 +49,13 @@ function sayStarts(desk: BulletinDesk, words: UnitNoun, units: readonly UnitFact
   const { make, facts } = desk;
   const among = units.filter(({ plannedIds }) => plannedIds.length > 0);
   const full = among.filter(({ waitingIds }) => waitingIds.length === 0);
-  const all = make.given('given.full', 100, 'percent', '全部开工');
-  const who = sayWho(desk, words, { key: 'start.full', holds: say`开工率达到${all}%`, of: full }, among);
+  const whole = make.given('given.full', 100, 'percent', '全部开工');
+  const who = sayWho(
+    desk,
+    words,
+    { key: 'start.full', holds: say`开工率达到${whole}%`, all: say`开工率均达到${whole}%`, of: full },
+    among,
+  );
   const { start } = facts.province.measure;
   const rate = (unit: UnitFacts): number => unit.measure.start.part / unit.measure.start.whole;
   const above = among.filter((unit) => rate(unit) > start.part / start.whole + 1e-9);
@@ -63,7 +74,6 @@ function sayStarts(desk: BulletinDesk, words: UnitNoun, units: readonly UnitFact
 function sayPaces(desk: BulletinDesk, words: UnitNoun, units: readonly UnitFacts[]): readonly Written[] {
   const { make, options } = desk;
   const { pace } = desk.words;
-  const { exceedPoints, behindPoints } = options;
   const known = units.flatMap((unit) => {
     const lead = leadOf(desk, unit);
     return lead === null ? [] : [{ unit, lead }];
@@ -74,52 +84,43 @@ function sayPaces(desk: BulletinDesk, words: UnitNoun, units: readonly UnitFacts
       .filter(({ lead }) => keep(lead))
       .sort((a, b) => sign * (b.lead - a.lead))
       .map(({ unit }) => unit);
-  const points = (id: string, value: number): Line =>
-    value === 0 ? [] : say`${make.given(id, value, 'points', '所设界限')}个百分点及以上`;
-  const ahead = pick((lead) => lead > 0 && lead >= exceedPoints, 1);
-  const far = pick((lead) => lead < 0 && -lead >= behindPoints, -1);
-  const near = pick((lead) => lead < 0 && -lead < behindPoints, -1);
   const level = known.filter(({ lead }) => lead === 0).map(({ unit }) => unit);
-  const withPoints =
-    (word: string) =>
-    (unit: UnitFacts): Line =>
-      say`${unit.name}（${word}${gapOf(desk, unit)}个百分点）`;
-  const aheadLine = sayWho(
-    desk,
-    words,
-    { key: 'exceed', holds: say`${pace.ahead}${points('option.exceed', exceedPoints)}`, of: ahead },
-    among,
-    withPoints(pace.shortAhead),
-  );
+  const side = (key: 'exceed' | 'behind', limit: number, sign: 1 | -1): Line => {
+    const isAhead = sign === 1;
+    const bound = make.given(`option.${key}`, limit, 'points', '所设界限');
+    const withPoints = (unit: UnitFacts): Line =>
+      say`${unit.name}（${isAhead ? pace.shortAhead : pace.shortBehind}${gapOf(desk, unit)}个百分点）`;
+    const who = (name: string, holds: Line, of: readonly UnitFacts[]): Line =>
+      sayWho(desk, words, { key: name, holds, all: say`均${holds}`, of }, among, withPoints);
+    const far = pick((lead) => sign * lead > 0 && sign * lead >= limit, sign);
+    const near = pick((lead) => sign * lead > 0 && sign * lead < limit, sign);
+    const whole = isAhead ? pace.ahead : pace.behind;
+    const by = isAhead ? pace.ahead : pace.behindBy;
+    if (far.length + near.length === 0) return among.length === 0 ? [] : say`没有${whole}的${words.noun}`;
+    if (limit === 0) return who(key, [whole], far);
+    return joinLines(
+      [
+        who(key, say`${by}${bound}个百分点及以上`, far),
+        near.length === 0 ? [] : who(`${key}.near`, say`${by}不足${bound}个百分点`, near),
+      ],
+      '；',
+    );
+  };
   const levelLine =
-    level.length === 0 ? [] : sayWho(desk, words, { key: 'level', holds: [pace.level], of: level }, among);
-  const behind = (of: readonly UnitFacts[], key: string, holds: Line): Line =>
-    sayWho(desk, words, { key, holds, of }, among, withPoints(pace.shortBehind));
-  const isAny = far.length + near.length > 0;
-  const nearHolds =
-    behindPoints === 0
-      ? say`${pace.behind}`
-      : say`${pace.behind}但不足${make.given('option.behind', behindPoints, 'points', '所设界限')}个百分点`;
-  const behindLine = !isAny
-    ? among.length === 0
+    level.length === 0
       ? []
-      : say`没有${pace.behind}的${words.noun}`
-    : joinLines(
-        [
-          behind(
-            far,
-            'behind',
-            behindPoints === 0
-              ? [pace.behind]
-              : say`${pace.behindBy}${points('option.behind', behindPoints)}`,
-          ),
-          near.length === 0 ? [] : behind(near, 'near', nearHolds),
-        ],
-        '；',
-      );
+      : sayWho(
+          desk,
+          words,
+          { key: 'level', holds: [pace.level], all: say`均${pace.level}`, of: level },
+          among,
+        );
   return [
-    ...paragraph(`${words.id}.exceed`, ended(joinLines([aheadLine, levelLine], '；'))),
-    ...paragraph(`${words.id}.behind`, ended(behindLine)),
+    ...paragraph(
+      `${words.id}.exceed`,
+      ended(joinLines([side('exceed', options.exceedPoints, 1), levelLine], '；')),
+    ),
+    ...paragraph(`${words.id}.behind`, ended(side('behind', options.behindPoints, -1))),
   ];
 }
 
@@ -136,12 +137,20 @@ function sayWhole(desk: BulletinDesk, words: UnitNoun, units: readonly UnitFacts
       {
         key: 'allAhead',
         holds: [isYearEnd ? '全部项目完成年度计划' : '全部项目达到或超过序时进度'],
+        all: [isYearEnd ? '全部项目均完成年度计划' : '全部项目均达到或超过序时进度'],
         of: onTime,
       },
       among,
     ),
     // In December this has been said as pace already.
-    isYearEnd ? [] : sayWho(desk, words, { key: 'planDone', holds: ['已完成全年计划投资'], of: done }, among),
+    isYearEnd
+      ? []
+      : sayWho(
+          desk,
+          words,
+          { key: 'planDone', holds: ['已完成全年计划投资'], all: ['均已完成全年计划投资'], of: done },
+          among,
+        ),
   ];
   return ended(joinLines(lines, '；'));
 }
@@ -186,6 +195,11 @@ export function writeUnits(
     return [...paragraph(`${id}.none`, say`没有可以通报的${noun}。`), ...paragraph(`${id}.left`, left)];
   if (units.length === 1)
     return [...paragraph(`${id}.alone`, sayAlone(desk, words, first)), ...paragraph(`${id}.left`, left)];
+  if (units.every(({ measure }) => measure.projectIds.length === 0))
+    return [
+      ...paragraph(`${id}.none`, say`没有${noun}报送实施类项目月报，不作位次比较。`),
+      ...paragraph(`${id}.left`, left),
+    ];
   return [
     { kind: 'heading', level: 2, text: '开工情况' },
     ...paragraph(`${id}.start`, sayStarts(desk, words, units)),
