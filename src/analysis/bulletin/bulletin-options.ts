@@ -41,6 +41,8 @@ export interface BulletinOptions {
   readonly addressee: string;
   /** 发文机关. @nodata '' */
   readonly issuer: string;
+  /** 成文日期, YYYY-MM-DD. @nodata '': the day it is made */
+  readonly date: string;
   /** 期号, the office's own; never made up. @nodata '' */
   readonly issueNumber: string;
 }
@@ -58,6 +60,7 @@ export const DEFAULT_BULLETIN_OPTIONS: BulletinOptions = {
   title: '',
   addressee: '',
   issuer: '',
+  date: '',
   issueNumber: '',
 };
 

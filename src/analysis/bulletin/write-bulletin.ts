@@ -62,13 +62,13 @@ const SECTIONS: readonly {
 
 /** Said before anything else. */
 function writeOpening({ options, words }: BulletinDesk, drill: boolean): readonly Written[] {
-  const { addressee } = options;
+  const { issueNumber } = options;
   return [
     ...paragraph(
       'opening.drill',
       drill ? say`【演练】本文稿由演练数据生成，所列数字均为模拟，只供演练使用，不得作为正式通报印发。` : [],
     ),
-    ...paragraph('opening.addressee', addressee === '' ? [] : [addressee]),
+    ...paragraph('opening.issue', issueNumber === '' ? [] : [issueNumber]),
     ...paragraph(
       'opening.subject',
       say`现将${words.month}全省重点项目建设调度情况通报如下，数据截至${words.lastDay}。`,
@@ -149,6 +149,12 @@ function enter(written: readonly Written[], book: Map<string, BulletinFigure>): 
   });
 }
 
+/** Whom it is addressed to ends in a colon and stands first; who signs stands below. */
+function issuerOf({ addressee, issuer }: BulletinOptions): string {
+  const to = addressee === '' || /[：:]$/.test(addressee) ? addressee : `${addressee}：`;
+  return [to, issuer].filter((line) => line !== '').join('\n');
+}
+
 /** Gather and write: what `writeBulletin` does, with the facts at hand. */
 export function composeBulletin(
   facts: BulletinFacts,
@@ -173,10 +179,10 @@ export function composeBulletin(
   blocks.push(...enter(writeAttached(desk), book));
   return {
     title: options.title === '' ? `关于${desk.words.month}全省重点项目建设调度情况的通报` : options.title,
-    issuer: [options.issuer, options.issueNumber].filter((word) => word !== '').join('　'),
+    issuer: issuerOf(options),
     stamp: {
       monthText: desk.words.month,
-      madeOn: setting.madeOn,
+      madeOn: options.date === '' ? setting.madeOn : options.date,
       library: setting.libraryName,
       drill: library.drill,
       dataHash: hashCounted(facts),
