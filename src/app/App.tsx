@@ -61,6 +61,10 @@ const Briefing = lazy(() =>
   import('@/workspaces/briefing/Briefing').then((room) => ({ default: room.Briefing })),
 );
 
+const ShowLayer = lazy(() =>
+  import('@/workspaces/briefing/show/ShowLayer').then((room) => ({ default: room.ShowLayer })),
+);
+
 const DataWorkspace = lazy(() =>
   import('@/workspaces/data/DataWorkspace').then((room) => ({ default: room.DataWorkspace })),
 );
@@ -92,6 +96,7 @@ function Workspace({ id, ...overview }: OverviewProps & { readonly id: Workspace
 function Shell(props: OverviewProps) {
   const t = useTranslate();
   const workspace = useApp((state) => state.view.workspace);
+  const showing = useApp((state) => state.showing);
   useMirrors();
   useShortcuts();
   useDropAnywhere();
@@ -105,6 +110,7 @@ function Shell(props: OverviewProps) {
       </ErrorBoundary>
       <Notices />
       <Dialogs />
+      <Suspense fallback={null}>{showing ? <ShowLayer /> : null}</Suspense>
     </div>
   );
 }

@@ -10,6 +10,15 @@ import { App } from './App';
 import { readPreferences } from './keep-preferences';
 import { parseUrlHash } from './url-hash';
 
+/** Whether this tab was showing a briefing before it was reloaded: `workspaces/briefing/show/show-record.ts`. */
+function isShowRunning(): boolean {
+  try {
+    return window.sessionStorage.getItem('qilu-onemap.show') !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Start: read the link, load the data, make the store, show the app. */
 async function start(): Promise<void> {
   const element = document.getElementById('app');
@@ -41,11 +50,13 @@ async function start(): Promise<void> {
     return;
   }
   const linked = parseUrlHash(window.location.hash);
+  const showing = linked.ok && linked.value !== null && isShowRunning();
   const store = createAppStore({
     preferences,
     // In a narrow window the map comes first; a panel would cover it.
     ...(isNarrowWindow(preferences.textScale) ? { panel: null } : {}),
     ...(linked.ok && linked.value !== null ? { view: linked.value } : {}),
+    showing,
   });
   if (!linked.ok)
     void import('./describe-refusal').then(({ describeRefusal }) =>
