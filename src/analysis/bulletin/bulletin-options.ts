@@ -1,6 +1,6 @@
 import { LIGHT_PRESETS, type LightRuleSet } from '@/domain/dispatch/light-rule';
 import type { Adcode } from '@/domain/region/adcode';
-import { DEFAULT_SUPERVISION_RULE, type SupervisionRule } from '../supervision';
+import { DEFAULT_SUPERVISION_RULE, type SupervisionRule } from '@/domain/dispatch/supervision-rule';
 
 /** Parts of a bulletin, in the order of the published ones; each can be left out. */
 export const BULLETIN_PARTS = [

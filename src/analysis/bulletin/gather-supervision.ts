@@ -2,11 +2,12 @@ import { type Day, lastDayOf } from '@/domain/dispatch/day';
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import type { LightColor, LightRuleSet } from '@/domain/dispatch/light-rule';
 import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
+import type { SupervisionRule } from '@/domain/dispatch/supervision-rule';
 import { type SupervisionStep, stepsUntil } from '@/domain/dispatch/supervision-step';
 import { type Library, listReportMonths } from '@/domain/library/library';
 import { formatMonth, type Month } from '@/domain/time/month';
 import { gatherLightFigures } from '../light-figures';
-import { type DueStep, type SupervisionRule, supervisionDue } from '../supervision';
+import { type DueStep, supervisionDue } from '../supervision';
 import { evaluateLights, worstLight } from '../traffic-lights';
 
 /** Months looked back: as on the project's sheet. @unit months */
