@@ -3,7 +3,6 @@ import { LIGHT_KINDS } from '@/domain/dispatch/light-rule';
 import { SUPERVISION_STEPS } from '@/domain/dispatch/supervision-step';
 import { formatMonth, type Month } from '@/domain/time/month';
 import { formatMonthWords } from '@/i18n/format-date';
-import { saveBlob } from '@/io/save-blob';
 import type { TableWorkbook } from '@/io/write-table-workbook';
 import type { FacetWords } from '../../library/row-facets';
 
@@ -49,12 +48,4 @@ export function toRegisterWorkbook(
       ];
     }),
   };
-}
-
-/** Save a workbook under its title. @returns the name of the file */
-export async function saveWorkbook(workbook: TableWorkbook): Promise<string> {
-  const { writeTableWorkbook } = await import('@/io/write-table-workbook');
-  const file = `${workbook.title.replaceAll(' · ', '_')}${workbook.drill ? '_演练数据' : ''}.xlsx`;
-  saveBlob(await writeTableWorkbook(workbook), file);
-  return file;
 }
