@@ -29,12 +29,12 @@ export function standingOf(library: Library, row: ProjectRow, month: Month): Sta
   const { project, report, light } = row;
   const months = listReportMonths(library)
     .filter((item) => item <= month)
-    .slice(-MONTHS_SHOWN)
     .map((item) => {
       const figures = gatherLightFigures(project, item, reportOf(library, project.id, item));
       const worst = worstLight(evaluateLights(lightsOf(library, item), figures));
       return { month: item, color: worst?.color ?? ('none' as const) };
     });
+  // The last red run may be longer than the year that is shown.
   const since = months.reduce<Month | null>(
     (start, item) => (item.color !== light?.color ? null : (start ?? item.month)),
     null,
@@ -54,7 +54,7 @@ export function standingOf(library: Library, row: ProjectRow, month: Month): Sta
     light,
     why,
     steps,
-    months,
+    months: months.slice(-MONTHS_SHOWN),
     due: supervisionDue(
       supervisionRuleOf(library, month),
       steps,

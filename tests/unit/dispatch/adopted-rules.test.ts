@@ -77,18 +77,21 @@ describe('adopted rules in the library', () => {
     });
     return { keeper, disk };
   };
-  it.each(['office', 'drill'] as const)('are kept by the %s library, and undo leaves no trace', async (id) => {
-    const { keeper, disk } = await open();
-    orThrow(await keeper.open(id));
-    const adopt = { origin: 'adopt', reason: '半年调度会', changes: [toyAdoption(toyRules())] } as const;
-    orThrow(await keeper.commit(adopt));
-    const again = (await open(disk)).keeper;
-    orThrow(await again.open(id));
-    expect(again.getState().library.books).toEqual({ rules: [toyRules()] });
-    expect((await again.commit(adopt)).ok).toBe(false);
-    orThrow(await again.undo());
-    expect(Object.keys(again.getState().library)).not.toContain('books');
-  });
+  it.each(['office', 'drill'] as const)(
+    'are kept by the %s library, and undo leaves no trace',
+    async (id) => {
+      const { keeper, disk } = await open();
+      orThrow(await keeper.open(id));
+      const adopt = { origin: 'adopt', reason: '半年调度会', changes: [toyAdoption(toyRules())] } as const;
+      orThrow(await keeper.commit(adopt));
+      const again = (await open(disk)).keeper;
+      orThrow(await again.open(id));
+      expect(again.getState().library.books).toEqual({ rules: [toyRules()] });
+      expect((await again.commit(adopt)).ok).toBe(false);
+      orThrow(await again.undo());
+      expect(Object.keys(again.getState().library)).not.toContain('books');
+    },
+  );
   it('travel in the portable package; one without them is what it was', async () => {
     const library = { ...emptyLibrary('office'), projects: [toyProject()] };
     const bare = toLibraryPackage({ library, log: [], snapshots: [] }, HEAD);
