@@ -2,6 +2,7 @@ import type { Locale } from './locale';
 import type { AxesSummaryWord } from './words/axes-summary';
 import type { AxesWord } from './words/axes';
 import type { BriefingWord } from './words/briefing';
+import type { BulletinWord } from './words/bulletin';
 import type { CardWord } from './words/cards';
 import type { CompareWord } from './words/compare';
 import type { DoctorWord } from './words/coordinate-doctor';
@@ -33,6 +34,7 @@ export type WordKey =
   | AxesSummaryWord
   | AxesWord
   | BriefingWord
+  | BulletinWord
   | CardWord
   | CompareWord
   | DataWord
