@@ -209,7 +209,11 @@ describe('BUL-1 the bulletin', () => {
         const contact = { projectId: 'P0', person: '某', phone: '' };
         expect(write({ ...library, contacts: [contact] }, month).stamp.dataHash).toBe(dataHash);
         const reports = library.reports.get(monthOf(2020, month)) ?? [];
-        if (reports.length === 0) return;
+        const [first, ...others] = reports;
+        if (first === undefined) return;
+        const more = [{ ...first, cumulativeWan: (first.cumulativeWan ?? 0) + 1 }, ...others];
+        const changed = new Map(library.reports).set(monthOf(2020, month), more);
+        expect(write({ ...library, reports: changed }, month).stamp.dataHash).not.toBe(dataHash);
         const fewer = new Map(library.reports).set(monthOf(2020, month), reports.slice(1));
         expect(write({ ...library, reports: fewer }, month).stamp.dataHash).not.toBe(dataHash);
       }),
