@@ -6,7 +6,8 @@ export interface XmlElement {
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const PIECE = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|([^<]+)/g;
+const PIECE =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|([^<]+)/g;
 
 function decode(text: string): string {
   if (!text.includes('&')) return text;
@@ -19,7 +20,9 @@ function decode(text: string): string {
 
 function readAttributes(text: string): Readonly<Record<string, string>> {
   const found = text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return Object.fromEntries([...found].map(([, name, double, single]) => [name, decode(double ?? single ?? '')]));
+  return Object.fromEntries(
+    [...found].map(([, name, double, single]) => [name, decode(double ?? single ?? '')]),
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   type DocumentColumn,
   type DocumentParagraph,
   type DocumentStamp,
+  type FigureUnit,
   type OfficialDocument,
   textOfRuns,
 } from './official-document';
@@ -19,6 +20,25 @@ export const DRILL_LINE = '演练数据，不是真实项目，不得引用';
 
 /** Stands behind a paragraph whose numbers an office changed. */
 export const EDITED_MARK = '〔改数〕';
+
+/** Words of the units of figures. */
+export const FIGURE_UNIT_WORDS: Readonly<Record<FigureUnit, string>> = {
+  count: '个',
+  percent: '%',
+  points: '个百分点',
+  wan: '万元',
+  yi: '亿元',
+  rank: '位次',
+  days: '天',
+  months: '个月',
+};
+
+/** Ids written behind a number before the rest is only counted. */
+const MAX_IDS = 20;
+
+/** Ids of the projects behind a number, as a list one can search for. */
+export const listIds = (ids: readonly string[]): string =>
+  `${ids.slice(0, MAX_IDS).join(' ')}${ids.length > MAX_IDS ? ` …（共${ids.length}个）` : ''}`;
 
 /** A light as text: its mark and its word. */
 export const lightText = (light: NonNullable<DocumentCell['light']>): string =>

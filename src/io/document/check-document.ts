@@ -45,22 +45,30 @@ function expectLines(kind: DocumentKind, document: OfficialDocument): readonly E
 }
 
 /** Every page says where it comes from, and nothing else with a number in it. */
-function checkPages(found: FoundDocument, { stamp }: OfficialDocument): readonly DocumentFinding[] {
+function checkPages(found: FoundDocument, { stamp, figures }: OfficialDocument): readonly DocumentFinding[] {
   const marks = [stampText(stamp), ...(stamp.drill ? [DRILL_LINE] : [])];
   const missing = found.stamped.flatMap(({ where, text }) =>
     marks
       .filter((mark) => !normalText(text).includes(normalText(mark)))
       .map((mark) => ({ where, why: `缺少“${mark}”` })),
   );
-  const allowed = new Set(numbersIn(stampText(stamp)));
-  const strange = [
-    ...found.stamped.map((line) => ({ ...line, numbers: numbersIn(line.text).filter((one) => !allowed.has(one)) })),
-    ...found.quiet.map((line) => ({ ...line, numbers: numbersIn(line.text) })),
-  ].flatMap(({ where, numbers }) =>
-    numbers.map((number) => ({ where, why: `多出数字“${number}”，文稿里没有` })),
+  const rules = [...new Set([...figures.values()].map(({ rule }) => rule))].sort(
+    (a, b) => b.length - a.length,
   );
+  const isUnmarked = new Set(missing.map(({ where }) => where));
+  const strange = [
+    ...found.stamped.filter(({ where }) => !isUnmarked.has(where)).map((line) => ({ line, known: marks })),
+    ...found.quiet.map((line) => ({ line, known: rules })),
+  ].flatMap(({ line: { where, text }, known }) => {
+    const rest = known.reduce((left, words) => left.replaceAll(normalText(words), ' '), normalText(text));
+    return numbersIn(rest).map((number) => ({ where, why: `多出数字“${number}”，文稿里没有` }));
+  });
   const none = found.stamped.length === 0 ? [{ where: '页眉页脚', why: '没有一页注明数据来源' }] : [];
-  return [...none, ...missing, ...strange];
+  const echoes = found.echoes.map(({ where, text, shown }) => ({
+    where,
+    why: `写的是“${text}”，图上是“${shown}”`,
+  }));
+  return [...none, ...missing, ...strange, ...echoes];
 }
 
 /**
@@ -77,8 +85,15 @@ export async function checkDocument(
   const figures = checkFigures(document);
   try {
     const found = readFile(kind, bytes);
-    return [...figures, ...compareLines(found.lines, expectLines(kind, document)), ...checkPages(found, document)];
+    return [
+      ...figures,
+      ...compareLines(found.lines, expectLines(kind, document)),
+      ...checkPages(found, document),
+    ];
   } catch (error) {
-    return [...figures, { where: '文件', why: `打不开：${error instanceof Error ? error.message : String(error)}` }];
+    return [
+      ...figures,
+      { where: '文件', why: `打不开：${error instanceof Error ? error.message : String(error)}` },
+    ];
   }
 }

@@ -74,10 +74,12 @@ export function compareLines(
   found: readonly FoundLine[],
   expected: readonly ExpectedLine[],
 ): readonly DocumentFinding[] {
-  return alignSequences(found, expected, isSameLine).flatMap(({ left, right }): readonly DocumentFinding[] => {
-    if (left !== null && right !== null) return compareLine(left, right);
-    if (left !== null) return [{ where: left.where, why: `多出“${left.text}”，文稿里没有` }];
-    if (right === null) return [];
-    return [{ where: right.place, why: `文件里缺少“${textOfExpected(right)}”` }];
-  });
+  return alignSequences(found, expected, isSameLine).flatMap(
+    ({ left, right }): readonly DocumentFinding[] => {
+      if (left !== null && right !== null) return compareLine(left, right);
+      if (left !== null) return [{ where: left.where, why: `多出“${left.text}”，文稿里没有` }];
+      if (right === null) return [];
+      return [{ where: right.place, why: `文件里缺少“${textOfExpected(right)}”` }];
+    },
+  );
 }

@@ -10,10 +10,8 @@ import {
 } from 'docx';
 import { DRILL_LINE, stampText } from '@/domain/document/document-words';
 import type { DocumentStamp } from '@/domain/document/official-document';
+import { DRILL_INK, QUIET_INK } from './document-inks';
 import { runOptions, SIZE_4, SIZE_SMALL_5, textRun } from './docx-run';
-
-const QUIET = '595959';
-const DRILL = 'C00000';
 
 /** The head of a page: where its numbers come from, and that they are simulated where they are. */
 function headerOf(stamp: DocumentStamp): Header {
@@ -22,14 +20,14 @@ function headerOf(stamp: DocumentStamp): Header {
       ? [
           new Paragraph({
             alignment: AlignmentType.CENTER,
-            children: [textRun(DRILL_LINE, 'level1', SIZE_SMALL_5 + 1.5, { color: DRILL })],
+            children: [textRun(DRILL_LINE, 'level1', SIZE_SMALL_5 + 1.5, { color: DRILL_INK })],
           }),
         ]
       : []),
     new Paragraph({
       alignment: AlignmentType.CENTER,
       border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6', space: 2 } },
-      children: [textRun(stampText(stamp), 'body', SIZE_SMALL_5, { color: QUIET })],
+      children: [textRun(stampText(stamp), 'body', SIZE_SMALL_5, { color: QUIET_INK })],
     }),
   ];
   return new Header({ children: lines });

@@ -1,6 +1,6 @@
 import type { DocumentBlock, OfficialDocument } from '@/domain/document/official-document';
 import { type WideSheet, WIDE_SHEETS } from './docx-page';
-import { plainTable, textsOf } from './docx-table';
+import { plainTable, textsOf } from './plain-table';
 import { fitsWidth } from './table-layout';
 
 /** Blocks that stand on pages of one kind. */

@@ -10,60 +10,14 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { cellText, headingLines } from '@/domain/document/document-words';
-import {
-  type DocumentChart,
-  type DocumentTable,
-  type OfficialDocument,
-  textOfRun,
-} from '@/domain/document/official-document';
+import { HEAD_GROUND } from './document-inks';
 import { type Face, SIZE_SMALL_4, textRun } from './docx-run';
-import { CELL_PADDING_PT, layOutTable, type TableTexts } from './table-layout';
+import { type PlainTable, textsOf } from './plain-table';
+import { CELL_PADDING_PT, layOutTable } from './table-layout';
 
 /** Sizes a table may be set in: 小四 to 六号. @unit pt */
 export const TABLE_SIZES: readonly number[] = [12, 10.5, 9, 8, 7.5];
 const ALIGNMENTS = { start: AlignmentType.LEFT, end: AlignmentType.RIGHT, center: AlignmentType.CENTER };
-const LIGHTS: Readonly<Record<string, string>> = { red: 'A61B29', yellow: '8A5A00', green: '1E6B3A' };
-
-/** A table as plain text with what the setting needs. */
-export interface PlainTable {
-  readonly title: string;
-  /** Lines of each head: its words, its unit. */
-  readonly headings: readonly (readonly string[])[];
-  readonly rows: readonly (readonly { readonly text: string; readonly color: string | null }[])[];
-  readonly aligns: readonly ('start' | 'end' | 'center')[];
-  readonly note: string;
-}
-
-/** What the layout of a table needs to know. */
-export const textsOf = ({ headings, rows }: PlainTable): TableTexts => ({
-  headings,
-  rows: rows.map((row) => row.map(({ text }) => text)),
-});
-
-/** The texts of a table of the document. */
-export const plainTable = (document: OfficialDocument, table: DocumentTable): PlainTable => ({
-  title: table.title,
-  headings: table.columns.map(headingLines),
-  rows: table.rows.map((row) =>
-    row.map((cell) => ({ text: cellText(document, cell), color: LIGHTS[cell.light ?? ''] ?? null })),
-  ),
-  aligns: table.columns.map(({ align }) => align),
-  note: table.note,
-});
-
-/** A chart on paper: its figures as a table. */
-export const plainChart = (document: OfficialDocument, chart: DocumentChart): PlainTable => ({
-  title: chart.title,
-  headings: [['项目'], [chart.valueTitle]],
-  rows: chart.bars.map(({ label, figureId }) => [
-    { text: label, color: null },
-    { text: textOfRun(document, { kind: 'figure', figureId }), color: null },
-  ]),
-  aligns: ['start', 'end'],
-  note: '',
-});
-
 function paragraphOf(
   lines: readonly string[],
   face: Face,
@@ -106,7 +60,7 @@ export function tableBlock(table: PlainTable, availablePt: number): readonly Fil
       width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
       margins: { left: CELL_PADDING_PT * 8, right: CELL_PADDING_PT * 8, marginUnitType: WidthType.DXA },
-      ...(isHead ? { shading: { fill: 'EBE6DA', type: 'clear', color: 'auto' } } : {}),
+      ...(isHead ? { shading: { fill: HEAD_GROUND, type: 'clear', color: 'auto' } } : {}),
       children: [paragraph],
     });
   const head = new TableRow({

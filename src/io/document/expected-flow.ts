@@ -30,7 +30,11 @@ function joinCells(row: readonly ExpectedLine[]): ExpectedLine {
   };
 }
 
-function expectedBlock(document: OfficialDocument, block: DocumentBlock, shape: FlowShape): readonly ExpectedLine[] {
+function expectedBlock(
+  document: OfficialDocument,
+  block: DocumentBlock,
+  shape: FlowShape,
+): readonly ExpectedLine[] {
   const linesOf = (rows: readonly (readonly ExpectedLine[])[]): readonly ExpectedLine[] =>
     shape.rows === 'joined' ? rows.map(joinCells) : rows.flat();
   switch (block.kind) {

@@ -34,7 +34,10 @@ export const expectedWords = (place: string, text: string): ExpectedLine => ({
 });
 
 /** Pieces of the runs of a line. */
-export const piecesOf = (document: OfficialDocument, runs: readonly DocumentRun[]): readonly ExpectedPiece[] =>
+export const piecesOf = (
+  document: OfficialDocument,
+  runs: readonly DocumentRun[],
+): readonly ExpectedPiece[] =>
   runs.map((run) => ({
     text: textOfRun(document, run),
     figure: run.kind === 'figure' ? (document.figures.get(run.figureId) ?? null) : null,

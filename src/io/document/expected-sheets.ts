@@ -2,14 +2,12 @@ import {
   DRILL_LINE,
   EDITED_MARK,
   editedNotes,
+  FIGURE_UNIT_WORDS,
   issuerLines,
+  listIds,
   stampText,
 } from '@/domain/document/document-words';
-import {
-  type DocumentBlock,
-  type OfficialDocument,
-  shownRuns,
-} from '@/domain/document/official-document';
+import { type DocumentBlock, type OfficialDocument, shownRuns } from '@/domain/document/official-document';
 import { assertNever } from '@/lib/assert-never';
 import { type ExpectedLine, expectedBars, expectedTable, expectedWords, piecesOf } from './expected-line';
 
@@ -38,7 +36,11 @@ function textRow(document: OfficialDocument, block: DocumentBlock): readonly Exp
       const mark = edited?.numbersChanged === true ? EDITED_MARK : '';
       return [
         expectedWords('文稿类别', '段落'),
-        { place, pieces: [...piecesOf(document, shownRuns(block)), { text: mark, figure: null }], value: null },
+        {
+          place,
+          pieces: [...piecesOf(document, shownRuns(block)), { text: mark, figure: null }],
+          value: null,
+        },
         ...(edited === null
           ? []
           : [
@@ -54,7 +56,10 @@ function textRow(document: OfficialDocument, block: DocumentBlock): readonly Exp
 
 function textSheet(document: OfficialDocument): readonly ExpectedLine[] {
   const { addressed, signed } = issuerLines(document);
-  const row = (kind: string) => (words: string) => [expectedWords('文稿类别', kind), expectedWords(kind, words)];
+  const row = (kind: string) => (words: string) => [
+    expectedWords('文稿类别', kind),
+    expectedWords(kind, words),
+  ];
   return [
     ...sheetHead(document, '文稿', document.title),
     ...['类别', '文字', '按数据计算的原文', '改动'].map((head) => expectedWords('文稿表头', head)),
@@ -81,34 +86,20 @@ function gridSheet(document: OfficialDocument, block: DocumentBlock): readonly E
   ];
 }
 
-/** How many ids of projects are read in a row of sources; the row says how many there are. */
-const MAX_IDS = 20;
-const UNIT_WORDS = {
-  count: '个',
-  percent: '%',
-  points: '个百分点',
-  wan: '万元',
-  yi: '亿元',
-  rank: '位次',
-  days: '天',
-  months: '个月',
-} as const;
-
 function sourceSheet(document: OfficialDocument): readonly ExpectedLine[] {
   const heads = ['编号', '文稿写法', '未取整的值', '单位', '规则', '项目数', '项目编号'];
   const rows = [...document.figures.values()].flatMap((figure): readonly ExpectedLine[] => {
     const { id, text, value, unit, rule, projectIds } = figure;
     const place = `数字来源 ${id}`;
     const count = projectIds.length;
-    const ids = `${projectIds.slice(0, MAX_IDS).join(' ')}${count > MAX_IDS ? ` …（共${count}个）` : ''}`;
     return [
       expectedWords(`${place}编号`, id),
       { place: `${place}写法`, pieces: [{ text, figure }], value: null },
       { place: `${place}值`, pieces: [{ text: value === null ? '' : String(value), figure }], value },
-      expectedWords(`${place}单位`, UNIT_WORDS[unit]),
+      expectedWords(`${place}单位`, FIGURE_UNIT_WORDS[unit]),
       expectedWords(`${place}规则`, rule),
       { place: `${place}项目数`, pieces: [{ text: String(count), figure: null }], value: count },
-      expectedWords(`${place}项目`, ids),
+      expectedWords(`${place}项目`, listIds(projectIds)),
     ];
   });
   return [

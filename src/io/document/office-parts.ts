@@ -33,7 +33,9 @@ export function readRelationships(
   const folder = part.slice(0, part.lastIndexOf('/'));
   const name = `${folder}/_rels/${part.slice(folder.length + 1)}.rels`;
   if (!parts.has(name)) return new Map();
-  const links = readPart(parts, name).children.filter((child): child is XmlElement => typeof child !== 'string');
+  const links = readPart(parts, name).children.filter(
+    (child): child is XmlElement => typeof child !== 'string',
+  );
   return new Map(
     links.map(({ attributes: { Id = '', Type = '', Target = '' } }) => {
       const path = Target.startsWith('/') ? Target.slice(1) : `${folder}/${Target}`;

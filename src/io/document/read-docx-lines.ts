@@ -31,5 +31,6 @@ export function readDocxLines(parts: OfficeParts): FoundDocument {
     lines: lines.filter(isFilled),
     stamped: partLines(/^word\/header\d*\.xml$/),
     quiet: partLines(/^word\/(?:footer\d*|footnotes|endnotes|comments)\.xml$/),
+    echoes: [],
   };
 }

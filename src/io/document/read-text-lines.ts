@@ -17,5 +17,6 @@ export function readTextLines(bytes: Uint8Array): FoundDocument {
     lines: lines.filter((line) => !isStamp(line)),
     stamped: [foundText('全文', stamps.join('\n'))],
     quiet: [],
+    echoes: [],
   };
 }

@@ -24,11 +24,14 @@ interface WorkbookParts {
 function readFormats(parts: OfficeParts): readonly string[] {
   const styles = readPart(parts, 'xl/styles.xml');
   const own = new Map(
-    findElements(styles, 'numFmt').map(({ attributes }) => [attributes['numFmtId'], attributes['formatCode']]),
+    findElements(styles, 'numFmt').map(({ attributes }) => [
+      attributes['numFmtId'],
+      attributes['formatCode'],
+    ]),
   );
   const [cells] = findElements(styles, 'cellXfs');
-  return (cells === undefined ? [] : childElements(cells, 'xf')).map(({ attributes: { numFmtId = '0' } }) =>
-    own.get(numFmtId) ?? BUILT_IN[numFmtId] ?? 'General',
+  return (cells === undefined ? [] : childElements(cells, 'xf')).map(
+    ({ attributes: { numFmtId = '0' } }) => own.get(numFmtId) ?? BUILT_IN[numFmtId] ?? 'General',
   );
 }
 
@@ -69,5 +72,6 @@ export function readXlsxLines(parts: OfficeParts): FoundDocument {
     lines: sheets.flatMap(({ lines }) => lines).filter(isFilled),
     stamped: sheets.map(({ name, ends }) => foundText(`工作表“${name}”页眉页脚`, ends)),
     quiet: [],
+    echoes: [],
   };
 }

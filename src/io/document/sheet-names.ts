@@ -5,7 +5,11 @@ const LONGEST = 31;
 export function nameSheets(titles: readonly string[], taken: readonly string[]): readonly string[] {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   return titles.map((title) => {
-    const clean = title.replaceAll(/[\\/:*?[\]]/g, '').replaceAll(/^'|'$/g, '').trim() || '表';
+    const clean =
+      title
+        .replaceAll(/[\\/:*?[\]]/g, '')
+        .replaceAll(/^'|'$/g, '')
+        .trim() || '表';
     let name = clean.slice(0, LONGEST);
     for (let copy = 2; used.has(name.toLowerCase()); copy++) {
       const tail = `(${copy})`;

@@ -6,7 +6,10 @@ const PATTERN = /(#,##)?0(?:\.(0+))?/;
 function sectionOf(format: string, value: number): { readonly section: string; readonly isSigned: boolean } {
   const sections = format.split(';');
   const [positive = 'General', negative, zero] = sections;
-  if (value < 0) return negative === undefined ? { section: positive, isSigned: true } : { section: negative, isSigned: false };
+  if (value < 0)
+    return negative === undefined
+      ? { section: positive, isSigned: true }
+      : { section: negative, isSigned: false };
   return { section: value === 0 ? (zero ?? positive) : positive, isSigned: false };
 }
 

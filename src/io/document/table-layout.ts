@@ -20,7 +20,8 @@ export const CELL_PADDING_PT = 8;
 const COMFORTABLE_TEXT = 26;
 /** … and is not set narrower than this. @unit half squares */
 const NARROWEST_TEXT = 12;
-/** A head breaks its lines too, after this much. @unit half squares */
+/** A head breaks its lines too, but a unit such as （个百分点） rather not. @unit half squares */
+const COMFORTABLE_HEAD = 12;
 const NARROWEST_HEAD = 8;
 
 /** Widths of a column without breaks, with few and with many. @unit half squares */
@@ -37,12 +38,13 @@ function needOf(heading: readonly string[], texts: readonly string[]): ColumnNee
   const head = Math.max(...heading.map(textWidth));
   const widestOf = (limit: number): number =>
     texts.reduce(
-      (most, text) => Math.max(most, isUnbroken(text) ? textWidth(text) : Math.min(textWidth(text), limit)),
+      (most, text) =>
+        Math.max(most, isUnbroken(text) ? textWidth(text) + 1 : Math.min(textWidth(text), limit)),
       4,
     );
   return {
     whole: Math.max(head, widestOf(Number.POSITIVE_INFINITY)),
-    comfortable: Math.max(Math.min(head, NARROWEST_HEAD), widestOf(COMFORTABLE_TEXT)),
+    comfortable: Math.max(Math.min(head, COMFORTABLE_HEAD), widestOf(COMFORTABLE_TEXT)),
     least: Math.max(Math.min(head, NARROWEST_HEAD), widestOf(NARROWEST_TEXT)),
   };
 }

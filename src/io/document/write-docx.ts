@@ -23,7 +23,8 @@ import { CHARACTER_SPACING, landscapeOf, LINE_PITCH, PORTRAIT, PORTRAIT_WIDTH_PT
 import { pageEnds } from './docx-page-ends';
 import { type Face, fontOf, SIZE_2, SIZE_3, textRun } from './docx-run';
 import { cutIntoPages } from './docx-sections';
-import { plainChart, plainTable, tableBlock } from './docx-table';
+import { tableBlock } from './docx-table';
+import { plainChart, plainTable } from './plain-table';
 
 const LEVELS = {
   1: { face: 'level1', style: 'Heading1' },
@@ -40,7 +41,13 @@ const TITLE_WIDTH = 38;
 const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 2 * (SIZE_3 * 20 + CHARACTER_SPACING) };
 
 const bodyLine = (children: readonly TextRun[], more: { keepNext?: boolean } = {}): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: PITCH, indent: TWO_CHARACTERS, ...more, children });
+  new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    spacing: PITCH,
+    indent: TWO_CHARACTERS,
+    ...more,
+    children,
+  });
 
 function titleLines(document: OfficialDocument): readonly FileChild[] {
   const blank = new Paragraph({ spacing: PITCH, children: [textRun('', 'body', SIZE_3)] });

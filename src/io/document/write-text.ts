@@ -34,7 +34,9 @@ function alignRows(
       .join(GAP)
       .trimEnd(),
   );
-  const rule = '─'.repeat(Math.ceil((widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1)) / 2));
+  const rule = '─'.repeat(
+    Math.ceil((widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1)) / 2),
+  );
   return [...lines.slice(0, 1), rule, ...lines.slice(1)];
 }
 

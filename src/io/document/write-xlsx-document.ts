@@ -3,8 +3,10 @@ import {
   cellText,
   EDITED_MARK,
   editedNotes,
+  FIGURE_UNIT_WORDS,
   headingText,
   issuerLines,
+  listIds,
 } from '@/domain/document/document-words';
 import {
   type DocumentBlock,
@@ -13,13 +15,13 @@ import {
   type DocumentColumn,
   type DocumentFigure,
   type DocumentTable,
-  type FigureUnit,
   type OfficialDocument,
   shownRuns,
   textOfRun,
   textOfRuns,
 } from '@/domain/document/official-document';
 import { assertNever } from '@/lib/assert-never';
+import { LIGHT_INKS } from './document-inks';
 import { numberFormatOf } from './number-format';
 import { nameSheets } from './sheet-names';
 import { type StyledCell, type StyledSheet, toWriteSheet } from './xlsx-sheet';
@@ -27,20 +29,6 @@ import { numberStyle, textStyle } from './xlsx-styles';
 
 const TEXT_SHEET = '文稿';
 const SOURCE_SHEET = '数字来源';
-/** Ids of projects written behind a number; the rest is counted. */
-const MAX_IDS = 20;
-const LIGHTS: Readonly<Record<string, string>> = { red: 'A61B29', yellow: '8A5A00', green: '1E6B3A' };
-const UNITS: Readonly<Record<FigureUnit, string>> = {
-  count: '个',
-  percent: '%',
-  points: '个百分点',
-  wan: '万元',
-  yi: '亿元',
-  rank: '位次',
-  days: '天',
-  months: '个月',
-};
-
 const text = (value: string, align: 'start' | 'end' | 'center' = 'start', color?: string): StyledCell => ({
   value: value === '' ? null : value,
   style: textStyle(align, color),
@@ -54,14 +42,18 @@ function figureCell(figure: DocumentFigure, align: DocumentColumn['align']): Sty
     : { value: figure.value, style: numberStyle(format, align) };
 }
 
-function styledCell(document: OfficialDocument, cell: DocumentCell, align: DocumentColumn['align']): StyledCell {
+function styledCell(
+  document: OfficialDocument,
+  cell: DocumentCell,
+  align: DocumentColumn['align'],
+): StyledCell {
   const [run, ...others] = cell.runs;
   const figure =
     run?.kind === 'figure' && others.length === 0 && cell.light === undefined
       ? document.figures.get(run.figureId)
       : undefined;
   return figure === undefined
-    ? text(cellText(document, cell), align, LIGHTS[cell.light ?? ''])
+    ? text(cellText(document, cell), align, cell.light === undefined ? undefined : LIGHT_INKS[cell.light])
     : figureCell(figure, align);
 }
 
@@ -137,7 +129,9 @@ function textSheet(document: OfficialDocument): StyledSheet {
       ...addressed.map((words) => line('主送', words)),
       ...document.blocks.map((block) => textRow(document, block)),
       ...signed.map((words) => line('署名', words)),
-      ...editedNotes(document).slice(0, 1).map((words) => line('注', words)),
+      ...editedNotes(document)
+        .slice(0, 1)
+        .map((words) => line('注', words)),
     ],
     note: '',
     widest: 64,
@@ -149,15 +143,14 @@ function textSheet(document: OfficialDocument): StyledSheet {
 function sourceSheet(document: OfficialDocument): StyledSheet {
   const rows = [...document.figures.values()].map((figure): readonly StyledCell[] => {
     const { id, value, unit, rule, projectIds } = figure;
-    const rest = projectIds.length > MAX_IDS ? ` …（共${projectIds.length}个）` : '';
     return [
       text(id),
       text(figure.text, 'end'),
       value === null ? text('', 'end') : { value, style: numberStyle('General', 'end') },
-      text(UNITS[unit]),
+      text(FIGURE_UNIT_WORDS[unit]),
       text(rule),
       { value: projectIds.length, style: numberStyle('0', 'end') },
-      text(`${projectIds.slice(0, MAX_IDS).join(' ')}${rest}`),
+      text(listIds(projectIds)),
     ];
   });
   return {

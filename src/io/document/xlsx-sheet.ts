@@ -36,11 +36,17 @@ const HEAD_ROWS = 4;
 const escapeCode = (text: string): string => text.replaceAll('&', '&&');
 
 function widthOf(sheet: StyledSheet, at: number): number {
-  const longest = sheet.rows.reduce((most, row) => Math.max(most, textWidth(String(row[at]?.value ?? ''))), 0);
+  const longest = sheet.rows.reduce(
+    (most, row) => Math.max(most, textWidth(String(row[at]?.value ?? ''))),
+    0,
+  );
   // Numbers are stored unrounded: a column of them is as wide as its head.
   const isNumbers = sheet.rows.some((row) => typeof row[at]?.value === 'number');
   const content = isNumbers ? NARROWEST + 2 : longest;
-  return Math.min(sheet.widest, Math.max(NARROWEST, content, Math.ceil(textWidth(sheet.heads[at] ?? '') / 2)) + 2);
+  return Math.min(
+    sheet.widest,
+    Math.max(NARROWEST, content, Math.ceil(textWidth(sheet.heads[at] ?? '') / 2)) + 2,
+  );
 }
 
 /** Widths of the columns, together at least as wide as the stamp: what runs over the last column is cut in print. */

@@ -1,4 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
+import { DRILL_INK, HEAD_GROUND, QUIET_INK } from './document-inks';
 
 const THIN = { style: 'thin', color: { rgb: 'B8B2A6' } } as const;
 const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN };
@@ -9,13 +10,16 @@ export const TITLE_STYLE: CellStyle = {
   alignment: { vertical: 'center' },
 };
 export const NOTE_STYLE: CellStyle = {
-  font: { ...FONT, size: 10, color: { rgb: '585D63' } },
+  font: { ...FONT, size: 10, color: { rgb: QUIET_INK } },
   alignment: { vertical: 'center' },
 };
-export const DRILL_STYLE: CellStyle = { ...NOTE_STYLE, font: { ...FONT, size: 10, color: { rgb: 'C00000' } } };
+export const DRILL_STYLE: CellStyle = {
+  ...NOTE_STYLE,
+  font: { ...FONT, size: 10, color: { rgb: DRILL_INK } },
+};
 export const HEAD_STYLE: CellStyle = {
   font: { name: '黑体', size: 11 },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EBE6DA' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEAD_GROUND } },
   border: BORDER,
   alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
 };

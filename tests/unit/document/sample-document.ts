@@ -11,7 +11,15 @@ const CITIES =
   '济南市 青岛市 淄博市 枣庄市 东营市 烟台市 潍坊市 济宁市 泰安市 威海市 日照市 临沂市 德州市 聊城市 滨州市 菏泽市'.split(
     ' ',
   );
-const FIELDS = ['新一代信息技术', '高端装备', '新能源新材料', '现代海洋', '医养健康', '高端化工', '现代高效农业'];
+const FIELDS = [
+  '新一代信息技术',
+  '高端装备',
+  '新能源新材料',
+  '现代海洋',
+  '医养健康',
+  '高端化工',
+  '现代高效农业',
+];
 
 const words = (text: string): DocumentRun => ({ kind: 'text', text });
 const heading = (level: 1 | 2 | 3, text: string): DocumentBlock => ({ kind: 'heading', level, text });
@@ -21,9 +29,18 @@ class FigureBook {
   readonly figures = new Map<string, DocumentFigure>();
 
   /** A number rounded to digits, with its sign where asked. */
-  add(id: string, value: number | null, unit: FigureUnit, rule: string, digits = 0, sign = false): DocumentRun {
+  add(
+    id: string,
+    value: number | null,
+    unit: FigureUnit,
+    rule: string,
+    digits = 0,
+    sign = false,
+  ): DocumentRun {
     const text =
-      value === null ? '—' : `${sign && value >= 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(digits)}`;
+      value === null
+        ? '—'
+        : `${sign && value >= 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(digits)}`;
     const projectIds = Array.from({ length: 3 }, (_, at) => `drill-${id}-${at}`);
     this.figures.set(id, { id, text, value, unit, rule, projectIds });
     return { kind: 'figure', figureId: id };
@@ -33,7 +50,11 @@ class FigureBook {
 const cell = (...runs: readonly (DocumentRun | string)[]): DocumentCell => ({
   runs: runs.map((run) => (typeof run === 'string' ? words(run) : run)),
 });
-const column = (heading: string, unit: string, align: 'start' | 'end' | 'center') => ({ heading, unit, align });
+const column = (heading: string, unit: string, align: 'start' | 'end' | 'center') => ({
+  heading,
+  unit,
+  align,
+});
 
 function cityTable(book: FigureBook): DocumentBlock {
   return {
@@ -157,7 +178,11 @@ export function sampleDocument({ wideRows = 104, drill = true } = {}): OfficialD
     {
       kind: 'paragraph',
       id: 'cities.words',
-      runs: [words('有'), book.add('cities.ahead', 7, 'count', 'RANK-2'), words('个市超过序时进度。排名如下。')],
+      runs: [
+        words('有'),
+        book.add('cities.ahead', 7, 'count', 'RANK-2'),
+        words('个市超过序时进度。排名如下。'),
+      ],
       edited: null,
     },
     table,
