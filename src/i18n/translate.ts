@@ -3,6 +3,7 @@ import type { AxesSummaryWord } from './words/axes-summary';
 import type { AxesWord } from './words/axes';
 import type { BriefingWord } from './words/briefing';
 import type { BriefingShowWord } from './words/briefing-show';
+import type { BulletinWord } from './words/bulletin';
 import type { CardWord } from './words/cards';
 import type { CompareWord } from './words/compare';
 import type { ComparePanesWord } from './words/compare-panes';
@@ -37,6 +38,7 @@ export type WordKey =
   | AxesWord
   | BriefingWord
   | BriefingShowWord
+  | BulletinWord
   | CardWord
   | CompareWord
   | ComparePanesWord

@@ -1,4 +1,4 @@
-import type { DocumentParagraph } from '@/domain/document/official-document';
+import type { DocumentParagraph, DocumentRun } from '@/domain/document/official-document';
 import type { Bulletin } from './bulletin-figure';
 import { changesNumbers, type ParagraphEdit } from './edit-paragraph';
 
@@ -47,9 +47,16 @@ export function listMovedFigures(bulletin: Bulletin, edits: KeptEdits): readonly
   });
 }
 
+/** Runs of an edit in a bulletin: a number the document has no more stands as it was written then, as text. */
+const runsIn = (bulletin: Bulletin, { runs, figures }: KeptEdit): readonly DocumentRun[] =>
+  runs.map((run) =>
+    run.kind === 'figure' && !bulletin.figures.has(run.figureId)
+      ? { kind: 'text', text: figures[run.figureId] ?? '—' }
+      : run,
+  );
+
 /**
- * The bulletin with the office's words in place; live numbers are today's. A number the document has no more
- * stands as it was written then, as text.
+ * The bulletin with the office's words in place; live numbers are today's.
  * @rule BUL-8
  */
 export const applyEdits = (bulletin: Bulletin, edits: KeptEdits): Bulletin => ({
@@ -57,14 +64,25 @@ export const applyEdits = (bulletin: Bulletin, edits: KeptEdits): Bulletin => ({
   blocks: bulletin.blocks.map((block) => {
     const edit = block.kind === 'paragraph' ? edits[block.id] : undefined;
     if (block.kind !== 'paragraph' || edit === undefined) return block;
-    const runs = edit.runs.map((run) =>
-      run.kind === 'figure' && !bulletin.figures.has(run.figureId)
-        ? ({ kind: 'text', text: edit.figures[run.figureId] ?? '—' } as const)
-        : run,
-    );
-    return { ...block, edited: { runs, numbersChanged: changesNumbers(edit) } };
+    return {
+      ...block,
+      edited: { runs: runsIn(bulletin, edit), numbersChanged: changesNumbers(edit) },
+    };
   }),
 });
+
+/** Edits a person looked at again: they rest on today's numbers from now on. Those without a place stay. */
+export const settleEdits = (bulletin: Bulletin, edits: KeptEdits): KeptEdits => {
+  const made = new Map(paragraphsOf(bulletin).map((paragraph) => [paragraph.id, paragraph]));
+  return Object.fromEntries(
+    Object.entries(edits).map(([id, edit]) => {
+      const paragraph = made.get(id);
+      return paragraph === undefined
+        ? [id, edit]
+        : [id, { ...edit, runs: runsIn(bulletin, edit), figures: figuresOfParagraph(bulletin, paragraph) }];
+    }),
+  );
+};
 
 /** Rewritten paragraphs whose paragraph the bulletin no longer has. */
 export const listHomelessEdits = (bulletin: Bulletin, edits: KeptEdits): readonly string[] => {

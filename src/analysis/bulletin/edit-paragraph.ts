@@ -7,6 +7,8 @@ export interface HandNumber {
   readonly text: string;
   /** Number of the document that stood there. @nodata null: none did */
   readonly figureId: string | null;
+  /** As it was written. @nodata '' */
+  readonly was: string;
 }
 
 /** A paragraph as a person rewrote it. JSON as it is. */
@@ -14,7 +16,7 @@ export interface ParagraphEdit {
   readonly runs: readonly DocumentRun[];
   readonly hand: readonly HandNumber[];
   /** Numbers of the paragraph that were taken out without another in their place. */
-  readonly gone: readonly string[];
+  readonly gone: readonly { readonly figureId: string; readonly was: string }[];
 }
 
 interface Token {
@@ -92,12 +94,13 @@ export function editParagraph(
     heldAt.add(at);
     if (token.figureId !== null) liveAt.set(at, token.figureId);
   });
-  const lost: { figureId: string; gap: number }[] = [];
+  const lost: { figureId: string; was: string; gap: number }[] = [];
   let gap = -1;
   kept.forEach((at, index) => {
     if (at >= 0) gap = at;
-    const figureId = before[index]?.figureId ?? null;
-    if (at < 0 && figureId !== null) lost.push({ figureId, gap });
+    const token = before[index];
+    if (at < 0 && token !== undefined && token.figureId !== null)
+      lost.push({ figureId: token.figureId, was: token.text, gap });
   });
   const made: DocumentRun[] = [];
   const hand: HandNumber[] = [];
@@ -112,7 +115,12 @@ export function editParagraph(
     if (token.isNumber && !heldAt.has(at)) {
       const index = lost.findIndex(({ gap: where }) => where === last);
       const [replaced] = index < 0 ? [] : lost.splice(index, 1);
-      hand.push({ run: made.length, text: token.text, figureId: replaced?.figureId ?? null });
+      hand.push({
+        run: made.length,
+        text: token.text,
+        figureId: replaced?.figureId ?? null,
+        was: replaced?.was ?? '',
+      });
       made.push({ kind: 'text', text: token.text });
       return;
     }
@@ -122,7 +130,7 @@ export function editParagraph(
       made[made.length - 1] = { kind: 'text', text: previous.text + token.text };
     else made.push({ kind: 'text', text: token.text });
   });
-  return { runs: made, hand, gone: lost.map(({ figureId }) => figureId) };
+  return { runs: made, hand, gone: lost.map(({ figureId, was }) => ({ figureId, was })) };
 }
 
 /** Whether a rewritten paragraph says other numbers than the data. */

@@ -33,6 +33,8 @@ export interface ToyRow {
   /** Reported a month earlier. */
   readonly before?: number | null;
   readonly started?: boolean;
+  /** Whether it had started a month earlier; as now where it is not said. */
+  readonly startedBefore?: boolean;
   readonly isSilent?: boolean;
   readonly change?: Partial<DispatchProject>;
 }
@@ -51,11 +53,21 @@ export function toyLibrary(rows: readonly ToyRow[], month: number, drill = false
     }),
   );
   const reports = rows.flatMap(
-    ({ id, done = 50, before, started = true, isSilent = false }): readonly MonthlyReport[] => {
+    ({
+      id,
+      done = 50,
+      before,
+      started = true,
+      startedBefore = started,
+      isSilent = false,
+    }): readonly MonthlyReport[] => {
       if (isSilent) return [];
       const now = toyReport(month, { projectId: id, cumulativeWan: done, started, drill });
       if (before === undefined || month === 1) return [now];
-      return [toyReport(month - 1, { projectId: id, cumulativeWan: before, started, drill }), now];
+      return [
+        toyReport(month - 1, { projectId: id, cumulativeWan: before, started: startedBefore, drill }),
+        now,
+      ];
     },
   );
   return { ...emptyLibrary('office'), drill, projects, reports: groupReports(reports) };
