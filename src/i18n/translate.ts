@@ -7,6 +7,9 @@ import type { CompareWord } from './words/compare';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
 import type { DispatchWord } from './words/dispatch';
+import type { DispatchDueWord } from './words/dispatch-due';
+import type { DispatchNumbersWord } from './words/dispatch-numbers';
+import type { DispatchRankingWord } from './words/dispatch-ranking';
 import type { IndicatorWord } from './words/indicators';
 import type { IntakeWord } from './words/intake';
 import type { LibraryWord } from './words/library';
@@ -36,6 +39,9 @@ export type WordKey =
   | CardWord
   | CompareWord
   | DataWord
+  | DispatchDueWord
+  | DispatchNumbersWord
+  | DispatchRankingWord
   | DispatchWord
   | DoctorWord
   | IndicatorWord
