@@ -50,7 +50,7 @@ function leftOut(each: MeasuredProject): readonly BehindProject[] {
 /**
  * The projects behind a number of a unit, with the values that make it: parts and wholes of those counted add up to
  * it exactly; those left out are listed after them with the reason.
- * @param members the unit's projects that reported
+ * @param members the unit's projects that reported, in the library's order
  * @returns counted ones by what they give, the greatest first; then the others
  * @rule RANK-1
  */
@@ -76,11 +76,9 @@ export function listBehind(
       }
     });
   const weight = ({ part, whole }: BehindProject): number => whole ?? part ?? 0;
+  // What has not started is what is looked for. Equals stay in the library's order.
+  const first = number === 'start' ? (row: BehindProject): number => -(row.part ?? 0) : weight;
   return rows.sort(
-    (a, b) =>
-      Number(a.role !== 'counted') - Number(b.role !== 'counted') ||
-      // What has not started is what is looked for.
-      (number === 'start' ? (a.part ?? 0) - (b.part ?? 0) : weight(b) - weight(a)) ||
-      (a.project.id < b.project.id ? -1 : 1),
+    (a, b) => Number(a.role !== 'counted') - Number(b.role !== 'counted') || first(b) - first(a),
   );
 }

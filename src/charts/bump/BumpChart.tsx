@@ -3,6 +3,9 @@ import { monthNumberOf } from '@/domain/time/month';
 import type { BumpLayout } from './layout-bump';
 import './bump.css';
 
+/** Beyond so many lines only what is looked at keeps its dots. */
+const MANY = 40;
+
 /** The words of the chart. */
 export interface BumpWords {
   readonly label: string;
@@ -31,7 +34,7 @@ export function BumpChart(props: {
   // What is looked at stands on top.
   const ordered = [...layout.lines].sort((a, b) => Number(isStrong(a.unitId)) - Number(isStrong(b.unitId)));
   return (
-    <figure className="bump">
+    <figure className={layout.lines.length > MANY ? 'bump bump-many' : 'bump'}>
       <svg
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         width={layout.width}

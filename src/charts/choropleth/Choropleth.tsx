@@ -121,7 +121,7 @@ export function Choropleth(props: {
       {marks.map((group) => (
         <path
           key={group.id}
-          className="choropleth-mark"
+          className={group.isHollow ? 'choropleth-mark-hollow' : 'choropleth-mark'}
           data-count={group.at.length}
           d={dotPath(group.at, markRadius)}
           fill={group.isHollow ? 'none' : group.color}

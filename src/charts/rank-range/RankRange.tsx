@@ -7,13 +7,7 @@ const HEIGHT = 20;
 export function RankRange({ layout, width }: { readonly layout: RankRangeLayout; readonly width: number }) {
   const { bar, dot, ticks } = layout;
   return (
-    <svg
-      className="rank-range"
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      width={width}
-      height={HEIGHT}
-      aria-hidden="true"
-    >
+    <svg className="rank-range" viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       {ticks.map(({ x, rank }) => (
         <line key={rank} className="rank-range-tick" x1={x} x2={x} y1="2" y2={HEIGHT - 2} />
       ))}
@@ -35,7 +29,7 @@ export function RankRangeAxis({
   readonly width: number;
 }) {
   return (
-    <svg className="rank-range" viewBox={`0 0 ${width} 16`} width={width} height={16} aria-hidden="true">
+    <svg className="rank-range" viewBox={`0 0 ${width} 16`} aria-hidden="true">
       {layout.ticks.map(({ x, rank }) => (
         <text key={rank} className="rank-range-number" x={x} y="13" textAnchor="middle">
           {rank}

@@ -14,12 +14,12 @@ export const dispatchDueZh = {
   'due.soon': '今后{within}天到期（{count}）',
   'due.none.overdue': '没有逾期节点。',
   'due.none.soon': '今后{within}天没有到期节点。',
-  'due.none.milestones':
-    '库中没有一个项目登记了节点计划，无从列出。在项目表里填写计划时间或导入含节点的月报表后即可列出。',
+  'due.none.milestones': '库中没有一个项目登记了节点计划，列不出近期节点',
+  'due.none.what':
+    '在一项目一表里填写各节点的计划时间或预计时间，或导入含节点的月报表后，即可列出。公开文件多只写已实现的时间，没有计划，本系统不编。',
   'due.column.days': '天数',
   'due.column.milestone': '节点',
   'due.column.project': '项目',
-  'due.column.place': '所在地',
   'due.column.force': '专班',
   'due.column.baseline': '原计划',
   'due.column.forecast': '现预计',
@@ -66,12 +66,12 @@ export const dispatchDueEn: Record<DispatchDueWord, string> = {
   'due.soon': 'Due within {within} days ({count})',
   'due.none.overdue': 'Nothing is overdue.',
   'due.none.soon': 'Nothing falls due within {within} days.',
-  'due.none.milestones':
-    'No project of the library has a planned milestone. Enter dates on the sheets, or import reports with milestones.',
+  'due.none.milestones': 'No project of the library has a planned milestone: nothing can fall due',
+  'due.none.what':
+    'Enter planned or expected dates on the sheets, or import reports with milestones. Public documents mostly give dates that came true, not plans; none are made up here.',
   'due.column.days': 'Days',
   'due.column.milestone': 'Milestone',
   'due.column.project': 'Project',
-  'due.column.place': 'Place',
   'due.column.force': 'Task force',
   'due.column.baseline': 'Planned',
   'due.column.forecast': 'Forecast',

@@ -8,7 +8,9 @@ import { DueMap } from './due/DueMap';
 import { DueTable } from './due/DueTable';
 import { sayDue } from './due/say-due';
 import { type Due, useDue } from './due/use-due';
+import { NoReports } from './ranking/NoReports';
 import { useWidth } from './ranking/use-width';
+import './ranking/ranking.css';
 import './due/due.css';
 
 /** Choose how far to look, whose milestones, and take the list away. */
@@ -80,7 +82,7 @@ export function DueSection() {
   const [hovered, setHovered] = useState('');
   const [mapRef, width] = useWidth<HTMLDivElement>();
   const { t, view, overdue, soon } = due;
-  if (!due.hasMilestones) return <p className="due-empty">{t('due.none.milestones')}</p>;
+  if (!due.hasMilestones) return <NoReports title={t('due.none.milestones')} />;
   const table = { due, hovered, onHover: setHovered };
   return (
     <div className="due">

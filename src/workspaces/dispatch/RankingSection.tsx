@@ -15,7 +15,7 @@ import { RankingHead } from './ranking/RankingHead';
 import { RankingMap } from './ranking/RankingMap';
 import { RankingTable } from './ranking/RankingTable';
 import { sayRange } from './ranking/say-range';
-import { type Ranking, type RankingRow, useRanking, useYear } from './ranking/use-ranking';
+import { type Ranking, type RankingRow, useForesight, useRanking, useYear } from './ranking/use-ranking';
 import { useWidth } from './ranking/use-width';
 import './ranking/ranking.css';
 
@@ -25,11 +25,10 @@ const RankingPrint = lazy(() =>
 
 /** What else must be said of the table: who is not in it, what counts twice, what does not count. */
 function RankingNotes({ ranking }: { readonly ranking: Ranking }) {
-  const { kind, outside, coverage, ranked, t } = ranking;
+  const { kind, outside, coverage, t } = ranking;
   const unit = t(`ranking.unit.${kind}`);
   return (
     <div className="ranking-notes quiet">
-      <p>{t('ranking.range.hint', { count: ranked })}</p>
       {outside > 0 ? <p>{t('ranking.outside', { count: outside, unit })}</p> : null}
       {kind === 'task_force' || kind === 'list' ? <p>{t('ranking.several', { unit })}</p> : null}
       <p>{t('ranking.classes', { count: coverage.otherClass })}</p>
@@ -53,6 +52,7 @@ function RankingDesk({ ranking }: { readonly ranking: Ranking }) {
   // The province alone is coloured by its cities: their year makes the classes.
   const cityIds = useMemo(() => listUnits('city', province.atlas).map(({ id }) => id), [province.atlas]);
   const cityYear = useYear(ledger, 'city', cityIds, yearMonths);
+  useForesight(ranking, year !== null && cityYear !== null);
   const binsYear = kind === 'province' ? cityYear : year;
   const bins = useMemo(
     () => (binsYear === null ? null : binsOfYear(binsYear, measure, theme)),
@@ -80,6 +80,13 @@ function RankingDesk({ ranking }: { readonly ranking: Ranking }) {
         onPrint={() => setPrinting(true)}
       />
       <RankingHead ranking={ranking} onAsk={setAsked} />
+      <p className="ranking-tip" role="status">
+        {range === null ? (
+          <span className="quiet">{t('ranking.range.hint', { count: ranking.ranked })}</span>
+        ) : (
+          sayRange(range, ranking)
+        )}
+      </p>
       <div className="ranking-desk">
         <RankingTable
           ranking={ranking}
@@ -106,9 +113,6 @@ function RankingDesk({ ranking }: { readonly ranking: Ranking }) {
           )}
         </div>
       </div>
-      <p className="ranking-tip" role="status">
-        {range === null ? '' : sayRange(range, ranking)}
-      </p>
       <RankingNotes ranking={ranking} />
       <div className="ranking-panels">
         <div ref={bumpRef}>

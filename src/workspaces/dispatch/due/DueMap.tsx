@@ -3,7 +3,7 @@ import { layoutChoropleth } from '@/charts/choropleth/layout-choropleth';
 import { Choropleth } from '@/charts/choropleth/Choropleth';
 import { makeMapPlane } from '@/charts/svg-map/map-plane';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
-import type { Adcode } from '@/domain/region/adcode';
+import { type Adcode, cityOfAdcode } from '@/domain/region/adcode';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { viewOfBounds } from '@/geo/web-mercator';
 import { regionBounds } from '@/layers/region-tree';
@@ -49,13 +49,18 @@ export function DueMap(props: {
   }, [province, width, theme, textScale, view.dueCity]);
   const looks = useMemo(() => {
     const { names } = due;
+    const isIn = (adcode: Adcode): boolean =>
+      view.dueCity === '' || cityOfAdcode(adcode) === Number(view.dueCity);
     return new Map(
       layout.areas.map(({ adcode }) => {
         const name = (names.cityOf.get(adcode) ?? names.countyOf.get(adcode))?.[locale] ?? '';
-        return [adcode as Adcode, { fill: 'transparent', hatch: null, lines: [name], title: name }] as const;
+        return [
+          adcode as Adcode,
+          { fill: 'transparent', hatch: null, lines: isIn(adcode) ? [name] : [], title: name },
+        ] as const;
       }),
     );
-  }, [layout, due, locale]);
+  }, [layout, due, view.dueCity, locale]);
   const marks = useMemo(() => {
     const place = (rows: readonly DueRow[]): readonly DueMark[] =>
       rows.flatMap((row) => {

@@ -32,23 +32,13 @@ export function DueTable(props: {
         <table className="due-table">
           <thead>
             <tr>
-              {(
-                [
-                  'days',
-                  'milestone',
-                  'project',
-                  'place',
-                  'force',
-                  'baseline',
-                  'forecast',
-                  'shift',
-                  'due',
-                ] as const
-              ).map((id) => (
-                <th key={id} scope="col">
-                  {t(`due.column.${id}`)}
-                </th>
-              ))}
+              {(['days', 'milestone', 'project', 'baseline', 'forecast', 'shift', 'due'] as const).map(
+                (id) => (
+                  <th key={id} scope="col">
+                    {t(`due.column.${id}`)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -75,9 +65,10 @@ export function DueTable(props: {
                   >
                     {row.project.name}
                   </button>
+                  <small>
+                    {[`${row.city} ${row.county}`.trim(), row.forces].filter(Boolean).join(' · ')}
+                  </small>
                 </th>
-                <td>{`${row.city} ${row.county}`.trim()}</td>
-                <td>{row.forces === '' ? NO_TEXT : row.forces}</td>
                 <td>{row.milestone.baseline ?? NO_TEXT}</td>
                 <td>{row.milestone.forecast ?? NO_TEXT}</td>
                 <td className={(row.shift ?? 0) > 0 ? 'due-late' : undefined}>{sayShift(row, t)}</td>

@@ -51,7 +51,6 @@ export function BehindNumber(props: {
         : t(`ranking.measure.${number}`);
   const title = t('ranking.behind.title', { name: row?.name ?? t('ranking.total'), number: word });
   const unit = MONEY_UNITS.wan[locale];
-  const head = (label: string) => `${label}（${unit}）`;
   const monthOf = (each: BehindProject): number | null => {
     const done = computeMonthCompletion(each.figure);
     return done.kind === 'value' ? done.wan : null;
@@ -59,6 +58,7 @@ export function BehindNumber(props: {
   return (
     <Dialog title={title} closeLabel={t('action.close')} onClose={onClose} wide>
       {rows.length === 0 ? <p>{t('ranking.behind.none')}</p> : null}
+      <p className="quiet">{t('ranking.behind.unit', { unit })}</p>
       <div className="ranking-behind-scroll">
         <table className="ranking-behind">
           <thead>
@@ -66,10 +66,10 @@ export function BehindNumber(props: {
               <th scope="col">{t('ranking.behind.project')}</th>
               <th scope="col">{t('ranking.behind.place')}</th>
               <th scope="col">{t('ranking.behind.started')}</th>
-              <th scope="col">{head(t('ranking.behind.plan'))}</th>
-              <th scope="col">{head(t('ranking.behind.done'))}</th>
-              <th scope="col">{head(t('ranking.behind.before'))}</th>
-              <th scope="col">{head(t('ranking.behind.month'))}</th>
+              <th scope="col">{t('ranking.behind.plan')}</th>
+              <th scope="col">{t('ranking.behind.done')}</th>
+              <th scope="col">{t('ranking.behind.before')}</th>
+              <th scope="col">{t('ranking.behind.month')}</th>
               <th scope="col">{t('ranking.behind.role')}</th>
             </tr>
           </thead>

@@ -43,8 +43,8 @@ export function CurvePanel({ ranking }: { readonly ranking: Ranking }) {
               forecast: t('ranking.curve.forecast'),
             }}
             locale={locale}
-            width={520}
-            height={240}
+            width={380}
+            height={200}
           />
           {end === undefined || plan === undefined ? null : (
             <p data-forecast={Math.round(end.wan)}>

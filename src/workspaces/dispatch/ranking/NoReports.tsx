@@ -2,8 +2,8 @@ import type { LibraryId } from '@/domain/library/library';
 import { useActions, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
 
-/** What a library without reports lacks, and what to do about it. */
-export function NoReports() {
+/** What a library without reports, or without planned milestones, lacks, and what to do about it. */
+export function NoReports({ title }: { readonly title?: string }) {
   const t = useTranslate();
   const actions = useActions();
   const { library } = useKept();
@@ -14,10 +14,10 @@ export function NoReports() {
     ['office', t('ranking.missing.office')],
   ];
   return (
-    <section className="dispatch-missing" aria-label={t(`ranking.missing.${which}.title`)}>
-      <h3>{t(`ranking.missing.${which}.title`)}</h3>
-      <p>{t(`ranking.missing.${which}.why`)}</p>
-      <p>{t('ranking.missing.needs')}</p>
+    <section className="dispatch-missing" aria-label={title ?? t(`ranking.missing.${which}.title`)}>
+      <h3>{title ?? t(`ranking.missing.${which}.title`)}</h3>
+      <p>{title === undefined ? t(`ranking.missing.${which}.why`) : t('due.none.what')}</p>
+      {title === undefined ? <p>{t('ranking.missing.needs')}</p> : null}
       <h4>{t('ranking.missing.todo')}</h4>
       <ul>
         {others

@@ -6,6 +6,7 @@ import { formatAmount } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
 import type { RateBins } from '@/symbology/rate-bins';
 import type { AskedNumber, MoneyColumns } from './asked-number';
+import { LeftOut } from './LeftOut';
 import { showAmount, showUnit } from './show-measure';
 import type { Ranking, RankingRow } from './use-ranking';
 
@@ -84,6 +85,7 @@ export function NumberCells(props: {
           t('ranking.column.cumulative'),
           showAmount(unit.cumulativeWan, money.cumulative),
         )}
+        <LeftOut name={name} unit={unit} row={row} t={t} onAsk={onAsk} />
       </td>
       <td data-number="month" className={hatch}>
         {number('month', t('ranking.column.month'), showAmount(unit.monthWan, money.month))}

@@ -13,7 +13,7 @@ function sayState({ row, pace }: PaceRow, t: Ranking['t']): string {
   if (required.value === 0) return t('ranking.pace.reached');
   if (isBeyondBest === null || bestWan === null || bestWan <= 0) return t('ranking.pace.unknown');
   return isBeyondBest
-    ? `${t('ranking.pace.beyond')}${t('ranking.say.comma')}${t('ranking.pace.times', { times: (required.value / bestWan).toFixed(1) })}`
+    ? `${t('ranking.pace.beyond')}${t('ranking.say.comma')}${t('ranking.pace.times', { times: (required.value / bestWan).toFixed(2) })}`
     : t('ranking.pace.within');
 }
 

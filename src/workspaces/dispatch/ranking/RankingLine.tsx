@@ -31,34 +31,6 @@ export function RankChange({ change, t }: { readonly change: number | null; read
   );
 }
 
-/** What was left out of a unit's money, counted by why; one click names it. */
-function LeftOut(props: {
-  readonly row: RankingRow;
-  readonly t: Ranking['t'];
-  readonly onAsk: (asked: AskedNumber) => void;
-}) {
-  const { row, t, onAsk } = props;
-  const counts = [
-    ['doubtful', row.measure.doubtfulIds.length],
-    ['fell', row.measure.fellIds.length],
-    ['missing', row.measure.completion.missing.length],
-  ] as const;
-  const said = counts.filter(([, count]) => count > 0);
-  if (said.length === 0) return <span className="quiet">0</span>;
-  return (
-    <button
-      type="button"
-      className="ranking-left"
-      aria-label={`${row.name} ${t('ranking.behind.left')} ${said.map(([id, count]) => t(`ranking.left.${id}`, { count })).join(' ')}`}
-      onClick={() => onAsk({ row, number: 'left_out' })}
-    >
-      {said.map(([id, count]) => (
-        <span key={id}>{t(`ranking.left.${id}`, { count })}</span>
-      ))}
-    </button>
-  );
-}
-
 /** One unit as a line of the ranking. */
 export const RankingLine = memo(function RankingLine(props: {
   readonly row: RankingRow;
@@ -122,9 +94,6 @@ export const RankingLine = memo(function RankingLine(props: {
         >
           <RankRange layout={layoutRankRange(row.interval, ranked, RANGE_WIDTH)} width={RANGE_WIDTH} />
         </button>
-      </td>
-      <td>
-        <LeftOut row={row} t={t} onAsk={onAsk} />
       </td>
     </tr>
   );

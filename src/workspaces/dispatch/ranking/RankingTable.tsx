@@ -94,7 +94,6 @@ export function RankingTable(props: {
               {define('range', t('ranking.column.range'))}
               {axis === null ? null : <RankRangeAxis layout={axis} width={RANGE_WIDTH} />}
             </th>
-            <th scope="col">{t('ranking.column.left')}</th>
           </tr>
           {/* The province stands with the head, so that it is always in sight. */}
           <tr className="ranking-total" data-unit={PROVINCE_ADCODE}>
@@ -118,7 +117,6 @@ export function RankingTable(props: {
               money={money}
               onAsk={onAsk}
             />
-            <td />
             <td />
           </tr>
         </thead>

@@ -7,7 +7,12 @@ import { rankUnits, type UnitRank } from '@/analysis/dispatch/rank-units';
 import { coverReports, type ReportCoverage } from '@/analysis/dispatch/report-coverage';
 import { type Library, listReportMonths } from '@/domain/library/library';
 import { addMonths, type Month, monthNumberOf, yearOf } from '@/domain/time/month';
-import { RANK_MEASURES, type RankMeasure, type UnitKind } from '@/domain/view-state/dispatch-view';
+import {
+  RANK_MEASURES,
+  type RankMeasure,
+  UNIT_KINDS,
+  type UnitKind,
+} from '@/domain/view-state/dispatch-view';
 import type { Locale } from '@/i18n/locale';
 import type { Translate } from '@/i18n/translate';
 import { memoizeLast } from '@/lib/memoize';
@@ -184,4 +189,37 @@ export function useYear(
         : null,
     [isKnown, reckoned, ledger, kind, unitIds, yearMonths],
   );
+}
+
+/** Rest before what may be asked next is reckoned. @unit ms */
+const REST_MS = 400;
+
+/**
+ * Reckon what is likely to be asked next while nothing is asked: the other kinds in this month, and the ranges of
+ * ranks of this kind in the other months. One piece at a time, each a small part of what a person notices.
+ */
+export function useForesight({ ledger, kind, month, yearMonths }: Ranking, isReady: boolean): void {
+  const { atlas } = useServices().province;
+  useEffect(() => {
+    if (!isReady) return;
+    const idsOf = (each: UnitKind): readonly string[] => listUnits(each, atlas).map(({ id }) => id);
+    const tasks: (() => void)[] = [
+      ...UNIT_KINDS.filter((each) => each !== kind).flatMap((each) => [
+        () => ledger.units(each, idsOf(each), month),
+        () =>
+          ledger.library.reports.has(addMonths(month, -1))
+            ? ledger.units(each, idsOf(each), addMonths(month, -1))
+            : null,
+        () => ledger.intervals(each, idsOf(each), month),
+      ]),
+      ...yearMonths.map((each) => () => ledger.intervals(kind, idsOf(kind), each)),
+    ];
+    let timer = 0;
+    const next = (): void => {
+      tasks.shift()?.();
+      if (tasks.length > 0) timer = window.setTimeout(next, 30);
+    };
+    timer = window.setTimeout(next, REST_MS);
+    return () => window.clearTimeout(timer);
+  }, [ledger, kind, month, yearMonths, isReady, atlas]);
 }
