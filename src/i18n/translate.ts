@@ -11,6 +11,9 @@ import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
 import type { DispatchWord } from './words/dispatch';
 import type { DispatchRulesWord } from './words/dispatch-rules';
+import type { DispatchDueWord } from './words/dispatch-due';
+import type { DispatchNumbersWord } from './words/dispatch-numbers';
+import type { DispatchRankingWord } from './words/dispatch-ranking';
 import type { IndicatorWord } from './words/indicators';
 import type { IntakeWord } from './words/intake';
 import type { LibraryWord } from './words/library';
@@ -44,6 +47,9 @@ export type WordKey =
   | ComparePanesWord
   | DataWord
   | DispatchRulesWord
+  | DispatchDueWord
+  | DispatchNumbersWord
+  | DispatchRankingWord
   | DispatchWord
   | DoctorWord
   | IndicatorWord
