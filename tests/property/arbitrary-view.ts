@@ -10,7 +10,6 @@ import {
   AXIS_ORDERS,
   POLICY_AXIS_IDS,
 } from '@/domain/view-state/axes-view';
-import { COMPARE_SECTIONS } from '@/domain/view-state/compare-view';
 import { DISPATCH_SECTIONS, RANK_MEASURES, UNIT_KINDS } from '@/domain/view-state/dispatch-view';
 import { type Brush, BRUSH_OPS } from '@/domain/view-state/brush';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
@@ -24,6 +23,7 @@ import {
 } from '@/domain/view-state/table-view';
 import { LIBRARY_IDS } from '@/domain/library/library';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
+import { anyCompare } from './arbitrary-compare';
 
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -144,7 +144,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
     order: fc.constantFrom('official', 'rank'),
     unitId: fc.stringMatching(/^\w{0,12}$/),
   }),
-  compare: fc.record({ section: fc.constantFrom(...COMPARE_SECTIONS) }),
+  compare: anyCompare,
   briefing: fc.record({
     briefingId: fc.stringMatching(/^[\w-]{0,12}$/),
     scene: fc.integer({ min: 0, max: 999 }),

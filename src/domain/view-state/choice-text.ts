@@ -87,3 +87,12 @@ export function parseChoiceText<T>(shape: ChoiceShape<T>, text: unknown, where: 
   }
   return ok(value);
 }
+
+/** A small view inside another; as at first it is ''. */
+export const nested = <T>(shape: ChoiceShape<T>): ChoiceField<T> => ({
+  write: (value) => toChoiceText(shape, value),
+  read: (text) => {
+    const found = parseChoiceText(shape, text, '');
+    return found.ok ? found.value : null;
+  },
+});
