@@ -21,6 +21,7 @@ import { mapEn, mapZh } from './words/map';
 import { overviewEn, overviewZh } from './words/overview';
 import { panelsEn, panelsZh } from './words/panels';
 import { printEn, printZh } from './words/print';
+import type { ReachWord } from './words/reach';
 import type { SearchWord } from './words/search';
 import type { SheetWord } from './words/sheet';
 import { shellEn, shellZh } from './words/shell';
@@ -55,6 +56,7 @@ export type WordKey =
   | IndicatorWord
   | IntakeWord
   | LibraryWord
+  | ReachWord
   | SearchWord
   | SheetWord;
 

@@ -4,6 +4,7 @@ import { COMPARE_SECTIONS, COMPARE_SHAPE, type CompareView } from '@/domain/view
 import { COORDINATION_PARTS } from '@/domain/view-state/coordination-view';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { DIFFERENCE_LAYERS, MAX_PANES, PANE_PRESETS } from '@/domain/view-state/panes-view';
+import { MAX_ORIGINS, REACH_PARTS } from '@/domain/view-state/reach-view';
 import { MAX_SUBJECTS, PROFILE_MEASURES, PROFILE_PARTS } from '@/domain/view-state/profile-view';
 
 const number = (min: number, max: number) =>
@@ -69,5 +70,17 @@ export const anyCompare: fc.Arbitrary<CompareView> = fc.record({
     edgeKm: number(1, 30),
     parkKm: number(1, 100),
     finding: fc.constantFrom('', 'end:HSR08-1|3', 'park:PK001|PK002'),
+  }),
+  reach: fc.record({
+    part: fc.constantFrom(...REACH_PARTS),
+    origins: fc.array(fc.constantFrom('city:370100', 'all:airport', 'point:117.1,36.6', 'park:PK~1'), {
+      maxLength: MAX_ORIGINS,
+    }),
+    minutes: fc.integer({ min: 5, max: 240 }),
+    scenario: fc.constantFrom('', 'a1'),
+    against: fc.constantFrom('', 'b2'),
+    line: fc.constantFrom('', 'HSR19', 'EX-H4', 'OT-G2001'),
+    facility: fc.constantFrom('airport' as const, 'port' as const),
+    stops: fc.array(fc.constantFrom('park:PK001', 'project:P1'), { maxLength: 9 }),
   }),
 });

@@ -77,14 +77,15 @@ export function assumptionsOf(band: Band): ReachAssumptions {
 }
 
 /**
- * A band around a person's own values: each value moves as far, in proportion, as the default's does.
+ * A band around a person's own values: each value moves as far, in proportion, as the default's does, within
+ * the editor's bounds.
  * @rule REACH-1
  */
 export function bandAround(own: ReachAssumptions, band: Band): ReachAssumptions {
   return Object.fromEntries(
-    ASSUMPTION_RULES.map(({ id, values }) => [
+    ASSUMPTION_RULES.map(({ id, values, low, high }) => [
       id,
-      values.base === 0 ? own[id] : own[id] * (values[band] / values.base),
+      Math.min(high, Math.max(low, values.base === 0 ? own[id] : (own[id] * values[band]) / values.base)),
     ]),
   ) as unknown as ReachAssumptions;
 }

@@ -9,7 +9,14 @@ import { LocalIndex, nearestCell } from './local-links';
 import { nodeOf, type PlaceKind, type ReachNetwork } from './network-builder';
 import { openConditions } from './open-conditions';
 import type { ReachFacts } from './reach-facts';
-import { computeShortestTimes, type EdgeMinutes, type ReachSource, weighEdges } from './shortest-times';
+import { placesInUse } from './targets-in-use';
+import {
+  computeShortestTimes,
+  type EdgeMinutes,
+  type ReachSource,
+  type ReachTimes,
+  weighEdges,
+} from './shortest-times';
 
 /** Where one starts: a thing of the map, a point, or all things of a kind. */
 export type ReachOrigin =
@@ -27,25 +34,6 @@ export interface ReachPlan {
 /** A network with the minutes of its edges, ready to be asked. */
 export interface ReadyNetwork extends AppliedScenario {
   readonly weights: EdgeMinutes;
-}
-
-/** Facilities of a kind that are in use in the month; kinds without dates are all in use. */
-export function placesInUse(
-  network: ReachNetwork,
-  facts: ReachFacts,
-  kind: PlaceKind,
-  isUsed: (lifecycle: ReachFacts['airports'][number]['lifecycle']) => boolean,
-): readonly number[] {
-  const dated = new Map(
-    [...(kind === 'airport' ? facts.airports : []), ...(kind === 'station' ? facts.stations : [])].map(
-      (thing) => [thing.id, thing.lifecycle],
-    ),
-  );
-  return network.places.flatMap((place, index) => {
-    if (place.kind !== kind) return [];
-    const lifecycle = dated.get(place.id);
-    return lifecycle === undefined || isUsed(lifecycle) ? [network.grid.cellCount + index] : [];
-  });
 }
 
 /**
@@ -81,12 +69,7 @@ export class ReachEngine {
   }
 
   /** Sources of some origins. An origin that is nowhere gives none. */
-  sources(
-    network: ReachNetwork,
-    origins: readonly ReachOrigin[],
-    plan: ReachPlan,
-    inUse: (kind: PlaceKind) => readonly number[],
-  ): readonly ReachSource[] {
+  sources(network: ReachNetwork, origins: readonly ReachOrigin[], plan: ReachPlan): readonly ReachSource[] {
     return origins.flatMap((origin): readonly ReachSource[] => {
       switch (origin.kind) {
         case 'place': {
@@ -94,7 +77,10 @@ export class ReachEngine {
           return node === null ? [] : [{ node, minutes: 0 }];
         }
         case 'all':
-          return inUse(origin.place).map((node) => ({ node, minutes: 0 }));
+          return placesInUse(network, this.facts, origin.place, plan.month).map((node) => ({
+            node,
+            minutes: 0,
+          }));
         case 'point': {
           const { detour, localSpeed } = plan.assumptions;
           const links = new LocalIndex(network.grid, network.places).around(origin.lngLat);
@@ -109,7 +95,7 @@ export class ReachEngine {
   }
 
   /** Times of a ready network from some sources. */
-  times({ network, weights }: ReadyNetwork, sources: readonly ReachSource[]) {
+  times({ network, weights }: ReadyNetwork, sources: readonly ReachSource[]): ReachTimes {
     return computeShortestTimes(network, weights, sources);
   }
 }

@@ -44,7 +44,7 @@ export interface ReachFacts extends ReachTables {
 /** What reach needs of the atlas and the drawn ground. @nodata a county without a figure keeps null */
 export function selectReachFacts(
   atlas: Atlas,
-  areas: RegionAreas,
+  areas: Pick<RegionAreas, 'counties'>,
   lines: LineShapes,
   asOf: Month,
 ): ReachFacts {
