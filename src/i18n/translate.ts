@@ -4,7 +4,9 @@ import type { AxesWord } from './words/axes';
 import type { BriefingWord } from './words/briefing';
 import type { CardWord } from './words/cards';
 import type { CompareWord } from './words/compare';
+import type { CompareCoordinationWord } from './words/compare-coordination';
 import type { ComparePanesWord } from './words/compare-panes';
+import type { CompareProfileWord } from './words/compare-profile';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
 import type { DispatchWord } from './words/dispatch';
@@ -36,7 +38,9 @@ export type WordKey =
   | BriefingWord
   | CardWord
   | CompareWord
+  | CompareCoordinationWord
   | ComparePanesWord
+  | CompareProfileWord
   | DataWord
   | DispatchWord
   | DoctorWord
