@@ -6,7 +6,9 @@ import type { BriefingShowWord } from './words/briefing-show';
 import type { BulletinWord } from './words/bulletin';
 import type { CardWord } from './words/cards';
 import type { CompareWord } from './words/compare';
+import type { CompareCoordinationWord } from './words/compare-coordination';
 import type { ComparePanesWord } from './words/compare-panes';
+import type { CompareProfileWord } from './words/compare-profile';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
 import type { DispatchWord } from './words/dispatch';
@@ -45,7 +47,9 @@ export type WordKey =
   | BulletinWord
   | CardWord
   | CompareWord
+  | CompareCoordinationWord
   | ComparePanesWord
+  | CompareProfileWord
   | DataWord
   | DispatchRulesWord
   | DispatchDueWord

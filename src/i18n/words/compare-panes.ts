@@ -84,6 +84,31 @@ export const comparePanesZh = {
   'panes.row.buildingKm': '在建（公里）',
   'panes.row.plannedKm': '规划（公里）',
   'panes.row.overdueKm': '按计划应已通车（公里）',
+  'compare.method': '方法与口径',
+  'overlay.ground': '底图',
+  'overlay.ground.map': '轮廓叠合',
+  'overlay.ground.tiles': '十六市格网',
+  'overlay.under': '底下的区域',
+  'overlay.lifted': '提起的区域',
+  'overlay.swap': '互换',
+  'overlay.turn': '旋转',
+  'overlay.mirror': '左右镜像',
+  'overlay.reset': '归中',
+  'overlay.stage':
+    '{over}叠在{under}之上：方向键平移 5 公里（按住 Shift 为 25 公里），逗号、句号键旋转，M 键镜像，0 键归中；拖动平移，按住 Shift 拖动旋转',
+  'overlay.where':
+    '向东 {east} 公里，向北 {north} 公里，顺时针 {turn}°。拖动平移，按住 Shift 拖动或滚轮旋转；键盘：方向键、逗号与句号、M、0。',
+  'overlay.checks': '面积校核',
+  'overlay.check': '{name}：图上 {drawn} 平方公里，球面 {geodesic} 平方公里，误差 {error}%',
+  'overlay.stats': '两区域对照',
+  'overlay.method':
+    '两个区域各以自己范围的中心作兰勃特等积方位投影（Snyder 1987，式 24-2，球体半径 6371.0088 公里），以公里为单位画在同一张图上；平移、旋转、镜像都不改变面积（OVER-1）。图上面积按投影后的折点用鞋带公式计算，球面面积按边界折点计算，两者之差即投影误差；都不是公布的行政区面积。',
+  'overlay.measure': '指标',
+  'overlay.tiles': '十六市格网',
+  'overlay.legend': '图例',
+  'overlay.unknown': '无数据',
+  'overlay.tiles.note':
+    '示意格网，不是地图：每市一格，大小相同。{all} 对相邻市全部保持相接（{bySide} 对共边，{byCorner} 对共角）；另有 {false} 处共边并不真正相邻（东营与烟台）。分级按市数等分，同值不拆开。',
 } as const;
 export type ComparePanesWord = keyof typeof comparePanesZh;
 
@@ -174,4 +199,29 @@ export const comparePanesEn: Record<ComparePanesWord, string> = {
   'panes.row.buildingKm': 'Under construction (km)',
   'panes.row.plannedKm': 'Planned (km)',
   'panes.row.overdueKm': 'Due open by plan (km)',
+  'compare.method': 'Method and scope',
+  'overlay.ground': 'Ground',
+  'overlay.ground.map': 'Outlines',
+  'overlay.ground.tiles': 'Sixteen tiles',
+  'overlay.under': 'Region below',
+  'overlay.lifted': 'Region lifted',
+  'overlay.swap': 'Swap',
+  'overlay.turn': 'Turn',
+  'overlay.mirror': 'Mirror',
+  'overlay.reset': 'Centre',
+  'overlay.stage':
+    '{over} over {under}: arrows move 5 km (25 km with Shift), comma and full stop turn, M mirrors, 0 centres; drag to move, drag with Shift to turn',
+  'overlay.where':
+    '{east} km east, {north} km north, {turn}° clockwise. Drag to move, Shift-drag or wheel to turn; keys: arrows, comma and full stop, M, 0.',
+  'overlay.checks': 'Area check',
+  'overlay.check': '{name}: {drawn} km² drawn, {geodesic} km² on the sphere, error {error} %',
+  'overlay.stats': 'The two regions in numbers',
+  'overlay.method':
+    'Each region is projected by Lambert’s azimuthal equal-area projection about the middle of its own extent (Snyder 1987, eq. 24-2; sphere of 6371.0088 km) and drawn in kilometres; moving, turning and mirroring keep areas (OVER-1). The drawn area is of the projected corners (shoelace), the other of the corners on the sphere; neither is a published area.',
+  'overlay.measure': 'Measure',
+  'overlay.tiles': 'Sixteen cities as tiles',
+  'overlay.legend': 'Legend',
+  'overlay.unknown': 'No data',
+  'overlay.tiles.note':
+    'A schematic grid, not a map: one tile a city, all of one size. All {all} pairs of neighbours touch ({bySide} by a side, {byCorner} by a corner); {false} side joins cities that are no neighbours (Dongying and Yantai). Classes hold equal numbers of cities; equal values are not parted.',
 };

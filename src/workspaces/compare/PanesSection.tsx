@@ -38,7 +38,10 @@ export function PanesSection() {
   const changePane = (index: number, part: Partial<ComparePane>, gesture?: string): void =>
     change({ panes: view.panes.map((pane, at) => (at === index ? { ...pane, ...part } : pane)) }, gesture);
   const isSwipe = view.arrange === 'swipe' && view.panes.length > 1;
-  const laid = useMemo(() => (size === null ? [] : layoutPanes(province, view, size)), [province, view, size]);
+  const laid = useMemo(
+    () => (size === null ? [] : layoutPanes(province, view, size)),
+    [province, view, size],
+  );
   const shown = isSwipe ? laid.slice(0, 2) : laid;
   const [a, b] = view.panes;
   const moves = (index: number): PaneMotion => {
@@ -110,7 +113,8 @@ export function PanesSection() {
         ) : null}
       </div>
       <p className="quiet panes-note">
-        {t(view.sameScale ? 'panes.note.same' : 'panes.note.own', { percent: formatNumber(stretch, 1) })}
+        {t(view.sameScale ? 'panes.note.same' : 'panes.note.own', { percent: formatNumber(stretch, 1) })}{' '}
+        {t('data.internalMap')}
       </p>
       {view.difference !== '' && a !== undefined && b !== undefined ? (
         <DifferencePanel layer={view.difference} a={a} b={b} />

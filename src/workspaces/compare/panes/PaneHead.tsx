@@ -1,4 +1,9 @@
-import { type ComparePane, HOME_PANE_CAMERA, PANE_PRESETS, type PanePreset } from '@/domain/view-state/panes-view';
+import {
+  type ComparePane,
+  HOME_PANE_CAMERA,
+  PANE_PRESETS,
+  type PanePreset,
+} from '@/domain/view-state/panes-view';
 import { IconButton } from '@/ui/IconButton';
 import { useApp, useTranslate } from '../../app-context';
 import { MonthChoice } from '../../MonthChoice';

@@ -92,7 +92,7 @@ const PanePicture = memo(function PanePicture({ laid }: { readonly laid: PaneVie
                 cx={x}
                 cy={y}
                 r={ref === selection ? 7 : 3.6}
-                className={`pane-dot${started ? ' pane-dot-started' : ''}${rough ? ' pane-dot-rough' : ''}`}
+                className={`pane-dot${library.drill ? ' pane-dot-drill' : ''}${started ? ' pane-dot-started' : ''}${rough ? ' pane-dot-rough' : ''}`}
                 onClick={() => actions.select(ref)}
               >
                 <title>{name}</title>

@@ -17,9 +17,13 @@ const NETWORK_OF: Readonly<Partial<Record<DifferenceLayer, MeasuredNetwork>>> = 
   rail_freight: 'freight',
   expressway: 'expressway',
 };
-const LENGTHS = ['openKm', 'uncertainKm', 'buildingKm', 'plannedKm', 'overdueKm'] as const satisfies readonly (
-  keyof NetworkLength
-)[];
+const LENGTHS = [
+  'openKm',
+  'uncertainKm',
+  'buildingKm',
+  'plannedKm',
+  'overdueKm',
+] as const satisfies readonly (keyof NetworkLength)[];
 
 function countThings(atlas: Atlas, layer: DifferenceLayer, region: EntityRef, month: Month): number {
   const counties = region === PROVINCE_REF ? null : countiesOfRegion(atlas, region);

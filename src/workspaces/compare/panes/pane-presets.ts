@@ -3,7 +3,15 @@ import { type ComparePane, HOME_PANE_CAMERA, newPane, type PanesView } from '@/d
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
 
 /** Named ways to begin. */
-export const PANE_STARTS = ['then2008', 'then2018', 'plan', 'circles', 'cores', 'cities', 'counties'] as const;
+export const PANE_STARTS = [
+  'then2008',
+  'then2018',
+  'plan',
+  'circles',
+  'cores',
+  'cities',
+  'counties',
+] as const;
 export type PaneStart = (typeof PANE_STARTS)[number];
 
 const PANES: Readonly<Record<PaneStart, readonly ComparePane[]>> = {
