@@ -104,6 +104,10 @@ export function Show(props: {
   const openPresenter = useCallback((): void => {
     if (!presenter.openWindow()) actions.notify(t('briefing.presenter.blocked'), 'warning');
   }, [presenter, actions, t]);
+  const call = useEffectEvent(openPresenter);
+  useEffect(() => {
+    if (state.called > 0) call();
+  }, [state.called]);
   useShowKeys({ state, field, send, onEnter: enter });
   useShowClock(state, scenes, send);
   useEffect(() => {
