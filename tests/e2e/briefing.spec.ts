@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-fixtures';
+import { openMap } from './user-steps';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const sceneOf = (page: Page) => page.getByTestId('show').getAttribute('data-scene');
 const wallOf = (page: Page) => page.getByTestId('show').getAttribute('data-wall');
@@ -16,6 +19,7 @@ async function startShow(page: Page): Promise<void> {
 
 test('a whole briefing with two windows and keys only', async ({ app }) => {
   const { page } = app;
+  await openMap(app);
   await startShow(page);
   await expect(page.getByTestId('show-title')).toContainText('三核引领 三圈联动');
 
@@ -82,6 +86,7 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
 
 test('a scene is captured anywhere, changed, kept over a reload and shown', async ({ app }) => {
   const { page } = app;
+  await openMap(app);
   await page.keyboard.press('Alt+c');
   await expect(page.getByRole('status').filter({ hasText: '已采集为' })).toBeVisible();
   await page.keyboard.press('Alt+6');
