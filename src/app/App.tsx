@@ -65,6 +65,10 @@ const ShowLayer = lazy(() =>
   import('@/workspaces/briefing/show/ShowLayer').then((room) => ({ default: room.ShowLayer })),
 );
 
+const CaptureBar = lazy(() =>
+  import('@/workspaces/briefing/CaptureBar').then((room) => ({ default: room.CaptureBar })),
+);
+
 const DataWorkspace = lazy(() =>
   import('@/workspaces/data/DataWorkspace').then((room) => ({ default: room.DataWorkspace })),
 );
@@ -97,6 +101,7 @@ function Shell(props: OverviewProps) {
   const t = useTranslate();
   const workspace = useApp((state) => state.view.workspace);
   const showing = useApp((state) => state.showing);
+  const isBriefing = useApp((state) => state.view.briefing.briefingId !== '');
   useMirrors();
   useShortcuts();
   useDropAnywhere();
@@ -110,7 +115,9 @@ function Shell(props: OverviewProps) {
       </ErrorBoundary>
       <Notices />
       <Dialogs />
-      <Suspense fallback={null}>{showing ? <ShowLayer /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {showing ? <ShowLayer /> : isBriefing && workspace !== 'briefing' ? <CaptureBar /> : null}
+      </Suspense>
     </div>
   );
 }

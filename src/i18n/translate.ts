@@ -2,6 +2,7 @@ import type { Locale } from './locale';
 import type { AxesSummaryWord } from './words/axes-summary';
 import type { AxesWord } from './words/axes';
 import type { BriefingWord } from './words/briefing';
+import type { BriefingRoomWord } from './words/briefing-room';
 import type { BriefingShowWord } from './words/briefing-show';
 import type { BulletinWord } from './words/bulletin';
 import type { CardWord } from './words/cards';
@@ -43,6 +44,7 @@ export type WordKey =
   | AxesSummaryWord
   | AxesWord
   | BriefingWord
+  | BriefingRoomWord
   | BriefingShowWord
   | BulletinWord
   | CardWord

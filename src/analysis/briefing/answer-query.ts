@@ -92,6 +92,8 @@ export const NAMED_QUERIES: Readonly<Record<string, NamedQuery>> = {
     rule: 'MST-1',
     answer: ({ atlas, month, counties }) => formatNumber(countMilestones(atlas, month, counties).reached),
   },
+  设区市: { rule: 'LIVE-1', answer: ({ atlas }) => formatNumber(atlas.cities.length) },
+  县级单位: { rule: 'LIVE-1', answer: ({ atlas }) => formatNumber(atlas.counties.length) },
   条款: { rule: 'LIVE-1', answer: ({ atlas }) => formatNumber(atlas.clauses.length) },
   库内项目: {
     rule: 'LIVE-1',
@@ -133,6 +135,10 @@ function citeFact(kind: string, id: string, { atlas, month, locale }: QueryGroun
         undefined,
       );
       return last === undefined ? known(DASH, 'LIVE-2') : known(formatNumber(last.value), 'LIVE-2');
+    }
+    case '节点内容': {
+      const milestone = atlas.milestones.find((item) => item.id === id);
+      return milestone === undefined ? null : known(milestone.title, 'LIVE-2');
     }
     case '节点': {
       const milestone = atlas.milestones.find((item) => item.id === id);

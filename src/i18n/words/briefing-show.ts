@@ -17,7 +17,8 @@ export const briefingShowZh = {
   'briefing.hint.frozen': '画面已定格，按 F 恢复',
   'briefing.hint.playing': '自动播放中，按空格暂停',
   'briefing.hint.back': '退格返回（{count}）',
-  'briefing.hint.keys': '→ 下一幕 · 数字+回车跳转 · B 黑屏 · F 定格 · L 激光笔 · 直接键入即查询 · Esc 结束',
+  'briefing.hint.keys':
+    '→ 下一幕 · 数字+回车跳转 · B 黑屏 · F 定格 · L 激光笔 · N 主讲窗口 · 直接键入即查询 · Esc 结束',
   'briefing.show.software': '本机无显卡加速，放映以直接切换代替飞行动画，内容不变',
   'briefing.show.missing': '链接中的汇报不在本机：请先导入汇报文件',
   'briefing.show.empty': '这份汇报还没有场景：请先采集',
@@ -72,7 +73,8 @@ export const briefingShowEn: Record<BriefingShowWord, string> = {
   'briefing.hint.frozen': 'Frozen, F goes on',
   'briefing.hint.playing': 'Playing, Space pauses',
   'briefing.hint.back': 'Backspace returns ({count})',
-  'briefing.hint.keys': '→ next · number+Enter jumps · B black · F freeze · L laser · type to ask · Esc ends',
+  'briefing.hint.keys':
+    '→ next · number+Enter jumps · B black · F freeze · L laser · N presenter · type to ask · Esc ends',
   'briefing.show.software': 'No graphics acceleration here: scenes cut instead of flying, same content',
   'briefing.show.missing': 'The briefing of this link is not on this machine: import its file first',
   'briefing.show.empty': 'This briefing has no scenes yet: capture some first',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Briefing, plannedBefore, scenesOf } from '@/domain/briefing/briefing';
 import { useActions, useServices, useTranslate } from '../app-context';
 import { saveBriefing } from './BriefingHome';
@@ -10,8 +10,14 @@ import { startShow } from './start-show';
 import { nowText } from './now-text';
 import { useDesk } from './use-desk';
 
-const PAGES = ['scenes'] as const;
+const RoomCheck = lazy(() => import('./check/RoomCheck').then((part) => ({ default: part.RoomCheck })));
+const WallPage = lazy(() => import('./wall/WallPage').then((part) => ({ default: part.WallPage })));
+
+const PAGES = ['scenes', 'check', 'wall'] as const;
 type Page = (typeof PAGES)[number];
+
+/** The page that was open last: a rehearsal comes back to where it was begun. */
+let lastPage: Page = 'scenes';
 
 function DeskHead(props: {
   readonly briefing: Briefing;
@@ -122,11 +128,15 @@ function DeskHead(props: {
 export function BriefingDesk({ briefing }: { readonly briefing: Briefing }) {
   const t = useTranslate();
   const { at } = useDesk();
-  const [page, setPage] = useState<Page>('scenes');
+  const [page, setPage] = useState<Page>(lastPage);
+  const turn = (to: Page): void => {
+    lastPage = to;
+    setPage(to);
+  };
   const scene = scenesOf(briefing)[at] ?? scenesOf(briefing)[0];
   return (
     <div className="briefing-desk">
-      <DeskHead briefing={briefing} page={page} onPage={setPage} />
+      <DeskHead briefing={briefing} page={page} onPage={turn} />
       {page === 'scenes' ? (
         <div className="briefing-body">
           <SceneList briefing={briefing} />
@@ -146,7 +156,13 @@ export function BriefingDesk({ briefing }: { readonly briefing: Briefing }) {
             </div>
           )}
         </div>
-      ) : null}
+      ) : (
+        <div className="briefing-page" role="region" aria-label={t(`briefing.page.${page}`)} tabIndex={0}>
+          <Suspense fallback={<p className="quiet">{t('briefing.check.running')}</p>}>
+            {page === 'check' ? <RoomCheck briefing={briefing} /> : <WallPage />}
+          </Suspense>
+        </div>
+      )}
     </div>
   );
 }

@@ -23,6 +23,9 @@ import { useShowClock } from './use-show-clock';
 import { useShowKeys } from './use-show-keys';
 import { useStageSize } from './use-stage-size';
 import { useWall } from './use-wall';
+import { useRehearsal } from '../check/use-rehearsal';
+import { useWallFrame, WallGuides } from '../wall/WallGuides';
+import { FIRST_WALL, type WallSetting } from '../wall/wall-setting';
 
 type State = ShowState<ViewState>;
 type Event = ShowEvent<ViewState>;
@@ -48,9 +51,10 @@ export function Show(props: {
   readonly startsAt: number;
   readonly record: ShowRecord;
   readonly library: Library | null;
+  readonly wall?: WallSetting;
   readonly onOver: (scene: number) => void;
 }) {
-  const { briefing, startsAt, record, library, onOver } = props;
+  const { briefing, startsAt, record, library, wall = FIRST_WALL, onOver } = props;
   const { store, province } = useServices();
   const actions = useActions();
   const t = useTranslate();
@@ -62,6 +66,7 @@ export function Show(props: {
     openShow<ViewState>(scenes.length, startsAt, record.isKiosk),
   );
   const field = useRef<HTMLInputElement>(null);
+  useWallFrame(wall);
   const stage = useStageSize();
   const canMove = useCanMove();
   const motion = useWall({ briefing, state, stage, canMove });
@@ -104,8 +109,14 @@ export function Show(props: {
   const openPresenter = useCallback((): void => {
     if (!presenter.openWindow()) actions.notify(t('briefing.presenter.blocked'), 'warning');
   }, [presenter, actions, t]);
+  const call = useEffectEvent(openPresenter);
+  useEffect(() => {
+    if (state.called > 0) call();
+  }, [state.called]);
   useShowKeys({ state, field, send, onEnter: enter });
   useShowClock(state, scenes, send);
+  const finish = useCallback(() => onOver(0), [onOver]);
+  useRehearsal(briefing, state.scene, send, finish);
   useEffect(() => {
     if (state.isOver) onOver(state.scene);
   }, [state.isOver, state.scene, onOver]);
@@ -147,6 +158,7 @@ export function Show(props: {
       )}
       <div className={motion.isVeiled ? 'show-veil show-veil-on' : 'show-veil'} />
       <StageInk pointer={state.pointer} wiped={state.wiped} remote={presenter.remote} />
+      <WallGuides wall={wall} />
       {state.isBlack ? <div className="show-black" data-testid="show-black" /> : null}
       <QuestionBox
         question={question}

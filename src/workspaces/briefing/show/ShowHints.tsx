@@ -33,7 +33,7 @@ export function ShowHints<V>(props: {
       window.removeEventListener('pointermove', onMove);
     };
   }, []);
-  const isOffered = !hasPresenter && state.pointer === 'none' && (isFirst || isMoved);
+  const isOffered = isFirst || isMoved;
   const words = [
     ...(state.digits === '' ? [] : [t('briefing.hint.jump', { number: state.digits })]),
     ...(state.missed === null
@@ -47,11 +47,16 @@ export function ShowHints<V>(props: {
     <div className={isFirst ? 'show-hints show-hints-first' : 'show-hints'}>
       <span role="status">{words.join(' · ')}</span>
       {isFirst && words.length === 0 ? <span>{t('briefing.hint.keys')}</span> : null}
-      {isOffered ? (
-        <button type="button" className="button" onClick={onPresenter}>
+      {hasPresenter ? null : (
+        <button
+          type="button"
+          className={isOffered ? 'button show-offer show-offer-on' : 'button show-offer'}
+          title="N"
+          onClick={onPresenter}
+        >
           {t('briefing.presenter.open')}
         </button>
-      ) : null}
+      )}
     </div>
   );
 }

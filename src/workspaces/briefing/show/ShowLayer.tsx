@@ -10,6 +10,7 @@ import { isStarterId, starterOf } from '../starters/starters';
 import { Show } from './Show';
 import { beginShowRecord, endShowRecord, readShowRecord } from './show-record';
 import { useOpenLibrary } from './use-open-library';
+import { useWallSetting } from '../wall/use-wall-setting';
 import './show.css';
 
 /** While it stands, the shell shows nothing but the stage; panels come back as they were. */
@@ -27,11 +28,13 @@ function useBareStage(): void {
 }
 
 function Showing(props: {
+  readonly keeper: LibraryKeeper | null;
   readonly briefing: Briefing;
   readonly library: Library | null;
   readonly at: number;
 }) {
-  const { briefing, library, at } = props;
+  const { briefing, keeper, library, at } = props;
+  const [wall] = useWallSetting(keeper);
   const { store } = useServices();
   const [record] = useState(() => readShowRecord() ?? beginShowRecord(false));
   const end = useCallback(
@@ -45,7 +48,9 @@ function Showing(props: {
     },
     [store, briefing.id],
   );
-  return <Show briefing={briefing} startsAt={at} record={record} library={library} onOver={end} />;
+  return (
+    <Show briefing={briefing} startsAt={at} record={record} library={library} wall={wall} onOver={end} />
+  );
 }
 
 /** The briefing there is none of: back to the room with a sentence. */
@@ -74,7 +79,7 @@ function OwnShow(props: {
   if (!isLoaded) return null;
   if (briefing === undefined) return <Missing why={t('briefing.show.missing')} />;
   if (scenesOf(briefing).length === 0) return <Missing why={t('briefing.show.empty')} />;
-  return <Showing briefing={briefing} library={library} at={at} />;
+  return <Showing briefing={briefing} keeper={keeper} library={library} at={at} />;
 }
 
 /** Laid over the shell while a briefing is shown. */
@@ -90,7 +95,7 @@ export function ShowLayer() {
   );
   useBareStage();
   if (!province.complete) return null;
-  if (starter !== null) return <Showing briefing={starter} library={library} at={scene} />;
+  if (starter !== null) return <Showing briefing={starter} keeper={keeper} library={library} at={scene} />;
   if (why !== '') return <Missing why={why} />;
   if (keeper === null && !isStarterId(briefingId)) return null;
   return keeper === null ? (

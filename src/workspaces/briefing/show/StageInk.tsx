@@ -76,8 +76,8 @@ export function StageInk(props: {
       if (frame === 0) frame = window.requestAnimationFrame(draw);
     };
     const dotOf = (event: PointerEvent): Dot => ({
-      x: event.clientX,
-      y: event.clientY,
+      x: event.offsetX,
+      y: event.offsetY,
       at: performance.now(),
     });
     const onMove = (event: PointerEvent): void => {

@@ -2,8 +2,10 @@ import { assertNever } from '@/lib/assert-never';
 import { MAX_STACK, type ShowEvent, type ShowPointer, type ShowState } from './show-state';
 
 /** Letters that are keys when they stand alone; as the first of two they begin a question. */
-export const COMMAND_LETTERS = ['b', 'f', 'l', 's', 'p', 'c'] as const;
+export const COMMAND_LETTERS = ['b', 'f', 'l', 's', 'p', 'c', 'n'] as const;
 const MAX_DIGITS = 3;
+
+const isLetter = (key: string): boolean => key.length === 1 && /\p{L}/u.test(key);
 
 /** The wall at a scene. What was asked is put away, what was drawn is wiped. */
 function goTo<V>(state: ShowState<V>, scene: number): ShowState<V> {
@@ -54,6 +56,8 @@ function obey<V>(state: ShowState<V>, letter: string): ShowState<V> {
       return point(state, 'pen');
     case 'c':
       return { ...state, wiped: state.wiped + 1 };
+    case 'n':
+      return { ...state, called: state.called + 1 };
     default:
       return state;
   }
@@ -112,7 +116,8 @@ function keyOfQuestion<V>(state: ShowState<V>, key: string): ShowState<V> {
     case 'ArrowUp':
       return { ...state, question: { ...question, at: Math.max(0, question.at - 1) } };
     default:
-      return state;
+      // A letter that crossed with the opening of the field, on its way from the other window.
+      return isLetter(key) ? { ...state, question: { text: question.text + key, at: 0 } } : state;
   }
 }
 
@@ -146,8 +151,6 @@ function keyOfClicker<V>(state: ShowState<V>, key: string): ShowState<V> {
       return state;
   }
 }
-
-const isLetter = (key: string): boolean => key.length === 1 && /\p{L}/u.test(key);
 
 function pressKey<V>(before: ShowState<V>, key: string): ShowState<V> {
   if (before.question !== null) return keyOfQuestion(before, key);

@@ -35,6 +35,8 @@ export interface ShowState<V> {
   readonly digits: string;
   /** A letter that may be a key of the clicker or the first of a word. @nodata '' */
   readonly pending: string;
+  /** Counts up whenever the presenter's window is asked for. */
+  readonly called: number;
   readonly question: Question | null;
   /** A number that was typed and is no scene. @nodata null */
   readonly missed: number | null;
@@ -77,6 +79,7 @@ export function openShow<V>(count: number, scene: number, isKiosk = false): Show
     wiped: 0,
     digits: '',
     pending: '',
+    called: 0,
     question: null,
     missed: null,
   };

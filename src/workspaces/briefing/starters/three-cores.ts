@@ -37,7 +37,10 @@ export const THREE_CORES: Starter = {
               'The opinion sets “three cores lead, many points break through”',
             ),
             say('三核之数：{目标:T002} 个', 'Number of cores: {目标:T002}'),
-            say('全省 16 市、136 县（市、区）', '16 cities, 136 county-level units'),
+            say(
+              '全省 {设区市} 个设区市、{县级单位} 个县（市、区）',
+              '{设区市} cities, {县级单位} county-level units',
+            ),
           ],
           notes: say(
             '先指三核位置：济南在中部偏西，青岛在胶州湾，烟台在半岛北岸。三核呈“一内两海”，是后面看三圈的支点。',
