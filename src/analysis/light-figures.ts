@@ -56,7 +56,7 @@ export function gatherLightFigures(
   return {
     month,
     isImplementing: project.poolClass === 'implementing' && project.stage !== 'removed',
-    startDelayMonths: report === null ? null : report.started ? 0 : notStarted,
+    startDelayMonths: report?.started === true ? 0 : report?.started === false ? notStarted : null,
     annualPlanWan: plan?.plannedInvestmentWan ?? null,
     cumulativeWan: report?.cumulativeWan ?? null,
     fundsWan: report?.fundsWan ?? null,

@@ -69,7 +69,6 @@ const exceeds = (value: number, limit: number): boolean => Math.round((value - l
 export const colorAt = (value: number, rule: Pick<LightRule, 'yellowAbove' | 'redAbove'>): LightColor =>
   exceeds(value, rule.redAbove) ? 'red' : exceeds(value, rule.yellowAbove) ? 'yellow' : 'green';
 
-
 /**
  * Judge one light: red above `redAbove`, yellow above `yellowAbove`, else green; none without a value.
  * @rule LIGHT-1

@@ -62,7 +62,7 @@ function handleControl(store: AppStore, key: string, shift: boolean): boolean {
 }
 
 /** Plain keys that mean the same in every workspace; the others are the map's. */
-const EVERYWHERE = new Set(['?', '[', ']', '{', '}']);
+const EVERYWHERE = new Set(['/', '?', '[', ']', '{', '}']);
 
 function handlePlain(services: AppServices, key: string): boolean {
   const state = services.store.getState();

@@ -1,8 +1,9 @@
 import '@/i18n/add-library-words';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { LibraryKeeper } from '@/data/library/library-keeper';
-import { useApp, useServices, useTranslate } from './app-context';
+import { useActions, useApp, useServices, useTranslate } from './app-context';
 import { KeeperContext, useKept } from './library-room';
+import { useMonthKeys } from './use-month-keys';
 import { openKeeper } from './open-keeper';
 import './KeeperRoom.css';
 
@@ -31,6 +32,12 @@ function useOpening(): Opening {
   return opening;
 }
 
+/** The keys of months, once the library is open. */
+function MonthKeys() {
+  useMonthKeys();
+  return null;
+}
+
 /** Said on every screen of simulated data. */
 function DrillBanner() {
   const t = useTranslate();
@@ -43,6 +50,26 @@ function DrillBanner() {
         <span>{t('library.drillBanner')}</span>
       </p>
     </section>
+  );
+}
+
+/** Said in every workspace while what is on the screen is not on the disk. */
+function NotKeptBanner() {
+  const t = useTranslate();
+  const { keep } = useKept();
+  const actions = useActions();
+  if (keep.kind !== 'not_kept') return null;
+  const goToKeeping = (): void => {
+    actions.showWorkspace('data');
+    actions.openDataSection('keep');
+  };
+  return (
+    <p className="not-kept-banner" role="alert">
+      {t('library.notKept', { why: keep.why })}
+      <button type="button" className="button" onClick={goToKeeping}>
+        {t('library.notKept.go')}
+      </button>
+    </p>
   );
 }
 
@@ -68,6 +95,8 @@ export function KeeperRoom(props: {
     <KeeperContext.Provider value={opening.keeper}>
       <div className="keeper-room">
         <DrillBanner />
+        <NotKeptBanner />
+        <MonthKeys />
         {children}
       </div>
     </KeeperContext.Provider>

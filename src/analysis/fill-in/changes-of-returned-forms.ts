@@ -78,7 +78,6 @@ export function changesOfReturnedForms(
       ...values,
       projectId,
       month,
-      started: values.started ?? false,
       source,
       drill: library.drill,
     };

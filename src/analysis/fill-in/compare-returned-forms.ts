@@ -14,7 +14,7 @@ import {
 import { annualPlanOf } from '@/domain/dispatch/dispatch-project';
 import { citeCell, type SourceRow } from '@/domain/dispatch/monthly-report';
 import { type Library, reportOf } from '@/domain/library/library';
-import { type Month, yearOf } from '@/domain/time/month';
+import { addMonths, formatMonth, type Month, yearOf } from '@/domain/time/month';
 import type { Refusal } from '@/lib/result';
 import { understandReturnedRow } from './understand-returned-row';
 
@@ -113,6 +113,13 @@ function differencesOf(
   });
 }
 
+/** A line that says how far works are and not that they began: begun last month, they still are. */
+function carryStart(values: FillInValues, library: Library, projectId: string, month: Month): FillInValues {
+  if (values.started !== null) return values;
+  const last = reportOf(library, projectId, addMonths(month, -1));
+  return last?.started === true ? { ...values, started: true } : values;
+}
+
 /** What a changed cell of the register offers. @nodata undefined: nothing that could be taken */
 function offerOf({ field, back }: ChangedCell): FillInValue | undefined {
   if (field === null) return undefined;
@@ -142,7 +149,10 @@ export function compareReturnedForms(
   let understood = 0;
   const usable = forms.filter((form) => {
     if (form.month === month && form.drill === library.drill) return true;
-    const why = form.month === month ? '演练数据与正式数据不能混用' : '月份与正在回收的月份不同';
+    const why =
+      form.month === month
+        ? '演练数据与正式数据不能混用'
+        : `是 ${formatMonth(form.month)} 的填报表，正在回收的是 ${formatMonth(month)}；请另行回收该月`;
     refusals.push({ where: form.file, why });
     return false;
   });
@@ -154,14 +164,17 @@ export function compareReturnedForms(
       refusals.push({ where: at, why });
       continue;
     }
-    const values = understandReturnedRow(row);
-    if (!values.ok) {
-      refusals.push(...values.error);
+    const understanding = understandReturnedRow(row);
+    if (!understanding.ok) {
+      refusals.push(...understanding.error);
       continue;
     }
     understood++;
-    if (Object.values(values.value).every((value) => value === null || value === ''))
-      blankLines.push({ projectId: row.projectId, file: row.source.file });
+    const isBlank = Object.values(understanding.value).every((value) => value === null || value === '');
+    const values = isBlank
+      ? understanding.value
+      : carryStart(understanding.value, library, row.projectId, month);
+    if (isBlank) blankLines.push({ projectId: row.projectId, file: row.source.file });
     const entry = found.get(row.projectId) ?? {
       base: row.base,
       offers: new Map<FillInField, FillInOffer[]>(),
@@ -178,10 +191,10 @@ export function compareReturnedForms(
       entry.register.set(cell.field, known);
     }
     for (const field of FILL_IN_FIELD_IDS)
-      if (values.value[field] !== row.base[field])
+      if (values[field] !== row.base[field])
         entry.offers.set(field, [
           ...(entry.offers.get(field) ?? []),
-          { value: values.value[field], source: row.source },
+          { value: values[field], source: row.source },
         ]);
     found.set(row.projectId, entry);
   }

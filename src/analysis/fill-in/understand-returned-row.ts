@@ -65,8 +65,5 @@ export function understandReturnedRow({ cells, source }: ReturnedRow): Understoo
     fundsWan: take('fundsWan', readMoney(cells.fundsWan), null),
     progressText: cells.progressText === null ? '' : String(cells.progressText).trim(),
   };
-  const isFilled = values.cumulativeWan !== null || values.fundsWan !== null || values.progressText !== '';
-  if (values.started === null && isFilled && faults.length === 0)
-    faults.push({ where: citeCell(source, FILL_IN_FIELDS.started.zh), why: '填了进度，没有填是否开工' });
   return faults.length === 0 ? ok(values) : { ok: false, error: faults };
 }

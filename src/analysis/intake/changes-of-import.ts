@@ -1,6 +1,6 @@
 import type { DispatchProject, ProjectContact } from '@/domain/dispatch/dispatch-project';
 import type { MonthlyReport, SourceRow } from '@/domain/dispatch/monthly-report';
-import { hasStarted } from '@/domain/dispatch/stage';
+import type { PoolClass } from '@/domain/dispatch/pool-class';
 import type { Change, ProjectField } from '@/domain/library/change-set';
 import type { Library } from '@/domain/library/library';
 import type { Month } from '@/domain/time/month';
@@ -17,6 +17,8 @@ export interface ImportDecision {
   readonly newId: (key: string) => string;
   /** Month a new project enters the pool when its row does not say. */
   readonly entered: Month;
+  /** Class of the new projects whose rows state none, as the person says; nothing is guessed. */
+  readonly poolClass: PoolClass;
 }
 
 /** Asked so often for an id that is free, a maker that gives none is broken. */
@@ -38,7 +40,7 @@ function freeIds({ projects }: Library, newId: ImportDecision['newId']): ImportD
 
 type Fresh = Extract<RowProposal, { readonly kind: 'new' }>;
 
-/** A new project as far as its row states it; the rest is the least it can be: reserve, conceived, unplaced. */
+/** A new project as far as its row states it; the rest is not stated, and works are begun where the row says so. */
 function newProject({ row, key }: Fresh, library: Library, decision: ImportDecision): DispatchProject {
   const { name = '', cityAdcode = 0, placeText = '', id } = row.project;
   const blank: DispatchProject = {
@@ -56,8 +58,8 @@ function newProject({ row, key }: Fresh, library: Library, decision: ImportDecis
     },
     industryId: null,
     listIds: [],
-    poolClass: 'reserve',
-    stage: 'idea',
+    poolClass: decision.poolClass,
+    stage: row.reports.some(({ started }) => started === true) ? 'started' : 'unstated',
     taskForceIds: [],
     leadUnit: '',
     responsibleUnit: '',
@@ -124,7 +126,7 @@ function listBesideChanges(
     const blank: MonthlyReport = {
       projectId,
       month: target.month,
-      started: hasStarted(project.stage),
+      started: null,
       startDate: null,
       cumulativeWan: null,
       fundsWan: null,

@@ -2,6 +2,8 @@ import type { Adcode } from '@/domain/region/adcode';
 import { type Month, monthOf } from '@/domain/time/month';
 import { computeSha256 } from '@/lib/sha256';
 import { type RawSheet, textOfCell } from '@/lib/raw-workbook';
+import type { Datum } from '../coordinate-doctor/datum-witness';
+import { findDatum } from './find-datum';
 import { findHeader, type HeaderBlock } from './find-header';
 import { compactText } from './half-width';
 import { bareHeading } from './header-heading';
@@ -31,6 +33,8 @@ export interface SheetPlan {
   readonly monthFrom: 'person' | 'title' | 'headings' | null;
   /** @nodata null: each row states its own */
   readonly cityAdcode: Adcode | null;
+  /** System its coordinates are said to be in, by the sheet or by a person. @nodata null: judged by the rows */
+  readonly datum: Datum | null;
 }
 
 /** Fingerprint of a header: years and months left out, so that next month's file has the same. @rule IMP-2 */
@@ -98,6 +102,7 @@ export function planSheet(
     fingerprint: fingerprintHeader(header),
     ...month,
     cityAdcode: options.cityAdcode ?? findCity(names, options.regions),
+    datum: findDatum(columns, [...above, sheet.name, file]),
   };
 }
 

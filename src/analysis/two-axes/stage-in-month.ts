@@ -37,7 +37,6 @@ export function stageInMonth(
     if (isDated && !happened.some((milestone) => milestone.kind === kind)) reached = before;
   }
   const order = orderOf(reached);
-  if (report !== null && !report.started && order !== null && order >= STAGES.started.order)
-    return 'preparation';
+  if (report?.started === false && order !== null && order >= STAGES.started.order) return 'preparation';
   return reached;
 }

@@ -1,3 +1,4 @@
+import type { Datum } from '@/analysis/coordinate-doctor/datum-witness';
 import { type DoctorGround, makeDoctorGround } from '@/analysis/coordinate-doctor/doctor-ground';
 import type { DoctorReport } from '@/analysis/coordinate-doctor/row-verdict';
 import { evaluateSheet } from '@/analysis/intake/evaluate-sheet';
@@ -38,6 +39,8 @@ export class ImportRun {
   /** Sheets of all files, in the order they were read. */
   private readonly sheets: { readonly file: string; readonly sheet: RawSheet }[] = [];
   private readonly results = new Map<number, IntakeResult>();
+  /** What each sheet, or a person of it, says its coordinates are in. */
+  private readonly datums = new Map<number, Datum | null>();
   private library: Library | null = null;
   private ground: DoctorGround | null = null;
   private readonly post: Post;
@@ -108,9 +111,10 @@ export class ImportRun {
     );
     const reports: DoctorReport[] = [];
     for (const [turn, { ready }] of results.entries()) {
+      const declared = this.datums.get(indexes[turn] ?? -1) ?? null;
       this.post({ kind: 'progress', progress: { stage: 'placing', done: turn, of: results.length } });
       // oxlint-disable-next-line no-await-in-loop -- a sheet is a file's own: its datum is judged by its rows alone
-      reports.push(await runStepsBreathing(examineImportInSteps(ready, this.ground, null), breathe));
+      reports.push(await runStepsBreathing(examineImportInSteps(ready, this.ground, declared), breathe));
     }
     const sheets = indexes.flatMap((index, turn) => {
       const report = reports[turn];
@@ -145,6 +149,7 @@ export class ImportRun {
 
   private async send(sheet: UnderstoodSheet): Promise<void> {
     this.results.set(sheet.index, sheet.result);
+    this.datums.set(sheet.index, sheet.plan?.datum ?? null);
     const parts = cutResult(sheet.result);
     this.post({ kind: 'sheet', sheet: { ...sheet, result: emptyResult(sheet.result) } });
     for (const [turn, part] of parts.entries()) {

@@ -2,6 +2,7 @@ import { type Month, monthNumberOf, yearOf } from '@/domain/time/month';
 import type { DispatchFigure } from './dispatch-figure';
 import { annualPlanOf, type DispatchProject, startMilestoneOf } from './dispatch-project';
 import { type DateText, latestMonthOf } from './project-milestone';
+import { hasStarted } from './stage';
 
 /** Where a reported row came from: `济南市2020-06.xlsx › 6月 › 第41行`. */
 export interface SourceRow {
@@ -19,7 +20,8 @@ export const citeCell = ({ file, sheet, row }: SourceRow, column: string): strin
 export interface MonthlyReport {
   readonly projectId: string;
   readonly month: Month;
-  readonly started: boolean;
+  /** @nodata null: the month's sheet does not say */
+  readonly started: boolean | null;
   /** Start of works as reported. @nodata null */
   readonly startDate: DateText | null;
   /** Completed since January of this year. @unit 万元 @nodata null */
@@ -38,6 +40,16 @@ export interface MonthlyReport {
 }
 
 /**
+ * Whether works have begun by a month: as its report says, else as the month before said, else as the stage of the
+ * project says. A report that is silent stays silent; this is reckoned from what is known.
+ */
+const hasBegun = (
+  project: Pick<DispatchProject, 'stage'>,
+  report: MonthlyReport,
+  previous: MonthlyReport | null,
+): boolean => report.started ?? previous?.started ?? hasStarted(project.stage);
+
+/**
  * What a month's report gives to the rates RATE-1 … RATE-6.
  * Planned to start by the end of the year: its baseline start is not after December; without one, only
  * what has started counts.
@@ -49,12 +61,13 @@ export function figureOfReport(
 ): DispatchFigure {
   const baseline = latestMonthOf(startMilestoneOf(project)?.baseline ?? null);
   const december = report.month - monthNumberOf(report.month) + 12;
+  const started = hasBegun(project, report, previous);
   const isJanuary = monthNumberOf(report.month) === 1;
   return {
     projectId: project.id,
     poolClass: project.poolClass,
-    plannedToStart: report.started || (baseline !== null && baseline <= december),
-    started: report.started,
+    plannedToStart: started || (baseline !== null && baseline <= december),
+    started,
     annualPlanWan: annualPlanOf(project, yearOf(report.month))?.plannedInvestmentWan ?? null,
     cumulativeWan: report.cumulativeWan,
     previousCumulativeWan: isJanuary ? 0 : (previous?.cumulativeWan ?? null),

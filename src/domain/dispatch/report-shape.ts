@@ -22,7 +22,7 @@ export const sourceRowShape: Shape<SourceRow> = recordShape<SourceRow>({
 export const reportShape: Shape<MonthlyReport> = recordShape<MonthlyReport>({
   projectId: textShape,
   month: monthShape,
-  started: booleanShape,
+  started: nullable(booleanShape),
   startDate: nullable(textShape),
   cumulativeWan: nullable(numberShape),
   fundsWan: nullable(numberShape),

@@ -77,8 +77,8 @@ export function parseReportTable(value: unknown, where: string): Result<readonly
       return refuse(at, '单元格数与列数不符');
     const [drill, projectId, started, startDate, cumulativeWan, fundsWan, progressText, file, row, ...more] =
       cells as unknown[];
-    if (typeof drill !== 'boolean' || typeof started !== 'boolean')
-      return refuse(at, '演练标记与是否开工须为真假值');
+    if (typeof drill !== 'boolean' || (started !== null && typeof started !== 'boolean'))
+      return refuse(at, '演练标记与是否开工须为真假值（是否开工可空）');
     if (!isText(projectId) || !isText(progressText) || !isTextOrNull(startDate))
       return refuse(at, '项目编号、形象进度、开工时间须为文字');
     if (!isNumberOrNull(cumulativeWan) || !isNumberOrNull(fundsWan)) return refuse(at, '投资数须为数字或空');

@@ -109,6 +109,9 @@ const roomZh = {
   'data.fillIn.contacts': '带联系人和电话',
   'data.fillIn.export': '导出 {count} 个工作簿（一个压缩包）',
   'data.fillIn.exported': '已导出 {count} 个工作簿，共 {rows} 行',
+  'data.fillIn.monthOfFiles': '收到的是 {month} 的填报表，已转到该月',
+  'data.fillIn.exported.none':
+    '已导出的工作簿里没有项目：只请实施类、已开工和本年有计划的项目填报。请先在项目库里补上库别、阶段或年度计划。',
   'data.fillIn.receive': '二、收回',
   'data.fillIn.receive.explain': '把收到的工作簿一次拖到这里，可以多选；文件名改过也认得。',
   'data.fillIn.pick': '选择工作簿…',
@@ -267,6 +270,9 @@ const roomEn: Record<keyof typeof roomZh, string> = {
   'data.fillIn.contacts': 'With contacts and telephones',
   'data.fillIn.export': 'Export {count} workbooks (one zip)',
   'data.fillIn.exported': 'Exported {count} workbooks, {rows} lines',
+  'data.fillIn.monthOfFiles': 'These are forms of {month}: switched to that month',
+  'data.fillIn.exported.none':
+    'The workbooks hold no project: only implementing projects, those begun and those with a plan for the year are asked. Add class, stage or plan in the library first.',
   'data.fillIn.receive': '2. Take back',
   'data.fillIn.receive.explain':
     'Drop all workbooks that came back here at once; renamed files are recognised.',

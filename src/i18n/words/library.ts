@@ -109,6 +109,8 @@ function prefixed<Prefix extends string, Words extends Record<string, string>>(
 /** Words of the library workspace: table, facets, editing. */
 export const libraryZh = {
   'month.choose': '请选择',
+  'library.notKept': '没有存到本机：{why}',
+  'library.notKept.go': '保存与携带',
   ...prefixed('column.', columnsZh),
   ...prefixed('facet.', facetsZh),
   'library.public': '公开库',
@@ -215,6 +217,8 @@ export type LibraryWord = keyof typeof libraryZh;
 
 export const libraryEn: Record<LibraryWord, string> = {
   'month.choose': 'choose',
+  'library.notKept': 'Not kept on this computer: {why}',
+  'library.notKept.go': 'Keep and carry',
   ...prefixed('column.', columnsEn),
   ...prefixed('facet.', facetsEn),
   'library.public': 'Public library',

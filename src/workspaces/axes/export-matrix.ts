@@ -18,6 +18,8 @@ const LIGHTS = Object.keys(LIGHT_COLORS) as LightColor[];
 export function toMatrixWorkbook({ matrix, brushed, table, axes }: AxesModel): TableWorkbook {
   const { t, locale } = table.words;
   const shown = brushed ?? matrix;
+  // Why a cell is empty is a matter of all projects: a brush empties cells without making gaps of them.
+  const reasonOf = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.empty]));
   const name = t(`library.${table.library.id}`);
   const unit = MONEY_UNITS.wan[locale];
   const open = locale === 'zh' ? (text: string) => `（${text}）` : (text: string) => ` (${text})`;
@@ -25,6 +27,7 @@ export function toMatrixWorkbook({ matrix, brushed, table, axes }: AxesModel): T
   const number = (header: string, format: string) => ({ header, width: 14, format });
   const rowOf = (cell: MatrixCell): readonly (string | number | null)[] => {
     const { planned, actual } = cell;
+    const reason = reasonOf.get(`${cell.row} ${cell.column}`) ?? null;
     return [
       nameStep(matrix.rows, matrix.rowSteps[cell.row] ?? 0, locale),
       nameStep(matrix.columns, matrix.columnSteps[cell.column] ?? 0, locale),
@@ -35,7 +38,7 @@ export function toMatrixWorkbook({ matrix, brushed, table, axes }: AxesModel): T
       actual,
       planned === null || actual === null ? null : (actual - planned) * 100,
       ...LIGHTS.map((light) => cell.lights[light]),
-      cell.empty === null ? null : t(`axes.empty.${cell.empty}`),
+      reason === null ? null : t(`axes.empty.${reason}`),
     ];
   };
   return {
@@ -55,7 +58,14 @@ export function toMatrixWorkbook({ matrix, brushed, table, axes }: AxesModel): T
       ...LIGHTS.map((light) => number(LIGHT_COLORS[light][locale], '0')),
       text(t('axes.export.empty'), 24),
     ],
-    rows: shown.cells.filter((cell) => cell.count > 0 || cell.empty !== 'none').map(rowOf),
+    rows: shown.cells
+      .filter(
+        (cell) =>
+          cell.count > 0 ||
+          // A brush is about the projects in it: what is empty under it is not listed.
+          (brushed === null && cell.empty !== 'none'),
+      )
+      .map(rowOf),
   };
 }
 
@@ -63,19 +73,25 @@ export function toMatrixWorkbook({ matrix, brushed, table, axes }: AxesModel): T
 export async function exportMatrix(model: AxesModel): Promise<string> {
   const { writeTableWorkbook } = await import('@/io/write-table-workbook');
   const workbook = toMatrixWorkbook(model);
-  const file = `${workbook.title.replaceAll(' · ', '-')}.xlsx`;
+  const file = `${workbook.title.replaceAll(' · ', '-')}${workbook.drill ? '-演练数据' : ''}.xlsx`;
   saveBlob(await writeTableWorkbook(workbook), file);
   return file;
 }
 
-/** The same rows as text; a share stays a share, so that nothing is lost by rounding. */
+/** The same rows as text; a share stays a share, to a hundredth of a percent. */
 export function toMatrixCsv(model: AxesModel): string {
-  const { title, note, columns, rows } = toMatrixWorkbook(model);
+  const { title, note, columns, rows, drill } = toMatrixWorkbook(model);
+  const { t } = model.table.words;
   return toCsv([
+    ...(drill ? [[`${t('library.drillMark')} · ${t('library.drillBanner')}`]] : []),
     [title],
     [note],
     columns.map(({ header }) => header),
-    ...rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+    ...rows.map((row) =>
+      row.map((cell) =>
+        cell === null ? '' : typeof cell === 'number' ? String(Number(cell.toFixed(4))) : cell,
+      ),
+    ),
   ]);
 }
 

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import { compareReturnedForms } from '@/analysis/fill-in/compare-returned-forms';
 import type { FillInScope, ReturnedForm } from '@/domain/dispatch/fill-in-form';
 import { listReportMonths } from '@/domain/library/library';
-import { addMonths, type Month } from '@/domain/time/month';
+import { addMonths, formatMonth, type Month } from '@/domain/time/month';
 import { readFillInWorkbook } from '@/io/read-fill-in-workbook';
 import type { Refusal } from '@/lib/result';
-import { useApp, useServices, useTranslate } from '../app-context';
+import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
 import { MonthChoice } from '../MonthChoice';
 import { FileDrop } from './FileDrop';
@@ -30,6 +30,7 @@ export function FillInSection() {
   const t = useTranslate();
   const { library } = useKept();
   const { atlas } = useServices().province;
+  const actions = useActions();
   const shown = useApp((state) => state.view.month);
   const [month, setMonth] = useState(() => nextMonth(listReportMonths(library), shown));
   const [kind, setKind] = useState<FillInScope['kind']>('city');
@@ -53,6 +54,13 @@ export function FillInSection() {
     }
     setProgress(null);
     setReceived({ forms, refusals });
+    // The files say which month they are of; where all agree, that is the month received.
+    const months = new Set(forms.map((form) => form.month));
+    const [said] = months;
+    if (months.size === 1 && said !== undefined && said !== month) {
+      setMonth(said);
+      actions.notify(t('data.fillIn.monthOfFiles', { month: formatMonth(said) }), 'info');
+    }
   };
   return (
     <>

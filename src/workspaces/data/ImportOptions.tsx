@@ -1,3 +1,4 @@
+import { DATUMS } from '@/analysis/coordinate-doctor/datum-witness';
 import type { SheetPlan } from '@/analysis/intake/sheet-plan';
 import { useServices, useTranslate } from '../app-context';
 import { MonthChoice } from '../MonthChoice';
@@ -42,6 +43,24 @@ export function ImportOptions(props: {
           ))}
         </select>
       </label>
+      {plan.columns.some(({ field }) => field?.startsWith('coordinate') === true) ? (
+        <label>
+          <span>{t('import.datum')}</span>
+          <select
+            value={plan.datum ?? ''}
+            onChange={(event) =>
+              onPlan({ ...plan, datum: DATUMS.find((id) => id === event.target.value) ?? null })
+            }
+          >
+            <option value="">{t('import.datum.judged')}</option>
+            {DATUMS.map((id) => (
+              <option key={id} value={id}>
+                {t(`doctor.datum.${id}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
     </div>
   );
 }

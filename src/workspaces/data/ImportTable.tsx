@@ -4,10 +4,12 @@ import type { CellEdits } from '@/analysis/intake/fill-merged-cells';
 import type { ColumnMapping } from '@/analysis/intake/intake-result';
 import type { SheetPlan } from '@/analysis/intake/sheet-plan';
 import type { UnderstoodSheet } from '@/analysis/intake/understand-workbook';
+import type { PoolClass } from '@/domain/dispatch/pool-class';
 import type { RawCell } from '@/lib/raw-workbook';
 import { saveBlob } from '@/io/save-blob';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
+import { ClassChoice } from './ClassChoice';
 import { CoordinateReport } from './CoordinateReport';
 import { DisputeTable } from './DisputeTable';
 import { entriesToCsv } from './entry-report';
@@ -66,6 +68,7 @@ export function ImportTable(props: {
   const { library } = useKept();
   const { atlas } = useServices().province;
   const shownMonth = useApp((view) => view.view.month);
+  const [poolClass, setPoolClass] = useState<PoolClass>('unstated');
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const names = new Map<number, string>(
     [...atlas.cities, ...atlas.counties].map(({ adcode, name }) => [adcode, name]),
@@ -74,6 +77,9 @@ export function ImportTable(props: {
   const files = [...new Set(open.sheets.map(({ file }) => file))];
   const { sheets, balance, proposals, doctors, disputes, isCurrent } = outcome;
   const count = countProposals(proposals);
+  const unclassed = proposals.filter(
+    (proposal) => proposal.kind === 'new' && proposal.row.project.poolClass === undefined,
+  ).length;
   const entries = sheets.flatMap(({ result }) => result.entries);
   const commit = async (): Promise<void> => {
     setWriting(true);
@@ -91,7 +97,7 @@ export function ImportTable(props: {
       sheets.map(({ index, result }) => ({ result, doctor: doctors.get(index) ?? null })),
       proposals,
       library,
-      { newId, entered },
+      { newId, entered, poolClass },
       confirmed,
       { say: t, nameOf },
     );
@@ -183,6 +189,7 @@ export function ImportTable(props: {
           <EntryTable entries={entries} />
         </details>
       )}
+      <ClassChoice count={unclassed} poolClass={poolClass} onChoose={setPoolClass} />
       <div className="data-row">
         <button
           type="button"

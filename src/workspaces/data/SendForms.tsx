@@ -23,7 +23,7 @@ export function SendForms(props: { readonly month: Month; readonly scopes: reado
       month,
       scopes,
       withContacts,
-      madeOn: new Date().toISOString().slice(0, 10),
+      madeOn: new Date().toLocaleDateString('sv-SE'),
       countyNames: new Map(atlas.counties.map(({ adcode, name }) => [adcode, name])),
     });
     const files = await Promise.all(
@@ -32,7 +32,8 @@ export function SendForms(props: { readonly month: Month; readonly scopes: reado
     const zip = new Blob([zipFiles(files) as BlobPart], { type: 'application/zip' });
     saveBlob(zip, `${t('data.section.fill_in')}-${formatMonth(month)}${library.drill ? '-演练' : ''}.zip`);
     const rows = forms.reduce((sum, form) => sum + form.rows.length, 0);
-    actions.notify(t('data.fillIn.exported', { count: files.length, rows }));
+    if (rows === 0) actions.notify(t('data.fillIn.exported.none'), 'warning');
+    else actions.notify(t('data.fillIn.exported', { count: files.length, rows }));
     setBusy(false);
   };
   return (

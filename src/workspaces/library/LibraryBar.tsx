@@ -74,9 +74,9 @@ function LibraryChoice({ table }: { readonly table: Table }) {
   );
 }
 
-/** What happened to the library behind the screen, and what is not on the disk. */
+/** What happened to the library behind the screen. */
 function LibraryNews() {
-  const { keep, notice } = useKept();
+  const { notice } = useKept();
   return (
     <>
       {notice === '' ? null : (
@@ -84,11 +84,6 @@ function LibraryNews() {
           {notice}
         </span>
       )}
-      {keep.kind === 'not_kept' ? (
-        <span className="library-not-kept" role="alert">
-          {keep.why}
-        </span>
-      ) : null}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function ProjectLanes({
     stage,
     members: order.flatMap((index) => {
       const row = rows[index];
-      return row?.project.stage === stage ? [row] : [];
+      return row?.stage === stage ? [row] : [];
     }),
   }));
   return (

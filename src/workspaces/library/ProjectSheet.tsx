@@ -61,7 +61,7 @@ export function ProjectSheet({
         {project.drill ? <p className="sheet-drill">{t('library.drillBanner')}</p> : null}
         <h2>{project.name}</h2>
         <p className="sheet-chips">
-          <span>{STAGES[project.stage][locale]}</span>
+          <span>{STAGES[row.stage][locale]}</span>
           <span>{POOL_CLASSES[project.poolClass][locale]}</span>
           {standing.light === null ? null : (
             <StatusMark color={standing.light.color} word={LIGHT_COLORS[standing.light.color][locale]} />

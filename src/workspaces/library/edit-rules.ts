@@ -126,7 +126,7 @@ const cumulativeRule: EditRule = {
     const blank = {
       projectId: project.id,
       month,
-      started: (wan.value ?? 0) > 0,
+      started: null,
       startDate: null,
       fundsWan: null,
       progressText: '',

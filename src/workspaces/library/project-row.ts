@@ -1,5 +1,6 @@
 import { computeCompletionRate, computeLeadPoints } from '@/analysis/dispatch-rates';
 import { gatherLightFigures } from '@/analysis/light-figures';
+import { stageInMonth } from '@/analysis/two-axes/stage-in-month';
 import { evaluateLights, type Light, worstLight } from '@/analysis/traffic-lights';
 import type { Atlas } from '@/domain/atlas/atlas';
 import { isOpenOn } from '@/domain/dispatch/blocker';
@@ -7,6 +8,7 @@ import { lastDayOf } from '@/domain/dispatch/day';
 import type { DispatchFigure } from '@/domain/dispatch/dispatch-figure';
 import { annualPlanOf, type DispatchProject } from '@/domain/dispatch/dispatch-project';
 import { FACTOR_IDS, type FactorId } from '@/domain/dispatch/factor';
+import type { Stage } from '@/domain/dispatch/stage';
 import { stepsUntil, type SupervisionStep } from '@/domain/dispatch/supervision-step';
 import type { LightRuleSet } from '@/domain/dispatch/light-rule';
 import { figureOfReport, type MonthlyReport } from '@/domain/dispatch/monthly-report';
@@ -22,6 +24,8 @@ export interface ProjectRow {
   /** @nodata null: nothing was reported for the month */
   readonly report: MonthlyReport | null;
   readonly figure: DispatchFigure | null;
+  /** As it stood in the month (AXES-5): what was recorded later is not known yet. */
+  readonly stage: Stage;
   readonly city: string;
   /** @nodata '' where it spans counties */
   readonly county: string;
@@ -85,6 +89,7 @@ function buildRow(
     project,
     report,
     figure,
+    stage: stageInMonth(project, month, report),
     city: city?.zh ?? String(project.cityAdcode),
     county: project.countyAdcode === null ? '' : (names.countyOf.get(project.countyAdcode)?.zh ?? ''),
     park: project.parkId === null ? '' : (names.parkOf.get(project.parkId) ?? project.parkId),

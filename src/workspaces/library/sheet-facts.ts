@@ -105,7 +105,7 @@ export function registerFacts(input: SheetInput): readonly SheetFact[] {
       'industryId',
       project.industryId === null ? '' : INDUSTRIES[project.industryId][locale],
     ),
-    stated(t('column.stage'), 'stage', STAGES[project.stage][locale]),
+    stated(t('column.stage'), 'stage', STAGES[row.stage][locale]),
     stated(t('column.pool_class'), 'poolClass', POOL_CLASSES[project.poolClass][locale]),
     stated(
       t('column.lists'),

@@ -96,8 +96,8 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
   ),
   stage: coded(
     4.5,
-    ({ project }) => STAGES[project.stage].order ?? 9,
-    ({ project }, { locale }) => STAGES[project.stage][locale],
+    ({ stage }) => STAGES[stage].order ?? 9,
+    ({ stage }, { locale }) => STAGES[stage][locale],
   ),
   pool_class: coded(
     5,

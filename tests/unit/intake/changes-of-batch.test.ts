@@ -23,7 +23,11 @@ const rowOf = (
 });
 const at = { row: 4, xText: '117.1', yText: '36.7', x: 117.1, y: 36.7, headings: ['经度', '纬度'] as const };
 const library = emptyLibrary('office');
-const decision = { newId: (key: string) => `P-${key}`, entered: monthOf(2020, 6) };
+const decision = {
+  newId: (key: string) => `P-${key}`,
+  entered: monthOf(2020, 6),
+  poolClass: 'unstated' as const,
+};
 const words = { say: ((word: string) => word) as never, nameOf: String };
 
 describe('a batch of sheets', () => {

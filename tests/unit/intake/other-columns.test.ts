@@ -67,7 +67,7 @@ function understood() {
 describe('columns without a field of their own', () => {
   const result = understood();
   const library = emptyLibrary('office');
-  const decision = { newId: () => 'P-1', entered: monthOf(2020, 6) };
+  const decision = { newId: () => 'P-1', entered: monthOf(2020, 6), poolClass: 'unstated' as const };
   const changes = changesOfImport(proposeChanges(result.ready, library), library, decision);
   const project = changes.flatMap((change) => (change.kind === 'project' ? [change.to] : []))[0];
   const report = changes.flatMap((change) => (change.kind === 'report' ? [change.to] : []))[0];

@@ -95,7 +95,7 @@ describe('IMP-9 proposeChanges', () => {
 describe('IMP-9 changesOfImport', () => {
   const library = libraryOf(makeProject({}));
   const run = (rows: ReturnType<typeof readRows>): Library => {
-    const decision = { newId: (key: string) => `N ${key}`, entered: JUNE };
+    const decision = { newId: (key: string) => `N ${key}`, entered: JUNE, poolClass: 'unstated' as const };
     const changes = changesOfImport(proposeChanges(rows, library), library, decision);
     const set: ChangeSet = {
       id: 's',

@@ -26,12 +26,21 @@ function createTabVoice(name: string): {
   };
 }
 
+/** Whether the browser has a store; where a policy forbids it, even asking may throw. */
+function hasIndexedDb(): boolean {
+  try {
+    return typeof indexedDB !== 'undefined' && indexedDB !== null;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Keep libraries in the browser's IndexedDB, over http and `file://` alike. A tab that wrote tells the
  * others; one that did not hear is caught by the revision that every write names.
  */
 export function createBrowserStorage(name = NAME): LibraryStorage {
-  if (typeof indexedDB === 'undefined') return createNoStorage(NO_INDEXED_DB);
+  if (!hasIndexedDb()) return createNoStorage(NO_INDEXED_DB);
   const voice = createTabVoice(name);
   let opening: Promise<LibraryDatabase> | null = null;
   const database = (): Promise<LibraryDatabase> => {

@@ -14,5 +14,5 @@ export const NO_INDEXED_DB = `浏览器没有本地数据库，无法存盘；${
 /** Why the store did not keep something, as a sentence with what to do. */
 export function describeFailure(error: unknown): string {
   const { name = '', message = String(error) } = (error ?? {}) as { name?: string; message?: string };
-  return SENTENCES[name] ?? `没有存盘（${name === '' ? message : `${name}：${message}`}）；${EXPORT}`;
+  return SENTENCES[name] ?? `没有存盘，浏览器没有说明原因（${name === '' ? message : name}）；${EXPORT}`;
 }
