@@ -8,6 +8,7 @@ import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
 import type { DispatchWord } from './words/dispatch';
 import type { DispatchRulesWord } from './words/dispatch-rules';
+import type { DispatchZonesWord } from './words/dispatch-zones';
 import type { IndicatorWord } from './words/indicators';
 import type { IntakeWord } from './words/intake';
 import type { LibraryWord } from './words/library';
@@ -39,6 +40,7 @@ export type WordKey =
   | DataWord
   | DispatchRulesWord
   | DispatchWord
+  | DispatchZonesWord
   | DoctorWord
   | IndicatorWord
   | IntakeWord
