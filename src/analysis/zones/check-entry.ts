@@ -1,7 +1,7 @@
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import type { Park } from '@/domain/park/park';
 import type { EntryThreshold } from '@/domain/park/zone-year';
-import { INDUSTRIES, type IndustryId } from '@/domain/project/industry';
+import type { IndustryId } from '@/domain/project/industry';
 import { landDemandOf } from '../land-demand';
 
 /** What an entry is checked for. @source 文件C 第10条：类别、投资规模、投资强度 */
@@ -59,8 +59,15 @@ function checkPosition({ industryId }: DispatchProject, park: Park | null): Entr
   return meant.includes(null) ? unknown('position_outside_ten') : { answer: 'below' };
 }
 
+/** The emerging industries of Shouguang's own document: four, not the province's five. @source 文件C 第2条 */
+const EMERGING: ReadonlySet<IndustryId> = new Set([
+  'new_energy_materials',
+  'next_gen_it',
+  'high_end_equipment',
+  'health_care',
+]);
 const isEmerging = ({ industryId }: DispatchProject): boolean =>
-  industryId !== null && INDUSTRIES[industryId].group === 'emerging';
+  industryId !== null && EMERGING.has(industryId);
 
 function checkInvestment(
   project: DispatchProject,

@@ -180,6 +180,8 @@ describe('checkEntries', () => {
       position: { answer: 'below' },
       investment: { answer: 'exempt' },
     }));
+  it('ENTRY-1 the emerging industries are the four of document C: marine is emerging for the province only', () =>
+    expect(answersOf({ ...project, industryId: 'modern_marine' })?.investment).toEqual({ answer: 'below' }));
   it('ENTRY-1 what is not known is unknown, with its reason', () => {
     expect(answersOf(project, [])).toMatchObject({ investment: { why: 'no_threshold' } });
     expect(answersOf({ ...project, parkId: null })).toMatchObject({ position: { why: 'no_park' } });

@@ -65,6 +65,9 @@ export function ZoneVerdicts(props: {
         {flagged.map((verdict) => (
           <li key={verdict.standing.parkId}>
             <strong>{nameOf(verdict.standing.parkId)}</strong>{' '}
+            {verdict.standing.record.drill ? (
+              <span className="zones-drill">{t('zones.drillMark')}</span>
+            ) : null}
             {wordsOf(verdict, t).map((word) => (
               <span key={word} className="rules-unverified">
                 {word}
