@@ -17,6 +17,7 @@ import type { DispatchRulesWord } from './words/dispatch-rules';
 import type { DispatchDueWord } from './words/dispatch-due';
 import type { DispatchNumbersWord } from './words/dispatch-numbers';
 import type { DispatchRankingWord } from './words/dispatch-ranking';
+import type { DispatchZonesWord } from './words/dispatch-zones';
 import type { IndicatorWord } from './words/indicators';
 import type { IntakeWord } from './words/intake';
 import type { LibraryWord } from './words/library';
@@ -58,6 +59,7 @@ export type WordKey =
   | DispatchNumbersWord
   | DispatchRankingWord
   | DispatchWord
+  | DispatchZonesWord
   | DoctorWord
   | IndicatorWord
   | IntakeWord

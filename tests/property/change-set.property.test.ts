@@ -6,7 +6,9 @@ import { type Change, type ChangeSet, invertChangeSet } from '@/domain/library/c
 import { emptyLibrary, type Library } from '@/domain/library/library';
 import { monthOf } from '@/domain/time/month';
 import { orThrow } from '@/lib/result';
+import { bookOf } from '@/domain/library/library-books';
 import { toyProject, toyReport } from '../unit/dispatch/toy-project';
+import { toyAdoption, toyRules } from '../unit/dispatch/toy-rules';
 
 const IDS = ['P1', 'P2', 'P3', 'P4'];
 const MONTH = monthOf(2020, 6);
@@ -60,12 +62,19 @@ function changeFor(library: Library, id: string, what: number, value: number): C
     const to = from === null ? { key: id, projectId: id, reason: `${value}` } : null;
     return { ...head, kind: 'acceptance', key: id, from, to };
   }
+  if (what === 5) {
+    // A version of the rules is adopted, or leaves the book.
+    const version = 1 + (value % 3);
+    const known = bookOf(library, 'rules').find((rules) => rules.version === version) ?? null;
+    const to = known === null ? toyRules({ version, reason: `${value}` }) : null;
+    return { ...toyAdoption(toyRules({ version })), from: known, to } as Change;
+  }
   const from = library.reports.get(MONTH)?.find(({ projectId }) => projectId === id) ?? null;
   const to = from !== null && what === 3 ? null : toyReport(6, { projectId: id, cumulativeWan: value });
   return { ...head, kind: 'report', month: MONTH, from, to };
 }
 
-const steps = fc.array(fc.tuple(fc.constantFrom(...IDS), fc.nat(4), fc.nat(99)), { maxLength: 12 });
+const steps = fc.array(fc.tuple(fc.constantFrom(...IDS), fc.nat(5), fc.nat(99)), { maxLength: 12 });
 
 /** Changes that fit one after another, and the library they lead to. */
 function walk(from: Library, path: readonly (readonly [string, number, number])[]) {

@@ -1,4 +1,4 @@
-/** Words of 亮灯规则 with its laboratory, and of 督导台账. */
+/** Words of 亮灯规则 with its laboratory, of 督导台账, 堵点与要素 and 考核与目标. */
 export const dispatchRulesZh = {
   'rules.inForce': '本月所用规则',
   'rules.inForce.default': '{month} 用本系统默认规则“{name}”，尚未采用过本单位的规则。',
@@ -147,6 +147,18 @@ export const dispatchRulesZh = {
   'blockers.balance.silent': '未写明的项目',
   'blockers.balance.has': '本市可供',
   'blockers.balance.notKnown': '无数据',
+  'assess.threeYears': '“三年初见成效”评估',
+  'assess.threeYears.note':
+    '文件B 七(3)要求完善指标体系，重点监测“四新”经济、“十强”产业发展、先行区推进；指标清单文件未列。下面只列四个文件中点名说到它们的数，其余不猜。',
+  'assess.noIndicator': '四个文件没有给出这一项的数，无从判断。',
+  'assess.noReading': '没有公布的读数',
+  'assess.onMap': '在地图上看{place}',
+  'assess.indicator': '指标',
+  'assess.clause': '文件与条款',
+  'assess.stated': '要求',
+  'assess.place': '地区',
+  'assess.reading': '读数与来源',
+  'assess.state': '状态',
 } as const;
 export type DispatchRulesWord = keyof typeof dispatchRulesZh;
 
@@ -307,4 +319,16 @@ export const dispatchRulesEn: Record<DispatchRulesWord, string> = {
   'blockers.balance.silent': 'Projects that do not',
   'blockers.balance.has': 'Available in the city',
   'blockers.balance.notKnown': 'no data',
+  'assess.threeYears': 'The three-year assessment',
+  'assess.threeYears.note':
+    'Document B, section 7(3), asks for a set of indicators, above all on the “four new” economy, the ten industries and the pilot area; it lists none. Below stand only numbers of the four documents that name them; nothing is guessed.',
+  'assess.noIndicator': 'None of the four documents gives a number for it: nothing can be judged.',
+  'assess.noReading': 'no published reading',
+  'assess.onMap': 'Show {place} on the map',
+  'assess.indicator': 'Indicator',
+  'assess.clause': 'Document and clause',
+  'assess.stated': 'Asked',
+  'assess.place': 'Place',
+  'assess.reading': 'Reading and source',
+  'assess.state': 'State',
 };

@@ -1,4 +1,5 @@
 import type { LedgerLine, Week, WeekList } from '@/analysis/blocker-ledger';
+import type { Day } from '@/domain/dispatch/day';
 import { FACTORS } from '@/domain/dispatch/factor';
 import type { FacetWords } from '../../library/row-facets';
 
@@ -8,9 +9,11 @@ function LedgerTable(props: {
   readonly title: string;
   readonly lines: readonly Aged[];
   readonly most: number;
+  /** The end of the week: what happened later is not known in it. */
+  readonly asOf: Day;
   readonly words: FacetWords;
 }) {
-  const { title, lines, most, words } = props;
+  const { title, lines, most, asOf, words } = props;
   const { t, locale, names } = words;
   return (
     <section aria-label={title}>
@@ -45,7 +48,9 @@ function LedgerTable(props: {
                 </td>
                 <td>{blocker.text}</td>
                 <td className="ladder-nowrap">{blocker.opened}</td>
-                <td className="ladder-nowrap">{blocker.closed ?? '—'}</td>
+                <td className="ladder-nowrap">
+                  {blocker.closed !== null && blocker.closed <= asOf ? blocker.closed : '—'}
+                </td>
                 <td className="ladder-nowrap">
                   {age === undefined ? '—' : t('blockers.days', { days: age })}
                 </td>
@@ -75,9 +80,27 @@ export function WeekSheet(props: {
   return (
     <section className="blockers-week" aria-label={t('blockers.week')}>
       <h3>{t('blockers.week.title', { from: week.from, to: week.to })}</h3>
-      <LedgerTable title={t('blockers.week.opened')} lines={list.opened} most={most} words={words} />
-      <LedgerTable title={t('blockers.week.closed')} lines={list.closed} most={most} words={words} />
-      <LedgerTable title={t('blockers.week.open')} lines={list.open} most={most} words={words} />
+      <LedgerTable
+        title={t('blockers.week.opened')}
+        lines={list.opened}
+        most={most}
+        asOf={week.to}
+        words={words}
+      />
+      <LedgerTable
+        title={t('blockers.week.closed')}
+        lines={list.closed}
+        most={most}
+        asOf={week.to}
+        words={words}
+      />
+      <LedgerTable
+        title={t('blockers.week.open')}
+        lines={list.open}
+        most={most}
+        asOf={week.to}
+        words={words}
+      />
     </section>
   );
 }

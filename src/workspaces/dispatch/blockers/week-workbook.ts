@@ -22,7 +22,7 @@ export function toWeekWorkbook(
       blocker.factorId === null ? t('blockers.unstated') : FACTORS[blocker.factorId][locale],
       blocker.text,
       blocker.opened,
-      blocker.closed,
+      blocker.closed !== null && blocker.closed <= week.to ? blocker.closed : null,
       age ?? null,
       blocker.responsibleUnit === '' ? project.responsibleUnit : blocker.responsibleUnit,
     ];

@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { dispatchZonesEn, dispatchZonesZh } from './words/dispatch-zones';
+
+addWords(dispatchZonesZh, dispatchZonesEn);
