@@ -15,7 +15,8 @@ import type { Defined } from './MeasureDefinition';
 import { RankingLine } from './RankingLine';
 import { NumberCells } from './NumberCells';
 import { RANGE_WIDTH } from './say-range';
-import type { Ranking, RankingRow } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
+import type { Ranking } from './use-ranking';
 
 /** Units down, measures across, the province always in sight. Every number tells what is behind it. */
 export function RankingTable(props: {
@@ -121,7 +122,7 @@ export function RankingTable(props: {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {(kind === 'province' ? [] : rows).map((row) => (
             <RankingLine
               key={row.unit.id}
               row={row}
