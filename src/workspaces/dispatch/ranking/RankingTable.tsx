@@ -40,6 +40,10 @@ export function RankingTable(props: {
   );
   const elapsed = showShare({ defined: true, value: computeElapsedShare(monthNumberOf(month)) }, 1);
   const unitWord = (unit: MoneyUnit): string => MONEY_UNITS[unit][locale];
+  const label = t('ranking.table', {
+    unit: t(`ranking.unit.${kind}`),
+    month: formatMonthWords(month, locale),
+  });
   const define = (what: Defined, word: string) => (
     <button
       type="button"
@@ -52,14 +56,8 @@ export function RankingTable(props: {
     </button>
   );
   return (
-    <div className="ranking-scroll" tabIndex={0} role="group" aria-label={t('ranking.order')}>
-      <table
-        className="ranking-table"
-        aria-label={t('ranking.table', {
-          unit: t(`ranking.unit.${kind}`),
-          month: formatMonthWords(month, locale),
-        })}
-      >
+    <div className="ranking-scroll" tabIndex={0} role="group" aria-label={label}>
+      <table className="ranking-table" aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{t('ranking.column.rank')}</th>
