@@ -18,7 +18,12 @@ export interface InvestmentCurve {
 }
 
 /** Stages at which nothing goes on at a pace. */
-const DONE: ReadonlySet<Stage> = new Set(['completed', 'operating', 'suspended', 'removed']);
+export const STAGES_WITHOUT_PACE: ReadonlySet<Stage> = new Set([
+  'completed',
+  'operating',
+  'suspended',
+  'removed',
+]);
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -48,7 +53,7 @@ export function computeInvestmentCurve(
     hasOwnCurve: own !== null,
     actualWan,
     forecastWan:
-      reached === null || DONE.has(project.stage)
+      reached === null || STAGES_WITHOUT_PACE.has(project.stage)
         ? []
         : MONTHS.filter((month) => month > last).map((month) => ({
             month,

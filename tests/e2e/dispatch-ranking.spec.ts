@@ -9,7 +9,9 @@ import { readHash, whenSettled } from './user-steps';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const MONTH = 6;
-const HASH = 'v=1&w=dispatch&b=drill&m=2020-06&h=ranking;city;completion;official;';
+/** A link to a part of the workspace. */
+const linkTo = (library: string, dispatch: string): string =>
+  `#v=1&w=dispatch&b=${library}&m=2020-06&c=118.75,36.4,6.6,0,0&l=city&r=province:370000&h=${dispatch}`;
 const read = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(new URL(`../../public/assets/${name}`, import.meta.url), 'utf8'));
 
@@ -69,7 +71,7 @@ test('cities and a task force are what a plain loop says; a number leads to its 
   const cities = ((await read('base.json')) as { cities: { columns: string[]; rows: unknown[][] } }).cities;
   const codeAt = cities.columns.indexOf('adcode');
   const adcodes = cities.rows.map((row) => Number(row[codeAt])).sort((a, b) => a - b);
-  await app.open(HASH);
+  await app.open(linkTo('drill', 'ranking;city;completion;official;'));
   const line = (unit: string | number) => page.locator(`.ranking-table tr[data-unit="${unit}"]`);
   const cell = (unit: string | number, number: string) => line(unit).locator(`td[data-number="${number}"]`);
   const expectUnit = async (unit: string | number, truth: ReturnType<typeof measure>): Promise<void> => {
@@ -203,7 +205,7 @@ test('near milestones are what a plain loop says, filtered by city, and open the
     }
     return { overdue, soon };
   };
-  await app.open('v=1&w=dispatch&b=drill&m=2020-06&h=due;city;completion;official;');
+  await app.open(linkTo('drill', 'due;city;completion;official;'));
   const all = count(() => true, 30);
   expect(all.overdue).toBeGreaterThan(0);
   await expect(page.getByRole('region', { name: `已逾期（${all.overdue}）` })).toBeVisible();
@@ -225,7 +227,7 @@ test('near milestones are what a plain loop says, filtered by city, and open the
 
 test('the public library says what is missing and opens what has it', async ({ app }) => {
   const { page } = app;
-  await app.open('v=1&w=dispatch&b=public&h=ranking;city;completion;official;');
+  await app.open(linkTo('public', 'ranking;city;completion;official;'));
   await expect(page.getByRole('heading', { name: '公开项目库没有月报，排不出名次' })).toBeVisible();
   await page.getByRole('button', { name: /打开演练库/ }).click();
   await expect(page.locator('.ranking-table tbody tr')).toHaveCount(16);

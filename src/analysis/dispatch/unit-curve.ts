@@ -1,13 +1,10 @@
 import { annualPlanOf } from '@/domain/dispatch/dispatch-project';
-import type { Stage } from '@/domain/dispatch/stage';
 import { type Month, monthNumberOf, monthOf, yearOf } from '@/domain/time/month';
 import { isDoubtfulFigure } from '../doubtful-figure';
 import { computeElapsedShare } from '../dispatch-rates';
-import type { InvestmentCurve } from '../investment-curve';
+import { type InvestmentCurve, STAGES_WITHOUT_PACE } from '../investment-curve';
 import type { MeasuredProject } from './measure-units';
 
-/** Stages at which nothing goes on at a pace. */
-const DONE: ReadonlySet<Stage> = new Set(['completed', 'operating', 'suspended', 'removed']);
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** A unit's curve, and how many projects are in it. */
@@ -56,7 +53,7 @@ export function addUpCurves(
       if (there !== undefined && counts(there)) reached = there.figure.cumulativeWan ?? reached;
       actual[index] = (actual[index] ?? 0) + reached;
     });
-    const pace = DONE.has(project.stage) ? 0 : reached / last;
+    const pace = STAGES_WITHOUT_PACE.has(project.stage) ? 0 : reached / last;
     for (let month = last; month <= 12; month++)
       forecast[month - 1] = (forecast[month - 1] ?? 0) + reached + pace * (month - last);
   }

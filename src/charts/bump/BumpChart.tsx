@@ -28,13 +28,14 @@ export function BumpChart(props: {
 }) {
   const { layout, words, nameOf, selected, hovered, onHover, onSelect } = props;
   const isStrong = (unitId: string): boolean => unitId === selected || unitId === hovered;
+  const isMany = layout.lines.length > MANY;
   const hasStrong = layout.lines.some(({ unitId }) => isStrong(unitId));
   const classOf = (unitId: string): string =>
     isStrong(unitId) ? 'bump-strong' : hasStrong ? 'bump-pale' : 'bump-plain';
   // What is looked at stands on top.
   const ordered = [...layout.lines].sort((a, b) => Number(isStrong(a.unitId)) - Number(isStrong(b.unitId)));
   return (
-    <figure className={layout.lines.length > MANY ? 'bump bump-many' : 'bump'}>
+    <figure className={isMany ? 'bump bump-many' : 'bump'}>
       <svg
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         width={layout.width}
@@ -60,7 +61,7 @@ export function BumpChart(props: {
           >
             <path className="bump-hit" d={d} />
             <path className="bump-line" d={d} />
-            {dots.map(({ x, y, month, rank }) => (
+            {(isMany && !isStrong(unitId) ? [] : dots).map(({ x, y, month, rank }) => (
               <circle key={month} cx={x} cy={y} r={isStrong(unitId) ? 4 : 2.6}>
                 <title>{words.say(unitId, month, rank)}</title>
               </circle>

@@ -15,7 +15,8 @@ import { RankingHead } from './ranking/RankingHead';
 import { RankingMap } from './ranking/RankingMap';
 import { RankingTable } from './ranking/RankingTable';
 import { sayRange } from './ranking/say-range';
-import { type Ranking, type RankingRow, useForesight, useRanking, useYear } from './ranking/use-ranking';
+import type { RankingRow } from './ranking/ranking-rows';
+import { type Ranking, useForesight, useRanking, useYear } from './ranking/use-ranking';
 import { useWidth } from './ranking/use-width';
 import './ranking/ranking.css';
 
@@ -81,10 +82,10 @@ function RankingDesk({ ranking }: { readonly ranking: Ranking }) {
       />
       <RankingHead ranking={ranking} onAsk={setAsked} />
       <p className="ranking-tip" role="status">
-        {range === null ? (
+        {range === null && kind !== 'province' ? (
           <span className="quiet">{t('ranking.range.hint', { count: ranking.ranked })}</span>
         ) : (
-          sayRange(range, ranking)
+          range !== null && sayRange(range, ranking)
         )}
       </p>
       <div className="ranking-desk">
@@ -115,7 +116,7 @@ function RankingDesk({ ranking }: { readonly ranking: Ranking }) {
       </div>
       <RankingNotes ranking={ranking} />
       <div className="ranking-panels">
-        <div ref={bumpRef}>
+        <div ref={bumpRef} hidden={kind === 'province'}>
           {bumpWidth === null || laterYear === null || kind === 'province' ? null : (
             <BumpPanel
               ranking={later}

@@ -1,6 +1,7 @@
 import type { UnitMeasure } from '@/analysis/dispatch/measure-units';
 import type { AskedNumber } from './asked-number';
-import type { Ranking, RankingRow } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
+import type { Ranking } from './use-ranking';
 
 /** What was left out of a unit's money, counted by why; one click names it. */
 export function LeftOut(props: {

@@ -8,7 +8,8 @@ import type { RateBins } from '@/symbology/rate-bins';
 import type { AskedNumber, MoneyColumns } from './asked-number';
 import { LeftOut } from './LeftOut';
 import { showAmount, showUnit } from './show-measure';
-import type { Ranking, RankingRow } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
+import type { Ranking } from './use-ranking';
 
 /** The numbers of one unit, each a way to the projects behind it, with what it was divided from below. */
 export function NumberCells(props: {

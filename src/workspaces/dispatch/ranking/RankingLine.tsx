@@ -6,7 +6,8 @@ import { NO_TEXT } from '../../library/table-columns';
 import { NumberCells } from './NumberCells';
 import type { AskedNumber, MoneyColumns } from './asked-number';
 import { RANGE_WIDTH, sayRange } from './say-range';
-import type { Ranking, RankingRow } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
+import type { Ranking } from './use-ranking';
 
 /** Ranks gained or lost since last month: an arrow, a number and a word, never a colour alone. */
 export function RankChange({ change, t }: { readonly change: number | null; readonly t: Ranking['t'] }) {

@@ -18,7 +18,8 @@ import { useServices } from '../../app-context';
 import { type ProjectMarks, useProjectMarks } from './project-marks';
 import { RankingLegend } from './RankingLegend';
 import { showPoints, showUnit } from './show-measure';
-import { nameOfUnit, type Ranking } from './use-ranking';
+import { nameOfUnit } from './ranking-rows';
+import type { Ranking } from './use-ranking';
 
 const INSETS = { top: 8, right: 8, bottom: 8, left: 8 };
 /** Height over width: the province is wide. */

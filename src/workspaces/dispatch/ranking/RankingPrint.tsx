@@ -19,7 +19,8 @@ import { RankingHead } from './RankingHead';
 import { RankingMap } from './RankingMap';
 import { RANGE_WIDTH } from './say-range';
 import { showAmount, showUnit } from './show-measure';
-import type { Ranking, RankingRow, YearMeasures } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
+import type { Ranking, YearMeasures } from './use-ranking';
 
 const [SHEET_MM] = printableMm('a4', 'landscape');
 const SHEET_PX = Math.floor(SHEET_MM * PX_PER_MM);
@@ -149,7 +150,7 @@ export function RankingPrint(props: {
                   </tr>
                 </thead>
                 <tbody>
-                  {rows.map((row) => (
+                  {(kind === 'province' ? [] : rows).map((row) => (
                     <PrintLine key={row.unit.id} ranking={ranking} row={row} unit={row.measure} />
                   ))}
                   <PrintLine ranking={ranking} row={null} unit={total} />

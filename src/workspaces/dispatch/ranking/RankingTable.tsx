@@ -15,7 +15,8 @@ import type { Defined } from './MeasureDefinition';
 import { RankingLine } from './RankingLine';
 import { NumberCells } from './NumberCells';
 import { RANGE_WIDTH } from './say-range';
-import type { Ranking, RankingRow } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
+import type { Ranking } from './use-ranking';
 
 /** Units down, measures across, the province always in sight. Every number tells what is behind it. */
 export function RankingTable(props: {
@@ -39,6 +40,10 @@ export function RankingTable(props: {
   );
   const elapsed = showShare({ defined: true, value: computeElapsedShare(monthNumberOf(month)) }, 1);
   const unitWord = (unit: MoneyUnit): string => MONEY_UNITS[unit][locale];
+  const label = t('ranking.table', {
+    unit: t(`ranking.unit.${kind}`),
+    month: formatMonthWords(month, locale),
+  });
   const define = (what: Defined, word: string) => (
     <button
       type="button"
@@ -51,14 +56,8 @@ export function RankingTable(props: {
     </button>
   );
   return (
-    <div className="ranking-scroll" tabIndex={0} role="group" aria-label={t('ranking.order')}>
-      <table
-        className="ranking-table"
-        aria-label={t('ranking.table', {
-          unit: t(`ranking.unit.${kind}`),
-          month: formatMonthWords(month, locale),
-        })}
-      >
+    <div className="ranking-scroll" tabIndex={0} role="group" aria-label={label}>
+      <table className="ranking-table" aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{t('ranking.column.rank')}</th>
@@ -121,7 +120,7 @@ export function RankingTable(props: {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {(kind === 'province' ? [] : rows).map((row) => (
             <RankingLine
               key={row.unit.id}
               row={row}

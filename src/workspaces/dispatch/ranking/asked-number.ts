@@ -1,7 +1,7 @@
 import type { UnitNumber } from '@/analysis/dispatch/behind-number';
 import type { UnitMeasure } from '@/analysis/dispatch/measure-units';
 import { type MoneyUnit, moneyUnitOf } from '@/i18n/format-money';
-import type { RankingRow } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
 
 /** A number that was asked what is behind it. @nodata unit null: the whole province */
 export interface AskedNumber {

@@ -7,7 +7,8 @@ import type { TableWorkbook } from '@/io/write-table-workbook';
 import type { Ratio } from '@/lib/ratio';
 import { paceRows } from './pace-rows';
 import { sayRanking } from './say-ranking';
-import type { Ranking, RankingRow, YearMeasures } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
+import type { Ranking, YearMeasures } from './use-ranking';
 
 const numberOf = (ratio: Ratio): number | null => (ratio.defined ? ratio.value : null);
 
@@ -59,7 +60,7 @@ export function toRankingWorkbook(ranking: Ranking, year: readonly YearMeasures[
     columns: [
       text(t('ranking.column.name'), 22),
       ...(kind === 'county' ? [text(t('ranking.export.city'), 10)] : []),
-      number(rankWord(measure), '0', 9),
+      number(t('ranking.column.rank'), '0', 9),
       number(t('ranking.export.change'), '+0;-0;0', 9),
       number(t('ranking.export.started'), '#,##0'),
       number(t('ranking.export.planned'), '#,##0'),
@@ -80,7 +81,7 @@ export function toRankingWorkbook(ranking: Ranking, year: readonly YearMeasures[
       number(t('ranking.export.fell'), '0', 8),
       number(t('ranking.export.missing'), '0', 8),
     ],
-    rows: [...rows.map((row) => line(row.measure, row)), line(total, null)],
+    rows: [...(kind === 'province' ? [] : rows).map((row) => line(row.measure, row)), line(total, null)],
   };
 }
 

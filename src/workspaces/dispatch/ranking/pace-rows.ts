@@ -1,7 +1,8 @@
 import { computeRunRate, type RunRate } from '@/analysis/dispatch/run-rate';
 import { monthNumberOf } from '@/domain/time/month';
 import { listNames } from './say-ranking';
-import type { Ranking, RankingRow, YearMeasures } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
+import type { Ranking, YearMeasures } from './use-ranking';
 
 /** A unit's pace: what it needs each month, beside its best. */
 export interface PaceRow {

@@ -1,6 +1,7 @@
 import { WEIGHTING_IDS, WEIGHTINGS } from '@/analysis/dispatch/rank-interval';
 import { layoutRankRange } from '@/charts/rank-range/layout-rank-range';
-import type { Ranking, RankingRow } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
+import type { Ranking } from './use-ranking';
 
 /** Width of the drawing of a range. @unit px at text scale 1 */
 export const RANGE_WIDTH = 100;

@@ -3,13 +3,14 @@ import type { RankMeasure } from '@/domain/view-state/dispatch-view';
 import { formatNumber } from '@/i18n/format-number';
 import type { Ratio } from '@/lib/ratio';
 import type { WordKey } from '@/i18n/translate';
-import type { Ranking, RankingRow } from './use-ranking';
+import type { RankingRow } from './ranking-rows';
+import type { Ranking } from './use-ranking';
 import { showMeasure } from './show-measure';
 
 /** More names than this are counted instead. */
 const MOST_NAMES = 3;
 
-type Said = Pick<Ranking, 'official' | 'measure' | 'total' | 'coverage' | 't'>;
+type Said = Pick<Ranking, 'ends' | 'measure' | 'total' | 'coverage' | 't'>;
 
 /** Names in a row, the rest counted: `济南、青岛、烟台等5个单位`. */
 export function listNames(names: readonly string[], t: Ranking['t']): string {
@@ -20,8 +21,8 @@ export function listNames(names: readonly string[], t: Ranking['t']): string {
 const valueOf = (row: RankingRow, measure: RankMeasure): Ratio => row.ranks[measure].value;
 
 /** Who leads and who lags; one, none and all the same are said as they are. */
-function sayEnds({ official, measure, t }: Said): readonly string[] {
-  const ranked = official.filter(({ ranks }) => ranks[measure].rank !== null);
+function sayEnds({ ends, measure, t }: Said): readonly string[] {
+  const ranked = ends.filter(({ ranks }) => ranks[measure].rank !== null);
   const word = t(`ranking.measure.${measure}`);
   const show = (row: RankingRow): string => {
     const text = showMeasure(measure, valueOf(row, measure));
@@ -47,8 +48,8 @@ function sayEnds({ official, measure, t }: Said): readonly string[] {
   return [say('ranking.say.leads', at(1)), say('ranking.say.lags', at(worst))];
 }
 
-function sayBehind({ official, t }: Said): readonly string[] {
-  const known = official.flatMap(({ measure: { lead } }) => (lead.defined ? [lead.value] : []));
+function sayBehind({ ends, t }: Said): readonly string[] {
+  const known = ends.flatMap(({ measure: { lead } }) => (lead.defined ? [lead.value] : []));
   if (known.length < 2) return [];
   const behind = known.filter((points) => points < -0.05).length;
   if (behind === 0) return [t('ranking.say.noneBehind')];

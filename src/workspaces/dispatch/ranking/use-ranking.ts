@@ -2,32 +2,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { type DispatchLedger, makeDispatchLedger } from '@/analysis/dispatch/dispatch-ledger';
 import { type DispatchUnit, listUnits, PROVINCE_UNIT } from '@/analysis/dispatch/list-units';
 import { type UnitMeasure, unitIdsOf } from '@/analysis/dispatch/measure-units';
-import type { RankInterval } from '@/analysis/dispatch/rank-interval';
-import { rankUnits, type UnitRank } from '@/analysis/dispatch/rank-units';
 import { coverReports, type ReportCoverage } from '@/analysis/dispatch/report-coverage';
 import { type Library, listReportMonths } from '@/domain/library/library';
-import { addMonths, type Month, monthNumberOf, yearOf } from '@/domain/time/month';
-import {
-  RANK_MEASURES,
-  type RankMeasure,
-  UNIT_KINDS,
-  type UnitKind,
-} from '@/domain/view-state/dispatch-view';
+import { addMonths, type Month, yearOf } from '@/domain/time/month';
+import { type RankMeasure, UNIT_KINDS, type UnitKind } from '@/domain/view-state/dispatch-view';
 import type { Locale } from '@/i18n/locale';
 import type { Translate } from '@/i18n/translate';
 import { memoizeLast } from '@/lib/memoize';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
 import { dataMonthOf } from '../../library/use-table';
-
-/** One unit with everything the section says of it. */
-export interface RankingRow {
-  readonly unit: DispatchUnit;
-  readonly name: string;
-  readonly measure: UnitMeasure;
-  readonly ranks: Readonly<Record<RankMeasure, UnitRank>>;
-  readonly interval: RankInterval;
-}
+import { byRank, makeRows, type RankingRow } from './ranking-rows';
 
 /** What the section draws from, of one kind of unit in one month. */
 export interface Ranking {
@@ -43,6 +28,8 @@ export interface Ranking {
   readonly unitIds: readonly string[];
   /** In the official order. */
   readonly official: readonly RankingRow[];
+  /** The units of which it is said who leads and who lags: of the province, its cities. */
+  readonly ends: readonly RankingRow[];
   /** As shown. */
   readonly rows: readonly RankingRow[];
   readonly total: UnitMeasure;
@@ -60,38 +47,6 @@ export interface Ranking {
 /** The ledger of a library: the same one until the library changes, whatever part of the workspace is open. */
 export const ledgerOf = memoizeLast((library: Library): DispatchLedger => makeDispatchLedger(library));
 
-/** The name of a unit; a county's with its city, since two may share a name. */
-export const nameOfUnit = (unit: DispatchUnit, locale: Locale): string =>
-  unit.cityZh === '' ? unit[locale] : `${locale === 'zh' ? unit.cityZh : unit.cityEn}·${unit[locale]}`;
-
-function makeRows(
-  ledger: DispatchLedger,
-  kind: UnitKind,
-  units: readonly DispatchUnit[],
-  month: Month,
-  locale: Locale,
-): readonly RankingRow[] {
-  const ids = units.map(({ id }) => id);
-  const measures = ledger.units(kind, ids, month);
-  // In January the cumulative begins anew: a rank of December is no rank to compare with.
-  const hasBefore = monthNumberOf(month) > 1 && ledger.library.reports.has(addMonths(month, -1));
-  const before = hasBefore ? ledger.units(kind, ids, addMonths(month, -1)) : null;
-  const ranks = RANK_MEASURES.map((measure) => rankUnits(measures, measure, before));
-  const intervals = ledger.intervals(kind, ids, month);
-  return units.flatMap((unit, index): readonly RankingRow[] => {
-    const [measure, interval] = [measures[index], intervals[index]];
-    const [start, completion, lead] = ranks.map((list) => list[index]);
-    if (!measure || !interval || !start || !completion || !lead) return [];
-    return [{ unit, name: nameOfUnit(unit, locale), measure, interval, ranks: { start, completion, lead } }];
-  });
-}
-
-/** Best rank first; what stands in no ranking last; ties in the official order. */
-const byRank =
-  (measure: RankMeasure) =>
-  (a: RankingRow, b: RankingRow): number =>
-    (a.ranks[measure].rank ?? Infinity) - (b.ranks[measure].rank ?? Infinity) || 0;
-
 /** The ranking of the open library under the view's choices. @nodata null: the library has no reports */
 export function useRanking(): Ranking | null {
   const t = useTranslate();
@@ -107,6 +62,13 @@ export function useRanking(): Ranking | null {
   const official = useMemo(
     () => (months.length === 0 ? [] : makeRows(ledger, kind, units, month, locale)),
     [ledger, kind, units, month, locale, months],
+  );
+  const ends = useMemo(
+    () =>
+      kind === 'province' && months.length > 0
+        ? makeRows(ledger, 'city', listUnits('city', atlas), month, locale)
+        : official,
+    [kind, months, ledger, atlas, month, locale, official],
   );
   const facts = useMemo(() => {
     const ids = new Set(units.map(({ id }) => id));
@@ -132,6 +94,7 @@ export function useRanking(): Ranking | null {
       units,
       unitIds: units.map(({ id }) => id),
       official,
+      ends,
       rows: order === 'rank' ? [...official].sort(byRank(measure)) : official,
       total: ledger.province(month),
       ...facts,
@@ -140,7 +103,7 @@ export function useRanking(): Ranking | null {
       t,
       locale,
     };
-  }, [ledger, library, kind, measure, order, month, months, units, official, facts, unitId, t, locale]);
+  }, [ledger, library, kind, measure, order, month, months, units, official, ends, facts, unitId, t, locale]);
 }
 
 /** The name of what is looked at closely: the selected unit, else the province. */
