@@ -68,7 +68,7 @@ export const AFTER_FIRST_MAP: readonly RegExp[] = [
   /^(?:CardPanel|KpiStrip|OverviewInset|PictureDialog|PinsPanel|PrintDialog|SearchDialog|SvgFallback|SvgShapes|TargetsPanel|UnplacedPanel|EventsPanel)-/,
   /^(?:ProvenanceMark|network-length|park-count|point-in-polygon|region-scope|web-mercator)-/,
   /^(?:Axes|AxesMap|ClausePage|PoolFlowsPanel|TargetRow|panels|map-marks|name-step|print-paper|use-table|use-brush|Library|LibraryMap|ProjectsMap|AxesPrint|export-matrix|DataWorkspace|KeeperRoom|monthly-report|Popover|SvgMap|open-sheet|search-match|use-data-undo|write-table-workbook|xlsx)-/,
-  /^(?:BulletinSection|BulletinPaper)-/,
+  /^(?:BulletinSection|BulletinPaper|Dispatch|write-(?:pptx|docx|document|xlsx-document|text)|check-document|check-zip|table-layout|chart-series|supervision|say-doubtful)-/,
   /^(?:add-indicator-words|card-use-models|station-names|describe-refusal|DataText|document-names|target-name|format-quantity|cite-clause|render-picture|opening-glow|save-blob|picture)-/,
 ];
 
