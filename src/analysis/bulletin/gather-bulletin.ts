@@ -58,6 +58,18 @@ export interface BulletinFacts {
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
+/** Things by each of their keys, in their order. */
+function groupBy<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things)
+    for (const key of keysOf(thing)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [thing]);
+      else group.push(thing);
+    }
+  return groups;
+}
+
 /** Gather what a bulletin of a month says; the order in which projects were entered changes nothing. @rule BUL-1 */
 export function gatherBulletin(
   given: Library,
@@ -68,7 +80,8 @@ export function gatherBulletin(
   const library: Library = { ...given, projects: [...given.projects].sort(byId) };
   const measured = figuresOfMonth(library, month);
   const reported = new Set(measured.map(({ project }) => project.id));
-  const last = lastReportMonths(library.reports);
+  // A removed project counts up to its last report: earlier months say nothing of that.
+  const last = lastReportMonths(new Map([...library.reports].filter(([of]) => of >= month)));
   const pool = library.projects.filter(
     (project) => reported.has(project.id) || isInPool(project, month, last),
   );
@@ -79,11 +92,14 @@ export function gatherBulletin(
   ): readonly UnitFacts[] => {
     const idsOf = (project: DispatchProject): readonly string[] =>
       kind === 'level' ? [project.level] : unitIdsOf(kind, project);
+    const own = groupBy(pool, idsOf);
+    const heard = groupBy(measured, ({ project }) => idsOf(project));
     return named.flatMap(({ id, name }) => {
-      const own = pool.filter((project) => idsOf(project).includes(id));
-      const heard = measured.filter(({ project }) => idsOf(project).includes(id));
+      const projects = own.get(id);
       const scope = `${kind}.${id}`;
-      return own.length === 0 ? [] : [gatherUnit({ scope, id, name }, own, heard, month)];
+      return projects === undefined
+        ? []
+        : [gatherUnit({ scope, id, name }, projects, heard.get(id) ?? [], month)];
     });
   };
   const before =

@@ -6,6 +6,14 @@ import { poolOf, type UnitFacts } from './gather-unit';
 import { completionRateOf, cumulativeOf, startRateOf } from './phrases';
 import { joinLines, type Line, say } from './say';
 
+/** How units of a kind are called. */
+export interface UnitNoun {
+  /** Beginning of the ids of paragraphs and numbers: `city`. */
+  readonly id: string;
+  /** 市, 专班 */
+  readonly noun: string;
+}
+
 /** The three public rankings. */
 export const RANKED = ['start', 'cumulative', 'completion'] as const;
 export type Ranked = (typeof RANKED)[number];
@@ -66,7 +74,12 @@ const sayValue = (desk: BulletinDesk, unit: UnitFacts, by: Ranked): Line => {
 };
 
 /** 开工率居前3位的市为：…（96.00%，第1位）；居后3位的市为：…: all named where few, all tied said so. */
-export function sayRanking(desk: BulletinDesk, units: readonly UnitFacts[], by: Ranked, noun: string): Line {
+export function sayRanking(
+  desk: BulletinDesk,
+  units: readonly UnitFacts[],
+  by: Ranked,
+  { id, noun }: UnitNoun,
+): Line {
   const placed = placeUnits(units, by);
   const name = RANKED_NAMES[by];
   const [first, last] = [placed[0], placed.at(-1)];
@@ -76,7 +89,7 @@ export function sayRanking(desk: BulletinDesk, units: readonly UnitFacts[], by: 
   const one = (each: PlacedUnit): Line =>
     say`${each.unit.name}（${sayValue(desk, each.unit, by)}，${rank(each)}）`;
   const all = desk.make.units(
-    `${noun}.${by}.placed`,
+    `${id}.${by}.placed`,
     placed.map(({ unit }) => unit.id),
     poolOf(placed.map(({ unit }) => unit)),
   );

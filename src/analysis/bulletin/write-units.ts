@@ -3,15 +3,7 @@ import { FEWEST_PROJECTS } from '../dispatch/rank-units';
 import { poolOf, type UnitFacts } from './gather-unit';
 import { gapOf, leadOf, sayMoney, sayStart, startRateOf } from './phrases';
 import { joinLines, type Line, say } from './say';
-import { sayRanking } from './say-ranking';
-
-/** How units of a kind are called. */
-export interface UnitNoun {
-  /** Beginning of the ids of paragraphs and numbers: `city`. */
-  readonly id: string;
-  /** 市, 专班 */
-  readonly noun: string;
-}
+import { sayRanking, type UnitNoun } from './say-ranking';
 
 /** All that hold, none, one, some: 16个市均…；没有…的市；…的市有1个，为济南市；…的市有3个：…。 */
 function sayWho(
@@ -203,11 +195,11 @@ export function writeUnits(
   return [
     { kind: 'heading', level: 2, text: '开工情况' },
     ...paragraph(`${id}.start`, sayStarts(desk, words, units)),
-    ...paragraph(`${id}.start.rank`, sayRanking(desk, units, 'start', noun)),
+    ...paragraph(`${id}.start.rank`, sayRanking(desk, units, 'start', words)),
     { kind: 'heading', level: 2, text: '投资完成情况' },
     ...sayPaces(desk, words, units),
-    ...paragraph(`${id}.cumulative.rank`, sayRanking(desk, units, 'cumulative', noun)),
-    ...paragraph(`${id}.completion.rank`, sayRanking(desk, units, 'completion', noun)),
+    ...paragraph(`${id}.cumulative.rank`, sayRanking(desk, units, 'cumulative', words)),
+    ...paragraph(`${id}.completion.rank`, sayRanking(desk, units, 'completion', words)),
     ...paragraph(`${id}.whole`, sayWhole(desk, words, units)),
     ...paragraph(`${id}.small`, saySmall(desk, words, units)),
     ...paragraph(`${id}.silent`, saySilent(units)),
