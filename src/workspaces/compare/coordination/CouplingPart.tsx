@@ -65,7 +65,7 @@ export function CouplingPart(props: {
               <th scope="col">{t('coord.coupling.city')}</th>
               {pair.map((id) => (
                 <th key={id} scope="col" className="number">
-                  u · {t(`profile.measure.${id}`)}
+                  {t(`profile.measure.${id}`)}
                 </th>
               ))}
               <th scope="col" className="number">
