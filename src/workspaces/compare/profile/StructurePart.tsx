@@ -108,7 +108,7 @@ export function StructurePart(props: {
                             className={`number${few}`}
                             title={few === '' ? undefined : t('profile.structure.few')}
                           >
-                            {quotient === null ? '—' : formatNumber(quotient, 2)}
+                            {quotient === null ? '—' : quotient.toFixed(2)}
                           </td>,
                         ];
                       })}
@@ -120,7 +120,7 @@ export function StructurePart(props: {
                       const index = krugmanIndex(mine.amounts, reference.amounts, INDUSTRY_IDS);
                       return (
                         <td key={key} colSpan={3} className="number">
-                          {index === null ? '—' : formatNumber(index, 2)}
+                          {index === null ? '—' : index.toFixed(2)}
                         </td>
                       );
                     })}
@@ -179,6 +179,7 @@ export function StructurePart(props: {
                 {t('profile.duplicates.count', {
                   count: warnings.length,
                   few: warnings.filter(({ few }) => few).length,
+                  shown: Math.min(MOST_WARNINGS, warnings.length),
                 })}
               </p>
             )}
@@ -191,8 +192,8 @@ export function StructurePart(props: {
                     other: cityName(each.other),
                     n1: each.counts[0],
                     n2: each.counts[1],
-                    q1: formatNumber(each.quotients[0], 2),
-                    q2: formatNumber(each.quotients[1], 2),
+                    q1: each.quotients[0].toFixed(2),
+                    q2: each.quotients[1].toFixed(2),
                   })}{' '}
                   <span className="quiet">
                     {t('profile.duplicates.common', { percent: formatNumber(each.common * 100, 1) })}
