@@ -2,6 +2,9 @@ import type { Locale } from './locale';
 import type { AxesSummaryWord } from './words/axes-summary';
 import type { AxesWord } from './words/axes';
 import type { BriefingWord } from './words/briefing';
+import type { BriefingRoomWord } from './words/briefing-room';
+import type { BriefingShowWord } from './words/briefing-show';
+import type { BulletinWord } from './words/bulletin';
 import type { CardWord } from './words/cards';
 import type { CompareWord } from './words/compare';
 import type { CompareCoordinationWord } from './words/compare-coordination';
@@ -10,6 +13,10 @@ import type { CompareProfileWord } from './words/compare-profile';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
 import type { DispatchWord } from './words/dispatch';
+import type { DispatchRulesWord } from './words/dispatch-rules';
+import type { DispatchDueWord } from './words/dispatch-due';
+import type { DispatchNumbersWord } from './words/dispatch-numbers';
+import type { DispatchRankingWord } from './words/dispatch-ranking';
 import type { IndicatorWord } from './words/indicators';
 import type { IntakeWord } from './words/intake';
 import type { LibraryWord } from './words/library';
@@ -17,6 +24,7 @@ import { mapEn, mapZh } from './words/map';
 import { overviewEn, overviewZh } from './words/overview';
 import { panelsEn, panelsZh } from './words/panels';
 import { printEn, printZh } from './words/print';
+import type { ReachWord } from './words/reach';
 import type { SearchWord } from './words/search';
 import type { SheetWord } from './words/sheet';
 import { shellEn, shellZh } from './words/shell';
@@ -36,17 +44,25 @@ export type WordKey =
   | AxesSummaryWord
   | AxesWord
   | BriefingWord
+  | BriefingRoomWord
+  | BriefingShowWord
+  | BulletinWord
   | CardWord
   | CompareWord
   | CompareCoordinationWord
   | ComparePanesWord
   | CompareProfileWord
   | DataWord
+  | DispatchRulesWord
+  | DispatchDueWord
+  | DispatchNumbersWord
+  | DispatchRankingWord
   | DispatchWord
   | DoctorWord
   | IndicatorWord
   | IntakeWord
   | LibraryWord
+  | ReachWord
   | SearchWord
   | SheetWord;
 

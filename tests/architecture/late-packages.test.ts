@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { FIRST_FILE, latePackagesAtStart } from './late-packages';
 import { parseSource, readSources } from './read-source';
 
-it('nothing that runs at the start of the page reaches the libraries of coordinates', () =>
-  expect(latePackagesAtStart(readSources())).toEqual([]));
+const house = readSources();
+
+it('nothing that runs at the start of the page reaches the libraries of coordinates or documents', () =>
+  expect(latePackagesAtStart(house)).toEqual([]));
 
 it('the page does reach its own files', () => {
-  const sources = readSources().map((file) =>
+  const sources = house.map((file) =>
     file.path === 'src/data/province.ts' ? parseSource(file.path, "import proj4 from 'proj4';") : file,
   );
   expect(latePackagesAtStart(sources).map(({ path }) => path)).toEqual(['src/data/province.ts']);

@@ -10,6 +10,7 @@ import {
   PROFILE_PARTS,
   PROJECT_PARTINGS,
 } from '@/domain/view-state/profile-view';
+import { MAX_ORIGINS, REACH_PARTS } from '@/domain/view-state/reach-view';
 
 const number = (min: number, max: number) =>
   fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(3)) + 0);
@@ -77,5 +78,17 @@ export const anyCompare: fc.Arbitrary<CompareView> = fc.record({
     finding: fc.constantFrom('', 'end:HSR08-1|3', 'park:PK001|PK002'),
     first: measure,
     second: measure,
+  }),
+  reach: fc.record({
+    part: fc.constantFrom(...REACH_PARTS),
+    origins: fc.array(fc.constantFrom('city:370100', 'all:airport', 'point:117.1,36.6', 'park:PK~1'), {
+      maxLength: MAX_ORIGINS,
+    }),
+    minutes: fc.integer({ min: 5, max: 240 }),
+    scenario: fc.constantFrom('', 'a1'),
+    against: fc.constantFrom('', 'b2'),
+    line: fc.constantFrom('', 'HSR19', 'EX-H4', 'OT-G2001'),
+    facility: fc.constantFrom('airport' as const, 'port' as const),
+    stops: fc.array(fc.constantFrom('park:PK001', 'project:P1'), { maxLength: 9 }),
   }),
 });

@@ -10,7 +10,7 @@ export interface Coupling {
 
 /**
  * Coupling coordination degree 耦合协调度 of two systems on a scale of 0–1:
- * C = 2√(u₁u₂) ÷ (u₁ + u₂), T = αu₁ + (1 − α)u₂, D = √(C·T).
+ * C = 2√(u1u2) ÷ (u1 + u2), T = αu1 + (1 − α)u2, D = √(C·T).
  * @param share α, the weight of the first
  * @nodata null: both are 0
  * @throws when a level is outside 0–1

@@ -11,6 +11,7 @@ import type { LineSegment } from '../network/line-segment';
 import type { LineStation } from '../network/line-station';
 import type { RailLine } from '../network/rail-line';
 import type { Station } from '../network/station';
+import type { TravelTime } from '../network/travel-time';
 import type { Park } from '../park/park';
 import type { PolicyClause } from '../policy/policy-clause';
 import type { PolicyDocument } from '../policy/policy-document';
@@ -57,4 +58,5 @@ export interface Atlas {
   readonly entityClauses: readonly EntityClause[];
   readonly milestones: readonly PublicMilestone[];
   readonly segmentLengths: readonly SegmentLength[];
+  readonly travelTimes: readonly TravelTime[];
 }

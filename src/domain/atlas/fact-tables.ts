@@ -34,6 +34,7 @@ export const DETAIL_TABLE_NAMES = [
   'entity_clauses',
   'milestones',
   'segment_lengths',
+  'travel_times',
 ] as const;
 
 /** Curated tables the app reads, by file name without `.csv`. */

@@ -14,6 +14,7 @@ import { parseLineSegmentRow } from '../network/line-segment';
 import { parseLineStationRow } from '../network/line-station';
 import { parseRailLineRow } from '../network/rail-line';
 import { parseStationRow } from '../network/station';
+import { parseTravelTimeRow } from '../network/travel-time';
 import { parseParkRow } from '../park/park';
 import { parsePolicyClauseRow } from '../policy/policy-clause';
 import { parsePolicyDocumentRow } from '../policy/policy-document';
@@ -69,6 +70,7 @@ export function parseAtlas(tables: FactTables): Result<Atlas> {
       entityClauses: read('entity_clauses', parseEntityClauseRow),
       milestones: read('milestones', parseMilestoneRow),
       segmentLengths: read('segment_lengths', parseSegmentLengthRow),
+      travelTimes: read('travel_times', parseTravelTimeRow),
     });
   } catch (error) {
     return {

@@ -3,6 +3,7 @@ import { COORDINATION_SHAPE, type CoordinationView } from './coordination-view';
 import { OVERLAY_SHAPE, type OverlayView } from './overlay-view';
 import { PANES_SHAPE, type PanesView } from './panes-view';
 import { PROFILE_SHAPE, type ProfileView } from './profile-view';
+import { REACH_SHAPE, type ReachViewState } from './reach-view';
 
 /** Parts of the workspace 区域比较; ids stand in links. */
 export const COMPARE_SECTIONS = ['panes', 'overlay', 'profile', 'reach', 'coordination'] as const;
@@ -15,6 +16,7 @@ export interface CompareView {
   readonly overlay: OverlayView;
   readonly profile: ProfileView;
   readonly coordination: CoordinationView;
+  readonly reach: ReachViewState;
 }
 
 /** Two maps side by side. */
@@ -25,6 +27,7 @@ export const COMPARE_SHAPE: ChoiceShape<CompareView> = {
     overlay: OVERLAY_SHAPE.initial,
     profile: PROFILE_SHAPE.initial,
     coordination: COORDINATION_SHAPE.initial,
+    reach: REACH_SHAPE.initial,
   },
   fields: {
     section: oneOf(COMPARE_SECTIONS),
@@ -32,5 +35,6 @@ export const COMPARE_SHAPE: ChoiceShape<CompareView> = {
     overlay: nested(OVERLAY_SHAPE),
     profile: nested(PROFILE_SHAPE),
     coordination: nested(COORDINATION_SHAPE),
+    reach: nested(REACH_SHAPE),
   },
 };

@@ -1,0 +1,360 @@
+import { useMemo, useRef, useState } from 'react';
+import { parseScenario, toScenarioJson } from '@/domain/scenario/parse-scenario';
+import {
+  type DrawnMode,
+  type DrawnPlace,
+  keyOfChange,
+  type Scenario,
+  withChange,
+  withoutChange,
+} from '@/domain/scenario/scenario';
+import type { LngLat } from '@/domain/provenance/position';
+import { saveBlob } from '@/io/save-blob';
+import { REACH_LOOKS } from '@/symbology/reach-look';
+import { IconButton } from '@/ui/IconButton';
+import { useActions, useApp, useServices, useTranslate } from '../../app-context';
+import { DeltaPanel } from './DeltaPanel';
+import { DividendPanel } from './DividendPanel';
+import { LineSwitches } from './LineSwitches';
+import { Dots } from './map-overlays';
+import { OriginPicker } from './OriginPicker';
+import { sayChange } from './reach-words';
+import { freeId } from './scenario-book';
+import { SurfaceStage } from './SurfaceStage';
+import { useReachAnswer } from './use-reach';
+import type { ReachDesk } from './use-reach-desk';
+
+type Tool =
+  | { readonly kind: 'line'; readonly mode: DrawnMode }
+  | { readonly kind: 'place'; readonly place: DrawnPlace };
+
+const TOOLS: readonly (readonly [Tool, `reach.scenario.draw.${DrawnMode | DrawnPlace}`])[] = [
+  [{ kind: 'line', mode: 'rail' }, 'reach.scenario.draw.rail'],
+  [{ kind: 'line', mode: 'expressway' }, 'reach.scenario.draw.expressway'],
+  [{ kind: 'place', place: 'airport' }, 'reach.scenario.draw.airport'],
+  [{ kind: 'place', place: 'station' }, 'reach.scenario.draw.station'],
+  [{ kind: 'place', place: 'park' }, 'reach.scenario.draw.park'],
+];
+const SPEEDS: Readonly<Record<DrawnMode, number>> = { rail: 240, expressway: 95 };
+const NO_PROJECTS: readonly null[] = [];
+
+const round = ([lng, lat]: LngLat): LngLat => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
+
+/** 设想方案: named lists of changes, drawn in their own look, with what they change. */
+export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
+  const { province } = useServices();
+  const { notify } = useActions();
+  const t = useTranslate();
+  const { theme, locale, textScale } = useApp((state) => state.preferences);
+  const look = REACH_LOOKS[theme];
+  const { scenario, against, scenarios, plan, origins } = desk;
+  const { minutes } = desk.view;
+  const [tool, setTool] = useState<Tool | null>(null);
+  const [stops, setStops] = useState<readonly LngLat[]>([]);
+  const [speed, setSpeed] = useState(SPEEDS.rail);
+  const [name, setName] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const ask = useMemo(
+    () => (origins.length === 0 ? null : { plan, origins, projects: NO_PROJECTS }),
+    [plan, origins],
+  );
+  const surface = useReachAnswer(province, 'surface', ask).found?.answer ?? null;
+  const deltaAsk = useMemo(
+    () =>
+      origins.length === 0 || (scenario === null && against === null)
+        ? null
+        : { plan, against, origins, minutes },
+    [plan, against, origins, minutes, scenario],
+  );
+  const delta = useReachAnswer(province, 'delta', deltaAsk);
+  const pairsAsk = useMemo(
+    () => (scenario === null && against === null ? null : { plan, against }),
+    [plan, against, scenario],
+  );
+  const pairs = useReachAnswer(province, 'pairs', pairsAsk);
+  const titleOf = (each: Scenario | null): string =>
+    each === null ? t('reach.facts') : `${t('reach.scenario.word')} ${each.name}`;
+  const create = (): Scenario => {
+    const made: Scenario = {
+      id: freeId(scenarios),
+      name: t('reach.scenario.newName', { number: scenarios.length + 1 }),
+      changes: [],
+    };
+    desk.keepScenario(made);
+    desk.setView({ scenario: made.id });
+    return made;
+  };
+  const stopDrawing = (): void => {
+    setTool(null);
+    setStops([]);
+    setName('');
+  };
+  const drawnIds = (into: Scenario) =>
+    into.changes.flatMap((change) => ('id' in change ? [{ id: change.id }] : []));
+  const finishLine = (mode: DrawnMode): void => {
+    const into = scenario ?? create();
+    const id = freeId(drawnIds(into), 'd');
+    desk.keepScenario(
+      withChange(into, {
+        kind: 'drawn_line',
+        id,
+        name: name.trim() === '' ? id : name.trim(),
+        mode,
+        speedKmh: speed,
+        stops: stops.map((lngLat, index) => ({
+          name: t('reach.scenario.draw.stop', { number: index + 1 }),
+          lngLat,
+        })),
+      }),
+    );
+    stopDrawing();
+  };
+  const onPoint = (at: LngLat): void => {
+    if (tool === null) return;
+    if (tool.kind === 'line') {
+      setStops([...stops, round(at)]);
+      return;
+    }
+    const into = scenario ?? create();
+    const id = freeId(drawnIds(into), 'd');
+    const called = name.trim() === '' ? id : name.trim();
+    desk.keepScenario(
+      withChange(into, { kind: 'drawn_place', id, name: called, place: tool.place, lngLat: round(at) }),
+    );
+    stopDrawing();
+  };
+  const importFile = async (chosen: File | undefined): Promise<void> => {
+    if (chosen === undefined) return;
+    let value: unknown = null;
+    try {
+      value = JSON.parse(await chosen.text());
+    } catch {
+      value = null;
+    }
+    const read = parseScenario(value, chosen.name);
+    if (!read.ok) return notify(`${read.error.where}：${read.error.why}`, 'warning');
+    const id = scenarios.some((each) => each.id === read.value.id) ? freeId(scenarios) : read.value.id;
+    desk.keepScenario({ ...read.value, id });
+    desk.setView({ scenario: id });
+    notify(t('reach.scenario.imported', { name: read.value.name }), 'info');
+    return undefined;
+  };
+  const choices = (
+    <>
+      <option value="">{t('reach.scenario.facts')}</option>
+      {scenarios.map(({ id, name: each }) => (
+        <option key={id} value={id}>
+          {each}
+        </option>
+      ))}
+    </>
+  );
+  return (
+    <div className="reach-desk">
+      <SurfaceStage
+        desk={desk}
+        surface={surface}
+        path={null}
+        onPoint={onPoint}
+        hint={
+          tool === null
+            ? t('reach.scenario.mark')
+            : tool.kind === 'line'
+              ? t('reach.scenario.draw.hint', { count: stops.length })
+              : t('reach.scenario.draw.hintOne')
+        }
+      >
+        {(toPx) =>
+          stops.length === 0 ? null : (
+            <g data-testid="reach-drawing">
+              <path
+                d={`M${stops.map((at) => toPx(at).join(' ')).join('L')}`}
+                fill="none"
+                stroke={look.scenario}
+                strokeWidth={3 * textScale}
+                strokeDasharray={look.scenarioDash}
+              />
+              <Dots
+                at={stops}
+                labels={stops.map((_, index) => String(index + 1))}
+                view={{ toPx } as never}
+                look={{ ...look, origin: look.scenario }}
+                scale={textScale}
+              />
+            </g>
+          )
+        }
+      </SurfaceStage>
+      <div className="reach-side">
+        <p className="reach-mark">{t('reach.scenario.mark')}</p>
+        <div className="reach-row">
+          <label>
+            <span className="quiet">{t('reach.scenario.choose')}</span>
+            <select
+              value={scenario?.id ?? ''}
+              onChange={(event) => desk.setView({ scenario: event.target.value })}
+            >
+              {choices}
+            </select>
+          </label>
+          <label>
+            <span className="quiet">{t('reach.scenario.against')}</span>
+            <select
+              value={against?.id ?? ''}
+              onChange={(event) => desk.setView({ against: event.target.value })}
+            >
+              {choices}
+            </select>
+          </label>
+          <button type="button" className="button button-primary" onClick={create}>
+            {t('reach.scenario.new')}
+          </button>
+          <button type="button" className="button" onClick={() => file.current?.click()}>
+            {t('reach.scenario.import')}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            accept=".json,application/json"
+            className="visually-hidden"
+            aria-label={t('reach.scenario.import')}
+            tabIndex={-1}
+            onChange={(event) => {
+              void importFile(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </div>
+        {desk.notKept === '' ? null : (
+          <p role="alert">{t('reach.scenario.notKept', { why: desk.notKept })}</p>
+        )}
+        <OriginPicker desk={desk} />
+        {scenario === null ? null : (
+          <>
+            <div className="reach-row">
+              <label>
+                <span className="quiet">{t('reach.scenario.name')}</span>
+                <input
+                  key={scenario.id}
+                  defaultValue={scenario.name}
+                  maxLength={60}
+                  onBlur={(event) => {
+                    const next = event.target.value.trim();
+                    if (next !== '' && next !== scenario.name) desk.keepScenario({ ...scenario, name: next });
+                  }}
+                />
+              </label>
+              <button
+                type="button"
+                className="button"
+                onClick={() =>
+                  saveBlob(
+                    new Blob([JSON.stringify(toScenarioJson(scenario), null, 2)], {
+                      type: 'application/json',
+                    }),
+                    `${t('reach.scenario.word')}-${scenario.name}.json`,
+                  )
+                }
+              >
+                {t('reach.scenario.export')}
+              </button>
+              <button type="button" className="button" onClick={() => desk.dropScenario(scenario.id)}>
+                {t('reach.scenario.delete')}
+              </button>
+            </div>
+            <h3>{t('reach.scenario.changes')}</h3>
+            {scenario.changes.length === 0 ? <p className="quiet">{t('reach.scenario.noChange')}</p> : null}
+            <ul className="reach-plain" data-testid="reach-changes">
+              {scenario.changes.map((change, index) => (
+                <li key={keyOfChange(change)} className="reach-drawn">
+                  <span>
+                    {t('reach.scenario.word')} · {sayChange(change, province.atlas, locale, t)}
+                    {surface?.refused.includes(index) === true ? (
+                      <strong> {t('reach.scenario.refused')}</strong>
+                    ) : null}
+                  </span>
+                  <IconButton
+                    icon="close"
+                    label={t('reach.scenario.remove')}
+                    onClick={() => desk.keepScenario(withoutChange(scenario, keyOfChange(change)))}
+                  />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {deltaAsk === null || delta.found === null ? (
+          <p className="quiet">
+            {delta.why === '' ? t('reach.delta.empty') : t('reach.failed', { why: delta.why })}
+          </p>
+        ) : (
+          <DeltaPanel
+            title={t('reach.delta.title', { after: titleOf(scenario), before: titleOf(against) })}
+            minutes={minutes}
+            delta={delta.found.answer}
+            pairs={pairs.isPending ? null : (pairs.found?.answer ?? null)}
+          />
+        )}
+        <fieldset className="reach-draw">
+          <legend>{t('reach.scenario.draw')}</legend>
+          <div className="reach-row">
+            {TOOLS.map(([each, word]) => (
+              <button
+                key={word}
+                type="button"
+                className="button"
+                aria-pressed={tool === each}
+                onClick={() => {
+                  stopDrawing();
+                  if (tool === each) return;
+                  setTool(each);
+                  if (each.kind === 'line') setSpeed(SPEEDS[each.mode]);
+                }}
+              >
+                {t(word)}
+              </button>
+            ))}
+          </div>
+          {tool === null ? null : (
+            <div className="reach-row">
+              <label>
+                <span className="quiet">{t('reach.scenario.draw.name')}</span>
+                <input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
+              </label>
+              {tool.kind === 'line' ? (
+                <>
+                  <label>
+                    <span className="quiet">{t('reach.scenario.draw.speed')}</span>
+                    <input
+                      type="number"
+                      className="reach-value"
+                      min={20}
+                      max={400}
+                      value={speed}
+                      onChange={(event) =>
+                        setSpeed(Math.min(400, Math.max(20, event.target.valueAsNumber || 20)))
+                      }
+                    />
+                  </label>
+                  <button
+                    type="button"
+                    className="button button-primary"
+                    disabled={stops.length < 2}
+                    onClick={() => finishLine(tool.mode)}
+                  >
+                    {t('reach.scenario.draw.done')}
+                  </button>
+                </>
+              ) : null}
+              <button type="button" className="button" onClick={stopDrawing}>
+                {t('reach.scenario.draw.cancel')}
+              </button>
+            </div>
+          )}
+        </fieldset>
+        {scenario === null ? null : <LineSwitches desk={desk} scenario={scenario} />}
+        <DividendPanel desk={desk} />
+      </div>
+    </div>
+  );
+}
