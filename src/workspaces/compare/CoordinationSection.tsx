@@ -25,7 +25,10 @@ export function CoordinationSection() {
   return (
     <div className="coordination">
       <div className="compare-bar">
-        <MonthChoice label={t('coord.month')} month={month} onChange={setMonth} />
+        <span className="compare-month">
+          <span aria-hidden="true">{t('coord.month')}</span>
+          <MonthChoice label={t('coord.month')} month={month} onChange={setMonth} />
+        </span>
       </div>
       <div className="compare-tabs" role="tablist" aria-label={t('coord.parts')}>
         {COORDINATION_PARTS.map((id) => (

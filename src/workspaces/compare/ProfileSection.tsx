@@ -90,7 +90,10 @@ export function ProfileSection() {
   return (
     <div className="profile">
       <div className="compare-bar">
-        <MonthChoice label={t('panes.mainMonth')} month={month} onChange={setMonth} />
+        <span className="compare-month">
+          <span aria-hidden="true">{t('panes.mainMonth')}</span>
+          <MonthChoice label={t('panes.mainMonth')} month={month} onChange={setMonth} />
+        </span>
       </div>
       <SubjectChips view={view} onChange={change} />
       <div className="compare-tabs" role="tablist" aria-label={t('profile.parts')}>

@@ -60,7 +60,8 @@ function FindingItem(props: {
         </button>
       </div>
       <p>
-        {why}。
+        {why}
+        {locale === 'zh' ? '。' : '. '}
         {t(border.kind === 'city' ? 'coord.border.city' : 'coord.border.province', {
           here: cityName(border.here),
           there: cityName(border.there),
@@ -69,7 +70,9 @@ function FindingItem(props: {
         {locale === 'zh' ? '。' : '.'}
       </p>
       <p className="quiet">
-        {t('coord.precision')}：{t(`coord.precision.${precision}`)}
+        {t('coord.precision')}
+        {locale === 'zh' ? '：' : ': '}
+        {t(`coord.precision.${precision}`)}
       </p>
       {isOpen ? (
         <div className="finding-open">

@@ -129,11 +129,15 @@ export function StructurePart(props: {
               </table>
             </div>
             <p className="quiet">
-              <span className="few few-key" aria-hidden="true" /> {t('profile.structure.few')}。
+              <span className="few few-key" aria-hidden="true" /> {t('profile.structure.few')}
+              {locale === 'zh' ? '。' : '.'}
               {known.map(({ key, name, industry: mine }) => (
                 <span key={key}>
                   {' '}
-                  {name}：{t('profile.structure.without', { count: mine.without })}。
+                  {name}
+                  {locale === 'zh' ? '：' : ': '}
+                  {t('profile.structure.without', { count: mine.without })}
+                  {locale === 'zh' ? '。' : '.'}
                 </span>
               ))}
             </p>
