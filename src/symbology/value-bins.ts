@@ -22,6 +22,6 @@ export function makeValueBins(values: readonly (number | null)[], count: number)
   };
 }
 
-/** How deep a bin is tinted, 0–1 of the full colour. */
+/** How deep a bin is tinted, 0–1 of the full colour; text stays readable on the deepest. */
 export const binTint = (bin: number, count: number): number =>
-  count <= 1 ? 0.5 : 0.12 + (0.68 * bin) / (count - 1);
+  count <= 1 ? 0.25 : 0.05 + (0.4 * bin) / (count - 1);

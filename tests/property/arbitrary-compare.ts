@@ -4,8 +4,13 @@ import { COMPARE_SECTIONS, COMPARE_SHAPE, type CompareView } from '@/domain/view
 import { COORDINATION_PARTS } from '@/domain/view-state/coordination-view';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { DIFFERENCE_LAYERS, MAX_PANES, PANE_PRESETS } from '@/domain/view-state/panes-view';
+import {
+  MAX_SUBJECTS,
+  PROFILE_MEASURES,
+  PROFILE_PARTS,
+  PROJECT_PARTINGS,
+} from '@/domain/view-state/profile-view';
 import { MAX_ORIGINS, REACH_PARTS } from '@/domain/view-state/reach-view';
-import { MAX_SUBJECTS, PROFILE_MEASURES, PROFILE_PARTS } from '@/domain/view-state/profile-view';
 
 const number = (min: number, max: number) =>
   fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(3)) + 0);
@@ -64,12 +69,15 @@ export const anyCompare: fc.Arbitrary<CompareView> = fc.record({
     industryBy: fc.constantFrom('projects' as const, 'money' as const, 'parks' as const),
     chart: fc.constantFrom('bars' as const, 'dots' as const, 'slopes' as const),
     measure,
+    parting: fc.constantFrom(...PROJECT_PARTINGS),
   }),
   coordination: fc.record({
     part: fc.constantFrom(...COORDINATION_PARTS),
     edgeKm: number(1, 30),
     parkKm: number(1, 100),
     finding: fc.constantFrom('', 'end:HSR08-1|3', 'park:PK001|PK002'),
+    first: measure,
+    second: measure,
   }),
   reach: fc.record({
     part: fc.constantFrom(...REACH_PARTS),

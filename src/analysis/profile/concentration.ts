@@ -13,7 +13,7 @@ const sumOf = (units: readonly UnitAmount[], key: 'amount' | 'people'): number =
  * equality and the Lorenz curve through the units.
  * @nodata null: no amount or nobody
  * @rule PROF-11
- * @source C. Gini, 1912; C. Brown, 1994, "Using Gini-style indices to evaluate the spatial patterns of health
+ * @source C. Gini, 1912; M. C. Brown, 1994, "Using Gini-style indices to evaluate the spatial patterns of health
  * practitioners", Social Science & Medicine 38 (9), trapezoid formula
  */
 export function giniOf(units: readonly UnitAmount[]): number | null {

@@ -29,15 +29,15 @@ export const PROFILE_MEASURES = [
 ] as const;
 export type ProfileMeasureId = (typeof PROFILE_MEASURES)[number];
 
+/** Ways to part the projects of a region. */
+export const PROJECT_PARTINGS = ['industry', 'list', 'stage'] as const;
+
 /** Parts of the profile. */
 export const PROFILE_PARTS = ['table', 'score', 'structure', 'concentration'] as const;
 export type ProfilePart = (typeof PROFILE_PARTS)[number];
 
 /** Most regions that are looked at together. */
 export const MAX_SUBJECTS = 4;
-
-/** The id of the drawn area among the subjects. */
-export type ProfileSubject = EntityRef;
 
 /** Weight of one measure in the weighted score. */
 export interface MeasureWeight {
@@ -49,7 +49,7 @@ export interface MeasureWeight {
 /** Regions and what they are compared by. */
 export interface ProfileView {
   readonly part: ProfilePart;
-  readonly subjects: readonly ProfileSubject[];
+  readonly subjects: readonly EntityRef[];
   /** Corners of an area drawn on the map, `[lng, lat]`; empty: none. */
   readonly drawn: readonly LngLat[];
   readonly scoring: 'z' | 'minmax';
@@ -61,6 +61,8 @@ export interface ProfileView {
   readonly chart: 'bars' | 'dots' | 'slopes';
   /** What bars, dots and slopes show. */
   readonly measure: ProfileMeasureId;
+  /** How projects are parted. */
+  readonly parting: (typeof PROJECT_PARTINGS)[number];
 }
 
 const corner: ChoiceField<LngLat> = {
@@ -95,6 +97,7 @@ export const PROFILE_SHAPE: ChoiceShape<ProfileView> = {
     industryBy: 'projects',
     chart: 'bars',
     measure: 'gdp_head',
+    parting: 'industry',
   },
   fields: {
     part: oneOf(PROFILE_PARTS),
@@ -105,5 +108,6 @@ export const PROFILE_SHAPE: ChoiceShape<ProfileView> = {
     industryBy: oneOf(['projects', 'money', 'parks']),
     chart: oneOf(['bars', 'dots', 'slopes']),
     measure: oneOf(PROFILE_MEASURES),
+    parting: oneOf(PROJECT_PARTINGS),
   },
 };

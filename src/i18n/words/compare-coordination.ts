@@ -90,7 +90,7 @@ export const compareCoordinationZh = {
   'coord.grade.verge': '濒临失调',
   'coord.grade.out': '失调',
   'coord.coupling.note':
-    'u 为两项指标在十六市中的极差标准化值；C＝2√(u₁u₂)÷(u₁+u₂)，T＝(u₁+u₂)÷2，D＝√(C·T)（COOR-6，廖重斌 1999）。务必注意：结果随指标选择和参照组改变；最低的市 u 为 0，D 必为 0，不代表真的“失调”；C 高只说明两项水平接近，不说明二者有因果（王淑佳等 2021）。不宜用作考核。',
+    'a、b 为两项指标在十六市中的极差标准化值；C＝2√(ab)÷(a+b)，T＝(a+b)÷2，D＝√(C·T)（COOR-6，廖重斌 1999）。务必注意：结果随指标选择和参照组改变；最低的市为 0，D 必为 0，不代表真的“失调”；C 高只说明两项水平接近，不说明二者有因果（王淑佳等 2021）。不宜用作考核。',
 } as const;
 export type CompareCoordinationWord = keyof typeof compareCoordinationZh;
 
@@ -186,5 +186,5 @@ export const compareCoordinationEn: Record<CompareCoordinationWord, string> = {
   'coord.grade.verge': 'on the verge',
   'coord.grade.out': 'out of step',
   'coord.coupling.note':
-    'u is a measure on the min–max scale of the sixteen; C = 2√(u₁u₂) ÷ (u₁+u₂), T = (u₁+u₂) ÷ 2, D = √(C·T) (COOR-6, Liao 1999). Mind: the result changes with the measures and the reference; the lowest city has u = 0 and so D = 0, which does not mean it is out of step; a high C says that two levels are near each other, not that one causes the other (Wang et al. 2021). Not for assessment.',
+    'a and b are the two measures on the min–max scale of the sixteen; C = 2√(ab) ÷ (a+b), T = (a+b) ÷ 2, D = √(C·T) (COOR-6, Liao 1999). Mind: the result changes with the measures and the reference; the lowest city has 0 and so D = 0, which does not mean it is out of step; a high C says that two levels are near each other, not that one causes the other (Wang et al. 2021). Not for assessment.',
 };

@@ -97,7 +97,7 @@ export const comparePanesZh = {
   'overlay.stage':
     '{over}叠在{under}之上：方向键平移 5 公里（按住 Shift 为 25 公里），逗号、句号键旋转，M 键镜像，0 键归中；拖动平移，按住 Shift 拖动旋转',
   'overlay.where':
-    '向东 {east} 公里，向北 {north} 公里，顺时针 {turn}°。拖动平移，按住 Shift 拖动或滚轮旋转；键盘：方向键、逗号与句号、M、0。',
+    '向东 {east} 公里，向北 {north} 公里，顺时针 {turn}°。拖动平移，按住 Shift 拖动旋转；键盘：方向键、逗号与句号、M、0。',
   'overlay.checks': '面积校核',
   'overlay.check': '{name}：图上 {drawn} 平方公里，球面 {geodesic} 平方公里，误差 {error}%',
   'overlay.stats': '两区域对照',
@@ -212,7 +212,7 @@ export const comparePanesEn: Record<ComparePanesWord, string> = {
   'overlay.stage':
     '{over} over {under}: arrows move 5 km (25 km with Shift), comma and full stop turn, M mirrors, 0 centres; drag to move, drag with Shift to turn',
   'overlay.where':
-    '{east} km east, {north} km north, {turn}° clockwise. Drag to move, Shift-drag or wheel to turn; keys: arrows, comma and full stop, M, 0.',
+    '{east} km east, {north} km north, {turn}° clockwise. Drag to move, Shift-drag to turn; keys: arrows, comma and full stop, M, 0.',
   'overlay.checks': 'Area check',
   'overlay.check': '{name}: {drawn} km² drawn, {geodesic} km² on the sphere, error {error} %',
   'overlay.stats': 'The two regions in numbers',

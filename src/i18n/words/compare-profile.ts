@@ -107,7 +107,7 @@ export const compareProfileZh = {
   'profile.likeness.cosine': '余弦相似',
   'profile.likeness.overlap': '结构重合',
   'profile.duplicates': '重复建设提示（十六市两两比较）',
-  'profile.duplicates.count': '共 {count} 条，其中 {few} 条数量不足 5',
+  'profile.duplicates.count': '共 {count} 条，其中 {few} 条数量不足 5；以下列前 {shown} 条',
   'profile.duplicates.item': '{one}（{n1} 个，区位商 {q1}）与 {other}（{n2} 个，区位商 {q2}）',
   'profile.duplicates.common': '共同占比 {percent}%',
   'profile.duplicates.note':
@@ -239,7 +239,8 @@ export const compareProfileEn: Record<CompareProfileWord, string> = {
   'profile.likeness.cosine': 'Cosine',
   'profile.likeness.overlap': 'Overlap',
   'profile.duplicates': 'Hints at duplicate building (pairs of the sixteen)',
-  'profile.duplicates.count': '{count} in all, {few} of them rest on fewer than 5',
+  'profile.duplicates.count':
+    '{count} in all, {few} of them rest on fewer than 5; the first {shown} are listed',
   'profile.duplicates.item': '{one} ({n1}, LQ {q1}) and {other} ({n2}, LQ {q2})',
   'profile.duplicates.common': '{percent} % in common',
   'profile.duplicates.note':

@@ -26,7 +26,7 @@ function AreaCheck({ name, outline }: { readonly name: string; readonly outline:
         name,
         drawn: formatNumber(outline.drawnKm2, 0),
         geodesic: formatNumber(outline.geodesicKm2, 0),
-        error: `${error >= 0 ? '+' : '−'}${Math.abs(error).toFixed(3)}`,
+        error: Math.abs(error) < 0.001 ? '<0.001' : `${error > 0 ? '+' : '−'}${Math.abs(error).toFixed(3)}`,
       })}
     </li>
   );

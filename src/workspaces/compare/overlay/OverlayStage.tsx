@@ -122,7 +122,6 @@ export function OverlayStage(props: {
       onPointerCancel={() => {
         from.current = null;
       }}
-      onWheel={(event) => onLay({ turn: turnWithin(laying.turn + Math.sign(event.deltaY) * 2) })}
     >
       <svg width={width} height={height} aria-hidden="true">
         <path d={path(under.area)} className="overlay-under" />

@@ -84,7 +84,10 @@ export function PanesBar(props: {
       >
         {t('panes.home')}
       </button>
-      <MonthChoice label={t('panes.mainMonth')} month={month} onChange={actions.setMonth} />
+      <span className="compare-month">
+        <span aria-hidden="true">{t('panes.mainMonth')}</span>
+        <MonthChoice label={t('panes.mainMonth')} month={month} onChange={actions.setMonth} />
+      </span>
       <label>
         <span>{t('panes.difference')}</span>
         <select

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { AT_REST, type PaneMotion, zoomAbout } from './pane-views';
 
 const WHEEL_REST_MS = 160;
@@ -24,7 +24,9 @@ export function usePaneGestures(
   },
 ): void {
   const told = useRef(tell);
-  told.current = tell;
+  useLayoutEffect(() => {
+    told.current = tell;
+  });
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
