@@ -48,6 +48,7 @@ export const briefingZh = {
   'briefing.chapter': '章标题',
   'briefing.chapter.new': '新的一章',
   'briefing.readOnly': '这是随程序附带的成稿，只供翻阅和放映；要修改请先“另存为我的汇报”。',
+  'briefing.locked': '这是只读的便携汇报：可翻阅和放映，不能修改。',
   'briefing.capture': '采集场景',
   'briefing.capture.explain': '收下最近一次看到的画面。在任一工作区按 Alt-C 可直接采集。',
   'briefing.captured': '已采集为《{title}》第 {number} 幕',
@@ -151,6 +152,7 @@ export const briefingEn: Record<BriefingWord, string> = {
   'briefing.chapter.new': 'New chapter',
   'briefing.readOnly':
     'This one ships with the program: read and show it, or save it as your own to change it.',
+  'briefing.locked': 'This portable briefing is read-only: read and show it, it cannot be changed.',
   'briefing.capture': 'Capture scene',
   'briefing.capture.explain': 'Keeps what you looked at last. Alt-C captures in any workspace.',
   'briefing.captured': 'Captured as scene {number} of “{title}”',

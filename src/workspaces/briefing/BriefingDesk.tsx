@@ -81,7 +81,7 @@ function DeskHead(props: {
       </nav>
       <div className="briefing-row briefing-acts">
         {isStarter ? (
-          <button type="button" className="button" onClick={adopt}>
+          <button type="button" className="button" disabled={state.isLocked} onClick={adopt}>
             {t('briefing.adopt')}
           </button>
         ) : (

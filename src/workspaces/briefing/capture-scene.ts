@@ -23,6 +23,7 @@ export async function captureScene({ store, province }: AppServices): Promise<vo
   if (!keeper.ok) return notify(`${keeper.error.where}：${keeper.error.why}`, 'warning');
   const book = bookOf(keeper.value);
   await book.load();
+  if (book.getState().isLocked) return notify(t('briefing.locked'), 'warning');
   const { briefingId, scene: at } = view.briefing;
   const open = book.getState().briefings.find(({ id }) => id === briefingId);
   const briefing = open ?? emptyBriefing(t('briefing.mine'));
