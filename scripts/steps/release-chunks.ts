@@ -68,6 +68,9 @@ export const AFTER_FIRST_MAP: readonly RegExp[] = [
   /^(?:CardPanel|KpiStrip|OverviewInset|PictureDialog|PinsPanel|PrintDialog|SearchDialog|SvgFallback|SvgShapes|TargetsPanel|UnplacedPanel|EventsPanel)-/,
   /^(?:ProvenanceMark|network-length|park-count|point-in-polygon|region-scope|web-mercator)-/,
   /^(?:Axes|AxesMap|ClausePage|PoolFlowsPanel|TargetRow|panels|map-marks|name-step|print-paper|use-table|use-brush|Library|LibraryMap|ProjectsMap|AxesPrint|export-matrix|DataWorkspace|KeeperRoom|monthly-report|Popover|SvgMap|open-sheet|search-match|use-data-undo|write-table-workbook|xlsx)-/,
+  /^(?:Briefing|BriefingDesk|CaptureBar|FileDrop|FilesPage|LiveLine|PresenterApp|RoomCheck|ShowLayer|WallPage)-/,
+  /^(?:add-briefing-words|briefing|capture-scene|last-looked-at|open-book|open-keeper|parse-briefing|rehearsal|scene-layout|show|show-record|take-scene|use-open-library|use-wall-setting)-/,
+  /^(?:add-library-words|doubtful-figure|format-money|general-airports|layout-svg-map|map-plane|project-count|project-milestone|say-doubtful|search-run|search-use-index|write-csv|zip-files)-/,
   /^(?:add-indicator-words|card-use-models|station-names|describe-refusal|DataText|document-names|target-name|format-quantity|cite-clause|render-picture|opening-glow|save-blob|picture)-/,
 ];
 

@@ -27,14 +27,21 @@ export function embedBriefings(
   // A "<" would end the script too early.
   const text = JSON.stringify({ sha256: hashOf(content), content }).replaceAll('<', '\\u003c');
   const script = `<script type="application/json" data-asset="${ASSET}">${text}</script>`;
-  return html.replace(SCRIPT, '').replace('<script type="application/json"', () => `${script}<script type="application/json"`);
+  return html
+    .replace(SCRIPT, '')
+    .replace('<script type="application/json"', () => `${script}<script type="application/json"`);
 }
 
 /** The briefings inside a page. @nodata null: it carries none */
 export function readEmbeddedBriefings(page: ParentNode): EmbeddedBriefings | null {
   const text = page.querySelector(`script[data-asset="${ASSET}"]`)?.textContent ?? null;
   if (text === null) return null;
-  const refused = (why: string): EmbeddedBriefings => ({ briefings: [], isLocked: false, wall: undefined, why });
+  const refused = (why: string): EmbeddedBriefings => ({
+    briefings: [],
+    isLocked: false,
+    wall: undefined,
+    why,
+  });
   try {
     const { sha256, content } = JSON.parse(text) as { sha256?: unknown; content?: unknown };
     if (typeof content !== 'string' || sha256 !== hashOf(content))
