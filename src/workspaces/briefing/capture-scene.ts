@@ -19,6 +19,7 @@ import { retakeScene, takeScene } from './take-scene';
 export async function captureScene({ store, province }: AppServices): Promise<void> {
   const { view, preferences, notify, setBriefing } = store.getState();
   const t = translatorOf(preferences.locale);
+  if (!province.complete) return notify(t('briefing.capture.wait'));
   const keeper = await openKeeper(province, view.library);
   if (!keeper.ok) return notify(`${keeper.error.where}：${keeper.error.why}`, 'warning');
   const book = bookOf(keeper.value);
