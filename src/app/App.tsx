@@ -5,7 +5,7 @@ import { translatorOf } from '@/i18n/translate';
 import type { AppStore } from '@/store/create-app-store';
 import { AppContext, useApp, useServices, useTranslate } from '@/workspaces/app-context';
 import { Overview } from '@/workspaces/overview/Overview';
-import { copyLink } from './copy-link';
+import { addressOf, copyLink } from './copy-link';
 import { Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { keepPreferences } from './keep-preferences';
@@ -155,7 +155,7 @@ export function App(props: {
   const onFirstMap = useCallback(() => setMapStands(true), []);
   const province = useProvince(store, base, mapStands);
   const services = useMemo(
-    () => ({ store, province, copyLink: () => void copyLink(store) }),
+    () => ({ store, province, copyLink: () => void copyLink(store), addressOf }),
     [store, province],
   );
   return (

@@ -3,6 +3,7 @@ import { type BaseProvince, loadFullProvince } from '@/data/province';
 import type { AppStore } from '@/store/create-app-store';
 import { AppContext } from '@/workspaces/app-context';
 import { Presenter } from '@/workspaces/briefing/presenter/Presenter';
+import { addressOf } from './copy-link';
 import '@/workspaces/briefing/show/show.css';
 import '@/workspaces/briefing/briefing.css';
 
@@ -26,7 +27,10 @@ export function PresenterApp(props: {
     // Read at a desk, whatever size the wall needs.
     document.documentElement.style.setProperty('--scale', String(Math.min(textScale, 1.3)));
   }, [theme, locale, textScale]);
-  const services = useMemo(() => ({ store, province, copyLink: () => undefined }), [store, province]);
+  const services = useMemo(
+    () => ({ store, province, copyLink: () => undefined, addressOf }),
+    [store, province],
+  );
   return (
     <AppContext.Provider value={services}>
       <Presenter showId={showId} />

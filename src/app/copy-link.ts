@@ -1,11 +1,14 @@
+import type { ViewState } from '@/domain/view-state/view-state';
 import { translatorOf } from '@/i18n/translate';
 import type { AppStore } from '@/store/create-app-store';
 import { toUrlHash } from './url-hash';
 
+/** The address of a view in this copy of the program. */
+export const addressOf = (view: ViewState): string =>
+  `${window.location.href.split('#')[0]}${toUrlHash(view)}`;
+
 /** The address of the current view. */
-export function linkOf(store: AppStore): string {
-  return `${window.location.href.split('#')[0]}${toUrlHash(store.getState().view)}`;
-}
+export const linkOf = (store: AppStore): string => addressOf(store.getState().view);
 
 /**
  * Copy the address of the current view. Where the clipboard is missing (plain HTTP, policies) a dialog shows

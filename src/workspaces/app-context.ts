@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Province } from '@/data/province';
+import type { ViewState } from '@/domain/view-state/view-state';
 import type { Translate } from '@/i18n/translate';
 import { translatorOf } from '@/i18n/translate';
 import type { AppState } from '@/store/app-state';
@@ -12,6 +13,8 @@ export interface AppServices {
   readonly province: Province;
   /** Copy the address of the view, or show it where the browser does not allow that. */
   readonly copyLink: () => void;
+  /** The address a view has in this copy of the program. */
+  readonly addressOf: (view: ViewState) => string;
 }
 
 export const AppContext = createContext<AppServices | null>(null);

@@ -2,6 +2,7 @@ import type { Briefing } from '@/domain/briefing/briefing';
 import { parseBriefing, toBriefingJson } from '@/domain/briefing/parse-briefing';
 import type { Result } from '@/lib/result';
 import type { LibraryKeeper } from '../library/library-keeper';
+import type { EmbeddedBriefings } from './embedded-briefings';
 
 /** A stored briefing that could not be read: it stays where it is, and is listed with the reason. */
 export interface UnreadBriefing {
@@ -14,6 +15,8 @@ export interface UnreadBriefing {
 /** What the screen reads of the book; a new object whenever something changed. */
 export interface BookState {
   readonly isLoaded: boolean;
+  /** The page carries its briefings locked: they are read and shown, never changed. */
+  readonly isLocked: boolean;
   readonly briefings: readonly Briefing[];
   readonly unread: readonly UnreadBriefing[];
   readonly canUndo: boolean;
@@ -26,6 +29,8 @@ type Settings = Pick<LibraryKeeper, 'readSetting' | 'writeSetting'>;
 type Shelf = readonly Briefing[];
 
 const INDEX = 'briefings';
+/** Stands in the list for what the page carries and cannot be read. */
+const EMBEDDED = 'embedded';
 const nameOf = (id: string): string => `briefing:${id}`;
 const MAX_STEPS = 100;
 const BURST_MS = 1200;
@@ -39,6 +44,7 @@ const SAVE_MS = 400;
 export class BriefingBook {
   readonly #settings: Settings;
   readonly #now: () => number;
+  readonly #embedded: EmbeddedBriefings | null;
   readonly #listeners = new Set<() => void>();
   #past: Shelf[] = [];
   #future: Shelf[] = [];
@@ -49,6 +55,7 @@ export class BriefingBook {
   #writing: Promise<void> = Promise.resolve();
   #state: BookState = {
     isLoaded: false,
+    isLocked: false,
     briefings: [],
     unread: [],
     canUndo: false,
@@ -56,9 +63,14 @@ export class BriefingBook {
     keep: { kind: 'kept', why: '' },
   };
 
-  constructor(settings: Settings, now: () => number = () => performance.now()) {
+  constructor(
+    settings: Settings,
+    now: () => number = () => performance.now(),
+    embedded: EmbeddedBriefings | null = null,
+  ) {
     this.#settings = settings;
     this.#now = now;
+    this.#embedded = embedded;
   }
 
   readonly getState = (): BookState => this.#state;
@@ -88,8 +100,14 @@ export class BriefingBook {
     }
     if (this.#state.isLoaded) return;
     for (const briefing of briefings) this.#written.set(briefing.id, briefing);
+    // What the page carries joins what this machine has; what was changed here stands before it.
+    for (const briefing of this.#embedded?.briefings ?? [])
+      if (briefings.every(({ id }) => id !== briefing.id)) briefings.push(briefing);
+    const damaged = this.#embedded?.why ?? '';
+    if (damaged !== '') unread.push({ id: EMBEDDED, why: damaged, stored: null });
     this.#set({
       isLoaded: true,
+      isLocked: this.#embedded?.isLocked ?? false,
       briefings,
       unread,
       keep: index.ok
@@ -131,6 +149,7 @@ export class BriefingBook {
   }
 
   #step(next: Shelf, gesture: string): void {
+    if (this.#state.isLocked) return;
     const now = this.#now();
     const isBurst = gesture !== '' && gesture === this.#lastGesture && now - this.#lastAt < BURST_MS;
     if (!isBurst) this.#past = [...this.#past, this.#state.briefings].slice(-MAX_STEPS);
@@ -167,7 +186,7 @@ export class BriefingBook {
       if (!say(await this.#settings.writeSetting(nameOf(briefing.id), toBriefingJson(briefing)))) return;
       this.#written.set(briefing.id, briefing);
     }
-    const ids = [...briefings, ...unread].map(({ id }) => id);
+    const ids = [...briefings, ...unread.filter(({ id }) => id !== EMBEDDED)].map(({ id }) => id);
     if (!say(await this.#settings.writeSetting(INDEX, ids))) return;
     for (const id of this.#written.keys())
       if (!ids.includes(id)) {

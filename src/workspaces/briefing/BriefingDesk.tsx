@@ -13,7 +13,9 @@ import { useDesk } from './use-desk';
 const RoomCheck = lazy(() => import('./check/RoomCheck').then((part) => ({ default: part.RoomCheck })));
 const WallPage = lazy(() => import('./wall/WallPage').then((part) => ({ default: part.WallPage })));
 
-const PAGES = ['scenes', 'check', 'wall'] as const;
+const FilesPage = lazy(() => import('./files/FilesPage').then((part) => ({ default: part.FilesPage })));
+
+const PAGES = ['scenes', 'check', 'wall', 'files'] as const;
 type Page = (typeof PAGES)[number];
 
 /** The page that was open last: a rehearsal comes back to where it was begun. */
@@ -81,7 +83,7 @@ function DeskHead(props: {
       </nav>
       <div className="briefing-row briefing-acts">
         {isStarter ? (
-          <button type="button" className="button" onClick={adopt}>
+          <button type="button" className="button" disabled={state.isLocked} onClick={adopt}>
             {t('briefing.adopt')}
           </button>
         ) : (
@@ -159,7 +161,9 @@ export function BriefingDesk({ briefing }: { readonly briefing: Briefing }) {
       ) : (
         <div className="briefing-page" role="region" aria-label={t(`briefing.page.${page}`)} tabIndex={0}>
           <Suspense fallback={<p className="quiet">{t('briefing.check.running')}</p>}>
-            {page === 'check' ? <RoomCheck briefing={briefing} /> : <WallPage />}
+            {page === 'check' ? <RoomCheck briefing={briefing} /> : null}
+            {page === 'wall' ? <WallPage /> : null}
+            {page === 'files' ? <FilesPage briefing={briefing} /> : null}
           </Suspense>
         </div>
       )}

@@ -23,7 +23,7 @@ function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; re
   const t = useTranslate();
   const services = useServices();
   const actions = useActions();
-  const { book } = useDesk();
+  const { book, state } = useDesk();
   const scenes = scenesOf(briefing);
   const cover = scenes.find(({ kind }) => kind === 'view') ?? scenes[0];
   const show = (): void =>
@@ -65,9 +65,9 @@ function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; re
           className="button"
           onClick={() => actions.setBriefing({ briefingId: briefing.id, scene: 0 })}
         >
-          {t(isStarter ? 'briefing.look' : 'briefing.edit')}
+          {t(isStarter || state.isLocked ? 'briefing.look' : 'briefing.edit')}
         </button>
-        <button type="button" className="button" onClick={copy}>
+        <button type="button" className="button" disabled={state.isLocked} onClick={copy}>
           {t(isStarter ? 'briefing.adopt' : 'briefing.duplicate')}
         </button>
       </div>
@@ -135,10 +135,11 @@ export function BriefingHome() {
       </div>
       <header className="briefing-row">
         <h2>{t('briefing.own')}</h2>
-        <button type="button" className="button" onClick={make}>
+        <button type="button" className="button" disabled={state.isLocked} onClick={make}>
           {t('briefing.new')}
         </button>
       </header>
+      {state.isLocked ? <p role="status">{t('briefing.locked')}</p> : null}
       <Unread />
       {state.briefings.length === 0 ? <p className="quiet">{t('briefing.own.empty')}</p> : null}
       <div className="briefing-cards">

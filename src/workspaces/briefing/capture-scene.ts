@@ -19,10 +19,12 @@ import { retakeScene, takeScene } from './take-scene';
 export async function captureScene({ store, province }: AppServices): Promise<void> {
   const { view, preferences, notify, setBriefing } = store.getState();
   const t = translatorOf(preferences.locale);
+  if (!province.complete) return notify(t('briefing.capture.wait'));
   const keeper = await openKeeper(province, view.library);
   if (!keeper.ok) return notify(`${keeper.error.where}：${keeper.error.why}`, 'warning');
   const book = bookOf(keeper.value);
   await book.load();
+  if (book.getState().isLocked) return notify(t('briefing.locked'), 'warning');
   const { briefingId, scene: at } = view.briefing;
   const open = book.getState().briefings.find(({ id }) => id === briefingId);
   const briefing = open ?? emptyBriefing(t('briefing.mine'));

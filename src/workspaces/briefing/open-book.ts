@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { BriefingBook, type BookState } from '@/data/briefing/briefing-book';
+import { readEmbeddedBriefings } from '@/data/briefing/embedded-briefings';
 import type { LibraryKeeper } from '@/data/library/library-keeper';
 
 let book: BriefingBook | null = null;
@@ -7,7 +8,7 @@ let book: BriefingBook | null = null;
 /** The one book of this page, kept beside the libraries. */
 export function bookOf(keeper: LibraryKeeper): BriefingBook {
   if (book === null) {
-    const made = new BriefingBook(keeper);
+    const made = new BriefingBook(keeper, undefined, readEmbeddedBriefings(document));
     window.addEventListener('pagehide', () => void made.flush());
     book = made;
   }

@@ -34,7 +34,7 @@ export function useDesk(): Desk {
       book,
       state,
       briefing: starter ?? own,
-      isStarter: starter !== null,
+      isStarter: starter !== null || state.isLocked,
       at,
       edit: (change, gesture) => {
         const before = book.getState().briefings.find(({ id }) => id === briefingId);

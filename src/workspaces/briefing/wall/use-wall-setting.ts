@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { readEmbeddedBriefings } from '@/data/briefing/embedded-briefings';
 import type { LibraryKeeper } from '@/data/library/library-keeper';
 import { FIRST_WALL, parseWall, type WallSetting } from './wall-setting';
 
@@ -12,7 +13,7 @@ export function useWallSetting(
   useEffect(() => {
     let wanted = true;
     void keeper?.readSetting(NAME).then((read) => {
-      if (wanted && read.ok) setWall(parseWall(read.value));
+      if (wanted && read.ok) setWall(parseWall(read.value ?? readEmbeddedBriefings(document)?.wall));
     });
     return () => {
       wanted = false;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { embedBriefings, readEmbeddedBriefings } from '@/data/briefing/embedded-briefings';
+import type { Briefing } from '@/domain/briefing/briefing';
+import { breakLines } from '@/workspaces/briefing/files/render-scene';
+
+const PAGE =
+  '<!doctype html><html><body><div id="app"></div><script type="application/json" data-asset="manifest.json">{}</script></body></html>';
+const BRIEFING: Briefing = {
+  id: 'b1',
+  title: '例 </script><b>',
+  subtitle: '',
+  changedAt: '',
+  chapters: [{ id: 'c1', title: '', scenes: [] }],
+};
+
+/** The one lookup the reader makes, on the text of a page. */
+const pageOf = (html: string): ParentNode =>
+  ({
+    querySelector: (selector: string) => {
+      const name = /data-asset="([^"]+)"/.exec(selector)?.[1] ?? '';
+      const found = new RegExp(`data-asset="${name}">([\\s\\S]*?)</script>`).exec(html)?.[1];
+      return found === undefined ? null : { textContent: found };
+    },
+  }) as unknown as ParentNode;
+
+describe('embedBriefings', () => {
+  const html = embedBriefings(PAGE, { briefings: [BRIEFING], isLocked: true, wall: { columns: 3 } });
+
+  it('comes back whole, with lock and wall, whatever stands in a title', () => {
+    expect(readEmbeddedBriefings(pageOf(html))).toEqual({
+      briefings: [BRIEFING],
+      isLocked: true,
+      wall: { columns: 3 },
+      why: '',
+    });
+  });
+
+  it('replaces what the page carried before', () => {
+    const again = embedBriefings(html, { briefings: [], isLocked: false, wall: undefined });
+    expect(again.match(/data-asset="briefings\.json"/g)).toHaveLength(1);
+    expect(readEmbeddedBriefings(pageOf(again))?.briefings).toEqual([]);
+  });
+
+  it('says that a damaged page is damaged, and nothing of one that carries none', () => {
+    expect(readEmbeddedBriefings(pageOf(html.replace('b1', 'b2')))?.why).toContain('已损坏');
+    expect(readEmbeddedBriefings(pageOf(PAGE))).toBeNull();
+  });
+});
+
+describe('breakLines', () => {
+  it('breaks Chinese anywhere and other words at spaces', () => {
+    const measure = (text: string): number => text.length;
+    expect(breakLines(measure, '一二三四五六', 4)).toEqual(['一二三四', '五六']);
+    expect(breakLines(measure, 'one two three', 8)).toEqual(['one two', 'three']);
+  });
+});
