@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '@/domain/document/official-document';
+import { checkDocument } from '@/io/document/check-document';
 import { type DocumentKind, writeDocument } from '@/io/document/write-document';
 import { chartPart, listPartNames, readPartText } from './change-part';
 import { sampleDocument } from './sample-document';
@@ -73,6 +74,30 @@ describe('DOC-2 .docx in official-document form', () => {
   it('a paragraph whose number an office changed is marked, and its counted words stand at the end', () => {
     expect(body).toContain('〔改数〕');
     expect(body).toContain('（1）累计完成投资占年度计划的45.5%，比序时进度低−4.5个百分点。');
+  });
+});
+
+describe('DOC-1 order of paper', () => {
+  const sample = sampleDocument({ wideRows: 3 });
+  const attached: OfficialDocument = {
+    ...sample,
+    blocks: [
+      ...sample.blocks.filter(({ kind }) => kind === 'heading' || kind === 'paragraph'),
+      ...sample.blocks.flatMap((block) =>
+        block.kind === 'table' || block.kind === 'chart' ? [{ ...block, title: `附　${block.title}` }] : [],
+      ),
+    ],
+  };
+  it('who signs and the day stand behind the text and before what is attached', async () => {
+    const text = new TextDecoder().decode(await write('txt', attached));
+    const places = ['报送整改情况', '山东省重大项目调度专班', '2020年7月2日', '附　各市省重大'].map((words) =>
+      text.indexOf(words),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+  });
+  it.each(['docx', 'pptx', 'txt', 'xlsx'] as const)('a .%s of it has no finding', async (kind) => {
+    expect(await checkDocument(kind, await write(kind, attached), attached)).toEqual([]);
   });
 });
 
