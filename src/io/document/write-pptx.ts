@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { OfficialDocument } from '@/domain/document/official-document';
 import { assertNever } from '@/lib/assert-never';
-import { chartSeries } from './chart-series';
+import { barsOf, chartSeries } from './chart-series';
 import { QUIET_INK } from './document-inks';
 import { finishPptx } from './finish-pptx';
 import { plainChart } from './plain-table';
@@ -45,7 +45,7 @@ function addChart(
   document: OfficialDocument,
   { title, chart }: Extract<SlidePlan, { kind: 'chart' }>,
 ): void {
-  const series = chartSeries(document, chart);
+  const series = chartSeries(barsOf(document, chart));
   if (series === null) {
     const [table] = paginateTable({ ...plainChart(document, chart), headings: [[], [chart.valueTitle]] }, '');
     if (table !== undefined) addTable(slide, table, CONTENT_TOP);
@@ -53,7 +53,7 @@ function addChart(
   }
   addCaption(slide, chart.title, CONTENT_TOP);
   const alt = `${chart.title === '' ? title : chart.title}：柱形图，${chart.bars.length}项，${chart.valueTitle}`;
-  addBarChart(slide, { name: chart.valueTitle, alt, series, top: CONTENT_TOP + 0.4 });
+  addBarChart(slide, { name: chart.valueTitle, alt, series, top: CONTENT_TOP + 0.4, bottom: 6.9 });
 }
 
 function addTitleSlide(

@@ -17,7 +17,7 @@ describe('DOC-2 .docx in official-document form', () => {
   beforeAll(async () => {
     file = await write('docx', sampleDocument({ wideRows: 24 }));
     body = readPartText(file, 'word/document.xml');
-  });
+  }, 60_000);
 
   it('every run of body, heads and feet has a face for every kind of character', () => {
     const parts = listPartNames(file).filter((name) =>
@@ -77,7 +77,7 @@ describe('DOC-2 .docx in official-document form', () => {
   });
 });
 
-describe('DOC-1 order of paper', () => {
+describe('DOC-1 order of paper', { timeout: 60_000 }, () => {
   const sample = sampleDocument({ wideRows: 3 });
   const attached: OfficialDocument = {
     ...sample,
@@ -101,7 +101,7 @@ describe('DOC-1 order of paper', () => {
   });
 });
 
-describe('DOC-3 .xlsx', () => {
+describe('DOC-3 .xlsx', { timeout: 60_000 }, () => {
   it('a text that looks like a formula stays a text, and no cell holds a formula', async () => {
     const sample = sampleDocument({ wideRows: 4 });
     const title = { ...sample, title: '=HYPERLINK("http://x","y")' };
@@ -123,7 +123,7 @@ describe('DOC-3 .xlsx', () => {
   });
 });
 
-describe('DOC-4 .pptx', () => {
+describe('DOC-4 .pptx', { timeout: 60_000 }, () => {
   it('every run of slides, notes, charts and masters has an East Asian face', async () => {
     const file = await write('pptx', sampleDocument({ wideRows: 24 }));
     const parts = listPartNames(file).filter((name) =>
