@@ -85,7 +85,7 @@ function slideChildren(
     new Paragraph({
       heading: 'Heading1',
       keepNext: slide.kind === 'chapter',
-      pageBreakBefore: before !== undefined,
+      pageBreakBefore: before !== undefined && slide.kind !== 'closing',
       alignment: AlignmentType.CENTER,
       spacing: { line: 35 * 20, lineRule: LineRuleType.EXACT, after: 160 },
       children: [
