@@ -1,5 +1,6 @@
 import { LIGHT_COLORS } from '../dispatch/light-rule';
 import {
+  type DocumentBlock,
   type DocumentCell,
   type DocumentColumn,
   type DocumentParagraph,
@@ -79,8 +80,8 @@ export function editedNotes(document: OfficialDocument): readonly string[] {
   ];
 }
 
-/** Lines of the issuer field: whom it is addressed to (ends in a colon) stands first, who signs stands last. */
-export function issuerLines({ issuer }: OfficialDocument): {
+/** Lines of the issuer field: whom it is addressed to (ends in a colon) stands first, who signs stands last, dated. */
+export function issuerLines({ issuer, stamp }: OfficialDocument): {
   readonly addressed: readonly string[];
   readonly signed: readonly string[];
 } {
@@ -89,5 +90,31 @@ export function issuerLines({ issuer }: OfficialDocument): {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const isAddress = (line: string): boolean => /[：:]$/.test(line);
-  return { addressed: lines.filter(isAddress), signed: lines.filter((line) => !isAddress(line)) };
+  const signers = lines.filter((line) => !isAddress(line));
+  return {
+    addressed: lines.filter(isAddress),
+    signed: signers.length === 0 ? [] : [...signers, dateText(stamp.madeOn)],
+  };
+}
+
+/** 2020年7月2日; what is no day stays as it is. @param day YYYY-MM-DD */
+function dateText(day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  return year === undefined ? day : `${year}年${Number(month)}月${Number(date)}日`;
+}
+
+/** A document in the order of paper: the text, then who signs it, then what is attached to it. */
+export interface DocumentOrder {
+  readonly body: readonly DocumentBlock[];
+  /** Tables and charts at the end whose titles begin with 附. */
+  readonly attached: readonly DocumentBlock[];
+}
+
+/** Part the text from what is attached behind the signature. */
+export function orderBlocks({ blocks }: OfficialDocument): DocumentOrder {
+  const isAttached = (block: DocumentBlock): boolean =>
+    (block.kind === 'table' || block.kind === 'chart') && block.title.startsWith('附');
+  let from = blocks.length;
+  while (from > 0 && isAttached(blocks[from - 1] as DocumentBlock)) from--;
+  return { body: blocks.slice(0, from), attached: blocks.slice(from) };
 }

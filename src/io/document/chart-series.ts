@@ -1,4 +1,4 @@
-import type { DocumentChart, DocumentFigure, OfficialDocument } from '@/domain/document/official-document';
+import type { DocumentChart, OfficialDocument } from '@/domain/document/official-document';
 import { numberFormatOf } from './number-format';
 import { showNumber } from './show-number';
 
@@ -13,33 +13,37 @@ export interface ChartSeries {
 /** Stands behind the label of a bar that is not known. */
 export const UNKNOWN_BAR = ' —';
 
-/** The figures of a chart. @throws where one is not in the document */
-function figuresOf(document: OfficialDocument, chart: DocumentChart): readonly DocumentFigure[] {
-  return chart.bars.map(({ figureId }) => {
-    const figure = document.figures.get(figureId);
-    if (figure === undefined) throw new Error(`figuresOf: the document has no figure ${figureId}`);
-    return figure;
-  });
+/** A bar with its number and how it is written. */
+export interface WrittenBar {
+  readonly label: string;
+  /** @nodata null: no bar */
+  readonly value: number | null;
+  readonly text: string;
 }
 
+/** The bars of a chart of the document. @throws where a figure is not in it */
+export const barsOf = (document: OfficialDocument, { bars }: DocumentChart): readonly WrittenBar[] =>
+  bars.map(({ label, figureId }) => {
+    const figure = document.figures.get(figureId);
+    if (figure === undefined) throw new Error(`barsOf: the document has no figure ${figureId}`);
+    return { label, value: figure.value, text: figure.text };
+  });
+
 /**
- * The series of a chart, where one number format shows every bar as the document writes it.
+ * The series of a chart, where one number format shows every bar as it is written.
  * @returns null where none does: the chart is then a table
  */
-export function chartSeries(document: OfficialDocument, chart: DocumentChart): ChartSeries | null {
-  const figures = figuresOf(document, chart);
-  const known = figures.filter(({ value }) => value !== null);
-  const formats = [...new Set(known.map((figure) => numberFormatOf(figure) ?? ''))];
+export function chartSeries(bars: readonly WrittenBar[]): ChartSeries | null {
+  const known = bars.filter(({ value }) => value !== null);
+  const formats = [...new Set(known.map((bar) => numberFormatOf(bar) ?? ''))];
   // A format for negative numbers too is the longer one.
   const format = formats
     .sort((a, b) => b.length - a.length)
     .find((one) => one !== '' && known.every(({ text, value }) => showNumber(value ?? 0, one) === text));
   if (format === undefined) return null;
   return {
-    labels: chart.bars.map(({ label }, at) =>
-      figures[at]?.value === null ? `${label}${UNKNOWN_BAR}` : label,
-    ),
-    values: figures.map(({ value }) => value),
+    labels: bars.map(({ label, value }) => (value === null ? `${label}${UNKNOWN_BAR}` : label)),
+    values: bars.map(({ value }) => value),
     format,
   };
 }

@@ -22,12 +22,16 @@ function sheetOf(document: OfficialDocument, block: DocumentBlock): WideSheet | 
 }
 
 /**
- * Cut a document where the page must be turned. Headings that stand right before a wide table turn with it,
+ * Cut blocks where the page must be turned. Headings that stand right before a wide table turn with it,
  * so that no page holds a heading alone.
+ * @returns at least one run; the first is upright and may be empty
  */
-export function cutIntoPages(document: OfficialDocument): readonly PageRun[] {
+export function cutIntoPages(
+  document: OfficialDocument,
+  blocks: readonly DocumentBlock[],
+): readonly PageRun[] {
   const runs: { sheet: WideSheet | null; blocks: DocumentBlock[] }[] = [{ sheet: null, blocks: [] }];
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     const sheet = sheetOf(document, block);
     const last = runs.at(-1);
     if (last === undefined || last.sheet === sheet) {
@@ -39,6 +43,5 @@ export function cutIntoPages(document: OfficialDocument): readonly PageRun[] {
     const heads = last.blocks.splice(from);
     runs.push({ sheet, blocks: [...heads, block] });
   }
-  // The first holds the title, even where nothing else stands before a wide table.
-  return runs.filter(({ blocks }, at) => at === 0 || blocks.length > 0);
+  return runs;
 }

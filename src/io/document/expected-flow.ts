@@ -1,4 +1,4 @@
-import { EDITED_MARK, editedNotes, issuerLines } from '@/domain/document/document-words';
+import { EDITED_MARK, editedNotes, issuerLines, orderBlocks } from '@/domain/document/document-words';
 import { type DocumentBlock, type OfficialDocument, shownRuns } from '@/domain/document/official-document';
 import { assertNever } from '@/lib/assert-never';
 import {
@@ -70,12 +70,16 @@ function expectedBlock(
 /** The lines of a document from title to end, as a file that runs on should hold them. */
 export function expectedFlow(document: OfficialDocument, shape: FlowShape): readonly ExpectedLine[] {
   const { addressed, signed } = issuerLines(document);
+  const { body, attached } = orderBlocks(document);
+  const linesOf = (blocks: readonly DocumentBlock[]): readonly ExpectedLine[] =>
+    blocks.flatMap((block) => expectedBlock(document, block, shape));
   const lines = [
     expectedWords('文件标题', document.title),
     ...addressed.map((line) => expectedWords('主送', line)),
-    ...document.blocks.flatMap((block) => expectedBlock(document, block, shape)),
+    ...linesOf(body),
     ...signed.map((line) => expectedWords('署名', line)),
     ...editedNotes(document).map((line) => expectedWords('改数说明', line)),
+    ...linesOf(attached),
   ];
   return lines.filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ''));
 }

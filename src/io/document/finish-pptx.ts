@@ -25,6 +25,17 @@ function setFaces(xml: string): string {
 const dropEmptyPoints = (xml: string): string =>
   xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '').replace(/<c ([^>]*)><v><\/v><\/c>/g, '<c $1/>');
 
+/** Lines of notes; a bare line end is white space to a program. */
+const breakNotes = (xml: string): string =>
+  xml.replace(
+    /<a:r>(<a:rPr\b[^>]*>[\s\S]*?<\/a:rPr>)<a:t>([^<]*\n[^<]*)<\/a:t><\/a:r>/g,
+    (_whole, properties: string, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => `<a:r>${properties}<a:t>${line}</a:t></a:r>`)
+        .join('<a:br/>'),
+  );
+
 function eachPart(zip: Uint8Array, change: (name: string, bytes: Uint8Array) => Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(zip)).filter(([name]) => !name.endsWith('/'));
   return zipSync(Object.fromEntries(parts.map(([name, bytes]) => [name, change(name, bytes)])));
@@ -43,6 +54,6 @@ export function finishPptx(bytes: Uint8Array): Uint8Array {
       return eachPart(part, (inner, sheet) =>
         inner.startsWith('xl/worksheets/') ? changeText(sheet, dropEmptyPoints) : sheet,
       );
-    return PARTS.test(name) ? changeText(part, (xml) => dropEmptyPoints(setFaces(xml))) : part;
+    return PARTS.test(name) ? changeText(part, (xml) => breakNotes(dropEmptyPoints(setFaces(xml)))) : part;
   });
 }

@@ -8,7 +8,7 @@ const groupDigits = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+(
  * Number format that shows a figure's value exactly as the document writes it.
  * @returns null where no format does: an unknown, a number written without its sign, another rounding; it is then written as text
  */
-export function numberFormatOf({ text, value }: DocumentFigure): string | null {
+export function numberFormatOf({ text, value }: Pick<DocumentFigure, 'text' | 'value'>): string | null {
   const match = WRITTEN.exec(text);
   if (match === null || value === null) return null;
   const [, sign = '', whole = '', decimals = ''] = match;

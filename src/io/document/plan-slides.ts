@@ -1,4 +1,4 @@
-import { editedNotes, issuerLines, EDITED_MARK } from '@/domain/document/document-words';
+import { editedNotes, issuerLines, EDITED_MARK, orderBlocks } from '@/domain/document/document-words';
 import {
   type DocumentBlock,
   type DocumentChart,
@@ -130,21 +130,38 @@ function showTable(book: SlideBook, table: PlainTable, sources: readonly string[
     book.show((title) => ({ kind: 'table', title, table: part, sources }));
 }
 
+/** A block takes its place in the book. */
+function tell(book: SlideBook, document: OfficialDocument, block: DocumentBlock): void {
+  const sources = rulesOf(document, block);
+  if (block.kind === 'heading' && block.level === 1) book.begin(block.text);
+  else if (block.kind === 'heading') book.say({ text: block.text, level: 'heading' });
+  else if (block.kind === 'paragraph') {
+    const mark = block.edited?.numbersChanged === true ? EDITED_MARK : '';
+    book.say({ text: `${textOfRuns(document, shownRuns(block))}${mark}`, level: 'body' }, sources);
+  } else if (block.kind === 'table') showTable(book, plainTable(document, block), sources);
+  else book.show((title) => ({ kind: 'chart', title, chart: block, sources }));
+}
+
+/** What is attached is a part of its own, under its own name. */
+function attach(book: SlideBook, document: OfficialDocument, block: DocumentBlock): void {
+  const sources = rulesOf(document, block);
+  if (block.kind === 'table') {
+    book.begin(block.title);
+    showTable(book, { ...plainTable(document, block), title: '' }, sources);
+  } else if (block.kind === 'chart') {
+    book.begin(block.title);
+    book.show((title) => ({ kind: 'chart', title, chart: { ...block, title: '' }, sources }));
+  }
+}
+
 /** Lay a document out as slides: a title, then each part with its words, its tables in pieces that fit, its charts. */
 export function planSlides(document: OfficialDocument): readonly SlidePlan[] {
   const { addressed, signed } = issuerLines(document);
   const book = new SlideBook(document.title);
-  for (const block of document.blocks) {
-    const sources = rulesOf(document, block);
-    if (block.kind === 'heading' && block.level === 1) book.begin(block.text);
-    else if (block.kind === 'heading') book.say({ text: block.text, level: 'heading' });
-    else if (block.kind === 'paragraph') {
-      const mark = block.edited?.numbersChanged === true ? EDITED_MARK : '';
-      book.say({ text: `${textOfRuns(document, shownRuns(block))}${mark}`, level: 'body' }, sources);
-    } else if (block.kind === 'table') showTable(book, plainTable(document, block), sources);
-    else book.show((title) => ({ kind: 'chart', title, chart: block, sources }));
-  }
+  const { body, attached } = orderBlocks(document);
+  for (const block of body) tell(book, document, block);
   for (const text of [...signed, ...editedNotes(document)]) book.say({ text, level: 'note' });
+  for (const block of attached) attach(book, document, block);
   book.end();
   return [{ kind: 'title', title: document.title, lines: addressed }, ...book.slides];
 }

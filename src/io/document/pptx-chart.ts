@@ -6,11 +6,18 @@ import { ACCENT, INK, SLIDE, SLIDE_FACE } from './pptx-deck';
 const MOST_COLUMNS = 20;
 const LONGEST_LABEL = 6;
 
-/** A native bar chart whose data can be edited; the figures stand at the bars. @param top in inches */
+/** A native bar chart whose data can be edited; the figures stand at the bars. Top and bottom in inches. */
 export function addBarChart(
   slide: PptxGenJS.Slide,
-  { name, alt, series, top }: { name: string; alt: string; series: ChartSeries; top: number },
+  chart: {
+    readonly name: string;
+    readonly alt: string;
+    readonly series: ChartSeries;
+    readonly top: number;
+    readonly bottom: number;
+  },
 ): void {
+  const { name, alt, series, top, bottom } = chart;
   const { labels, values, format } = series;
   const isUpright = labels.length <= MOST_COLUMNS && labels.every((label) => label.length <= LONGEST_LABEL);
   const axis = { fontFace: SLIDE_FACE, color: INK };
@@ -21,7 +28,7 @@ export function addBarChart(
     x: SLIDE.left,
     y: top,
     w: SLIDE.contentWidth,
-    h: 6.9 - top,
+    h: bottom - top,
     barDir: isUpright ? 'col' : 'bar',
     barGapWidthPct: 45,
     chartColors: [ACCENT],

@@ -138,6 +138,25 @@ export function addSlide(
   return slide;
 }
 
+/** The name of a table or a chart above it; nothing where the title of the slide says it. @param top in inches */
+export function addCaption(slide: PptxGenJS.Slide, text: string, top: number): void {
+  if (text === '') return;
+  slide.addText(text, {
+    objectName: SHAPES.caption,
+    x: SLIDE.left,
+    y: top,
+    w: SLIDE.contentWidth,
+    h: 0.36,
+    margin: 0,
+    fontFace: SLIDE_FACE,
+    fontSize: 16,
+    bold: true,
+    color: INK,
+    align: 'center',
+    valign: 'middle',
+  });
+}
+
 /** The bytes of a deck, not compressed: it is opened once more and packed then. */
 export async function packDeck(deck: PptxGenJS): Promise<Uint8Array> {
   const packed = await deck.write({ outputType: 'uint8array', compression: false });

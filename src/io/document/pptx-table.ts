@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { HEAD_GROUND } from './document-inks';
-import { INK, inchesOf, SHAPES, SLIDE, SLIDE_FACE } from './pptx-deck';
+import { addCaption, INK, inchesOf, SHAPES, SLIDE, SLIDE_FACE } from './pptx-deck';
 import type { SlideTable } from './slide-table';
 
 const ALIGNS = { start: 'left', end: 'right', center: 'center' } as const;
@@ -9,18 +9,7 @@ const BORDER = { type: 'solid', pt: 0.5, color: 'B8B2A6' } as const;
 /** A native table that can be edited, with its caption above and its note below. @param top in inches */
 export function addTable(slide: PptxGenJS.Slide, table: SlideTable, top: number): void {
   const words = { fontFace: SLIDE_FACE, color: INK, margin: 0 } as const;
-  slide.addText(table.caption, {
-    ...words,
-    objectName: SHAPES.caption,
-    x: SLIDE.left,
-    y: top,
-    w: SLIDE.contentWidth,
-    h: 0.36,
-    fontSize: 16,
-    bold: true,
-    align: 'center',
-    valign: 'middle',
-  });
+  addCaption(slide, table.caption, top);
   const head: PptxGenJS.TableCell[] = table.headings.map((lines) => ({
     text: lines.map((text, at) => ({
       text,

@@ -67,7 +67,8 @@ function readShape(
   if (isTitle || name === CAPTION) {
     const text = words.join('');
     const fresh = text !== '' && isNew(before, isTitle ? 'title' : 'caption', text);
-    if (name === CAPTION) goesOn.table = !fresh;
+    // A table goes on where its caption does, or, without one, the title.
+    goesOn.table = !fresh;
     if (fresh) slide.lines.push(foundText(`${where}标题`, text));
     return;
   }

@@ -4,6 +4,7 @@ import { CELL_PADDING_PT, layOutTable } from './table-layout';
 
 /** A piece of a table that fits a slide. */
 export interface SlideTable {
+  /** @nodata '': the title of the slide says it */
   readonly caption: string;
   readonly headings: PlainTable['headings'];
   readonly rows: PlainTable['rows'];
@@ -88,7 +89,7 @@ export function paginateTable(table: PlainTable, continued: string): readonly Sl
     used += height;
   });
   return pieces.map(({ from, to }, at) => ({
-    caption: at === 0 ? table.title : `${table.title}${continued}`,
+    caption: at === 0 || table.title === '' ? table.title : `${table.title}${continued}`,
     headings: table.headings,
     rows: table.rows.slice(from, to),
     aligns: table.aligns,

@@ -8,7 +8,7 @@ import {
   Paragraph,
   type TextRun,
 } from 'docx';
-import { EDITED_MARK, editedNotes, issuerLines } from '@/domain/document/document-words';
+import { EDITED_MARK, editedNotes, issuerLines, orderBlocks } from '@/domain/document/document-words';
 import {
   type DocumentBlock,
   type DocumentHeading,
@@ -74,7 +74,8 @@ function closingLines(document: OfficialDocument): readonly FileChild[] {
         new Paragraph({
           alignment: AlignmentType.RIGHT,
           spacing: at === 0 ? { ...PITCH, before: LINE_PITCH } : PITCH,
-          indent: { right: 2 * SIZE_3 * 20 },
+          // The day stands two characters further in than who signs.
+          indent: { right: (at === signed.length - 1 ? 4 : 2) * SIZE_3 * 20 },
           children: [textRun(line, 'body', SIZE_3)],
         }),
     ),
@@ -134,14 +135,16 @@ function blockChildren(
  * @source GB/T 9704—2012
  */
 export async function writeDocx(document: OfficialDocument): Promise<Blob> {
-  const pages = cutIntoPages(document);
-  const sections = pages.map(({ sheet, blocks }, at) => ({
+  const { body, attached } = orderBlocks(document);
+  const text = cutIntoPages(document, body);
+  const rest = cutIntoPages(document, attached).filter(({ blocks }) => blocks.length > 0);
+  const sections = [...text, ...rest].map(({ sheet, blocks }, at) => ({
     properties: sheet === null ? PORTRAIT : landscapeOf(sheet),
     ...pageEnds(document.stamp),
     children: [
       ...(at === 0 ? titleLines(document) : []),
       ...blocks.flatMap((block) => blockChildren(document, block, sheet?.widthPt ?? PORTRAIT_WIDTH_PT)),
-      ...(at === pages.length - 1 ? closingLines(document) : []),
+      ...(at === text.length - 1 ? closingLines(document) : []),
     ],
   }));
   const plain = (face: Face) => ({ run: { font: fontOf(face), size: SIZE_3 * 2, color: '000000' } });

@@ -1,13 +1,13 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { DocumentChart, OfficialDocument } from '@/domain/document/official-document';
+import type { OfficialDocument } from '@/domain/document/official-document';
 import { assertNever } from '@/lib/assert-never';
-import { chartSeries } from './chart-series';
+import { barsOf, chartSeries } from './chart-series';
 import { QUIET_INK } from './document-inks';
 import { finishPptx } from './finish-pptx';
 import { plainChart } from './plain-table';
 import { planSlides, type SlideLine, type SlidePlan } from './plan-slides';
 import { addBarChart } from './pptx-chart';
-import { addSlide, createDeck, INK, packDeck, SHAPES, SLIDE, SLIDE_FACE } from './pptx-deck';
+import { addCaption, addSlide, createDeck, INK, packDeck, SLIDE, SLIDE_FACE } from './pptx-deck';
 import { addTable } from './pptx-table';
 import { paginateTable } from './slide-table';
 
@@ -40,29 +40,20 @@ function addWords(slide: PptxGenJS.Slide, lines: readonly SlideLine[]): void {
 }
 
 /** Caption, name of the values, bars. Where no one format shows every figure as written, a table instead. */
-function addChart(slide: PptxGenJS.Slide, document: OfficialDocument, chart: DocumentChart): void {
-  const series = chartSeries(document, chart);
+function addChart(
+  slide: PptxGenJS.Slide,
+  document: OfficialDocument,
+  { title, chart }: Extract<SlidePlan, { kind: 'chart' }>,
+): void {
+  const series = chartSeries(barsOf(document, chart));
   if (series === null) {
     const [table] = paginateTable({ ...plainChart(document, chart), headings: [[], [chart.valueTitle]] }, '');
     if (table !== undefined) addTable(slide, table, CONTENT_TOP);
     return;
   }
-  slide.addText(chart.title, {
-    objectName: SHAPES.caption,
-    x: SLIDE.left,
-    y: CONTENT_TOP,
-    w: SLIDE.contentWidth,
-    h: 0.36,
-    margin: 0,
-    fontFace: SLIDE_FACE,
-    fontSize: 16,
-    bold: true,
-    color: INK,
-    align: 'center',
-    valign: 'middle',
-  });
-  const alt = `${chart.title}：柱形图，${chart.bars.length}项，${chart.valueTitle}`;
-  addBarChart(slide, { name: chart.valueTitle, alt, series, top: CONTENT_TOP + 0.4 });
+  addCaption(slide, chart.title, CONTENT_TOP);
+  const alt = `${chart.title === '' ? title : chart.title}：柱形图，${chart.bars.length}项，${chart.valueTitle}`;
+  addBarChart(slide, { name: chart.valueTitle, alt, series, top: CONTENT_TOP + 0.4, bottom: 6.9 });
 }
 
 function addTitleSlide(
@@ -99,7 +90,7 @@ function addPlan(deck: PptxGenJS, document: OfficialDocument, plan: SlidePlan): 
       addTable(slide, plan.table, CONTENT_TOP);
       break;
     case 'chart':
-      addChart(slide, document, plan.chart);
+      addChart(slide, document, plan);
       break;
     default:
       assertNever(plan, 'slide');

@@ -5,6 +5,7 @@ import {
   editedNotes,
   headingText,
   issuerLines,
+  orderBlocks,
   stampText,
 } from '@/domain/document/document-words';
 import {
@@ -81,14 +82,18 @@ function blockLines(document: OfficialDocument, block: DocumentBlock): readonly 
 export function writeText(document: OfficialDocument): Blob {
   const { addressed, signed } = issuerLines(document);
   const notes = editedNotes(document);
+  const { body, attached } = orderBlocks(document);
+  const linesOf = (blocks: readonly DocumentBlock[]): readonly string[] =>
+    blocks.flatMap((block) => blockLines(document, block));
   const lines = [
     ...(document.stamp.drill ? [`【${DRILL_LINE}】`] : []),
     document.title,
     '',
     ...addressed,
-    ...document.blocks.flatMap((block) => blockLines(document, block)),
+    ...linesOf(body),
     ...(signed.length === 0 ? [] : ['', ...signed.map((line) => `${INDENT}${line}`)]),
     ...(notes.length === 0 ? [] : ['', ...notes.map((line) => `${INDENT}${line}`)]),
+    ...linesOf(attached),
     '',
     `【${stampText(document.stamp)}】`,
   ];

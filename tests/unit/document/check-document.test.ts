@@ -21,7 +21,7 @@ const changeText = (file: Uint8Array, from: string, to: string): Uint8Array => {
   return new TextEncoder().encode(text.replace(from, to));
 };
 
-describe('DOC-1 checkDocument', () => {
+describe('DOC-1 checkDocument', { timeout: 60_000 }, () => {
   it.each(DOCUMENT_KINDS)('a .%s as it was written has no finding', async (kind) => {
     expect(await checkDocument(kind, files[kind], DOCUMENT)).toEqual([]);
   });

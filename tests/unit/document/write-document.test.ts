@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '@/domain/document/official-document';
+import { checkDocument } from '@/io/document/check-document';
 import { type DocumentKind, writeDocument } from '@/io/document/write-document';
 import { chartPart, listPartNames, readPartText } from './change-part';
 import { sampleDocument } from './sample-document';
@@ -16,7 +17,7 @@ describe('DOC-2 .docx in official-document form', () => {
   beforeAll(async () => {
     file = await write('docx', sampleDocument({ wideRows: 24 }));
     body = readPartText(file, 'word/document.xml');
-  });
+  }, 60_000);
 
   it('every run of body, heads and feet has a face for every kind of character', () => {
     const parts = listPartNames(file).filter((name) =>
@@ -76,7 +77,31 @@ describe('DOC-2 .docx in official-document form', () => {
   });
 });
 
-describe('DOC-3 .xlsx', () => {
+describe('DOC-1 order of paper', { timeout: 60_000 }, () => {
+  const sample = sampleDocument({ wideRows: 3 });
+  const attached: OfficialDocument = {
+    ...sample,
+    blocks: [
+      ...sample.blocks.filter(({ kind }) => kind === 'heading' || kind === 'paragraph'),
+      ...sample.blocks.flatMap((block) =>
+        block.kind === 'table' || block.kind === 'chart' ? [{ ...block, title: `附　${block.title}` }] : [],
+      ),
+    ],
+  };
+  it('who signs and the day stand behind the text and before what is attached', async () => {
+    const text = new TextDecoder().decode(await write('txt', attached));
+    const places = ['报送整改情况', '山东省重大项目调度专班', '2020年7月2日', '附　各市省重大'].map((words) =>
+      text.indexOf(words),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+  });
+  it.each(['docx', 'pptx', 'txt', 'xlsx'] as const)('a .%s of it has no finding', async (kind) => {
+    expect(await checkDocument(kind, await write(kind, attached), attached)).toEqual([]);
+  });
+});
+
+describe('DOC-3 .xlsx', { timeout: 60_000 }, () => {
   it('a text that looks like a formula stays a text, and no cell holds a formula', async () => {
     const sample = sampleDocument({ wideRows: 4 });
     const title = { ...sample, title: '=HYPERLINK("http://x","y")' };
@@ -98,7 +123,7 @@ describe('DOC-3 .xlsx', () => {
   });
 });
 
-describe('DOC-4 .pptx', () => {
+describe('DOC-4 .pptx', { timeout: 60_000 }, () => {
   it('every run of slides, notes, charts and masters has an East Asian face', async () => {
     const file = await write('pptx', sampleDocument({ wideRows: 24 }));
     const parts = listPartNames(file).filter((name) =>

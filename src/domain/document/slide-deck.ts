@@ -1,0 +1,64 @@
+import type { DocumentStamp } from './official-document';
+
+/** A picture as it was taken, sharp enough to be printed. */
+export interface DeckPicture {
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpeg';
+  /** @unit px */
+  readonly width: number;
+  /** @unit px */
+  readonly height: number;
+  /** What is to be seen, for who cannot see it. */
+  readonly alt: string;
+}
+
+/** A table of a scene, as text. */
+export interface DeckTable {
+  readonly caption: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly aligns: readonly ('start' | 'end' | 'center')[];
+}
+
+/** A bar chart of a scene. */
+export interface DeckChart {
+  readonly caption: string;
+  /** Heading of the values with the unit: 投资完成率（%）. */
+  readonly valueTitle: string;
+  /** @nodata value null: not known, the text says so */
+  readonly bars: readonly { readonly label: string; readonly value: number | null; readonly text: string }[];
+}
+
+/** A scene of a briefing as a slide: what was on the wall, what was said to it, where it comes from. */
+export interface DeckScene {
+  readonly kind: 'scene';
+  readonly title: string;
+  readonly points: readonly string[];
+  /** What the presenter says; lines by line breaks. @nodata '' */
+  readonly notes: string;
+  readonly picture: DeckPicture | null;
+  readonly table: DeckTable | null;
+  readonly chart: DeckChart | null;
+  /** @nodata '' */
+  readonly sources: string;
+}
+
+/** A slide with a title alone: at the start, before a chapter, at the end. */
+export interface DeckCard {
+  readonly kind: 'opening' | 'chapter' | 'closing';
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** @nodata '' */
+  readonly notes: string;
+}
+
+export type DeckSlide = DeckScene | DeckCard;
+
+/** A briefing as data: the writers of slides and of the handout read this and nothing else. */
+export interface SlideDeck {
+  readonly title: string;
+  readonly stamp: DocumentStamp;
+  /** 审图号 of the office's boundaries, or 内部工作用图 · 未送审. */
+  readonly mapReview: string;
+  readonly slides: readonly DeckSlide[];
+}

@@ -1,0 +1,135 @@
+import { AlignmentType, Document, type FileChild, ImageRun, LineRuleType, Packer, Paragraph } from 'docx';
+import type { DeckPicture, DeckScene, DeckSlide, SlideDeck } from '@/domain/document/slide-deck';
+import { fitInBox, plainDeckChart, plainDeckTable } from './deck-table';
+import { LINE_PITCH, PORTRAIT, PORTRAIT_WIDTH_PT } from './docx-page';
+import { pageEnds } from './docx-page-ends';
+import { type Face, fontOf, SIZE_2, SIZE_3, SIZE_4, SIZE_SMALL_4, textRun } from './docx-run';
+import { tableBlock } from './docx-table';
+
+/** Room for a picture. @unit px of 96 to the inch */
+const PICTURE = { width: (PORTRAIT_WIDTH_PT * 96) / 72, height: 460 };
+const PITCH = { line: LINE_PITCH, lineRule: LineRuleType.EXACT } as const;
+const TIGHT = { line: 440, lineRule: LineRuleType.EXACT, after: 40 } as const;
+
+function pictureOf({ bytes, type, alt, ...size }: DeckPicture): Paragraph {
+  const { width, height } = fitInBox(size, PICTURE);
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    children: [
+      new ImageRun({
+        type: type === 'jpeg' ? 'jpg' : 'png',
+        data: bytes,
+        transformation: { width: Math.round(width), height: Math.round(height) },
+        altText: { name: alt, title: alt, description: alt },
+      }),
+    ],
+  });
+}
+
+const small = (text: string, face: Face = 'body'): Paragraph =>
+  new Paragraph({
+    spacing: { line: 300, lineRule: LineRuleType.EXACT, before: 40 },
+    children: [textRun(text, face, 10.5)],
+  });
+
+/** A scene: its title, what was on the wall, what was said, where it comes from. */
+function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): readonly FileChild[] {
+  const { title, points, notes, picture, table, chart, sources } = scene;
+  const words = [
+    ...(picture === null ? [] : [deck.mapReview]),
+    ...(sources === '' ? [] : [`来源：${sources}`]),
+  ];
+  return [
+    new Paragraph({
+      heading: 'Heading2',
+      keepNext: true,
+      pageBreakBefore: !isFirst,
+      spacing: PITCH,
+      children: [textRun(title, 'level1', SIZE_3, { color: '000000' })],
+    }),
+    ...(picture === null ? [] : [pictureOf(picture)]),
+    ...(words.length === 0 ? [] : [small(words.join('　'))]),
+    ...points.map(
+      (text) =>
+        new Paragraph({
+          spacing: TIGHT,
+          indent: { left: 560, hanging: 280 },
+          children: [textRun(`· ${text}`, 'body', SIZE_4)],
+        }),
+    ),
+    ...(table === null ? [] : tableBlock(plainDeckTable(table), PORTRAIT_WIDTH_PT)),
+    ...(chart === null ? [] : tableBlock(plainDeckChart(chart), PORTRAIT_WIDTH_PT)),
+    ...(notes === '' ? [] : ['讲稿', ...notes.split(/\r?\n/).filter((line) => line !== '')]).map(
+      (text, at) =>
+        new Paragraph({
+          spacing: at === 0 ? { ...TIGHT, before: 120 } : TIGHT,
+          keepNext: at === 0,
+          ...(at === 0 ? {} : { indent: { firstLine: 2 * SIZE_SMALL_4 * 20 } }),
+          children: [textRun(text, at === 0 ? 'level1' : 'level2', SIZE_SMALL_4)],
+        }),
+    ),
+  ];
+}
+
+function slideChildren(
+  deck: SlideDeck,
+  slide: DeckSlide,
+  before: DeckSlide | undefined,
+): readonly FileChild[] {
+  // A scene right behind a title stands on its page.
+  if (slide.kind === 'scene')
+    return sceneChildren(deck, slide, before === undefined || before.kind !== 'scene');
+  const isOpening = slide.kind === 'opening';
+  return [
+    new Paragraph({
+      heading: 'Heading1',
+      keepNext: slide.kind === 'chapter',
+      pageBreakBefore: before !== undefined && slide.kind !== 'closing',
+      alignment: AlignmentType.CENTER,
+      spacing: { line: 35 * 20, lineRule: LineRuleType.EXACT, after: 160 },
+      children: [
+        textRun(slide.title, isOpening ? 'title' : 'level1', isOpening ? SIZE_2 : SIZE_3 + 2, {
+          color: '000000',
+        }),
+      ],
+    }),
+    ...slide.lines.map(
+      (text) =>
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: TIGHT,
+          children: [textRun(text, 'level2', SIZE_4)],
+        }),
+    ),
+    ...(slide.notes === '' ? [] : slide.notes.split(/\r?\n/).map((line) => small(line, 'level2'))),
+  ];
+}
+
+/** Write a briefing as a handout: picture, points, notes and sources of each scene on pages of the official form. */
+export async function writeDeckDocx(deck: SlideDeck): Promise<Blob> {
+  const plain = (face: Face) => ({ run: { font: fontOf(face), size: SIZE_3 * 2, color: '000000' } });
+  const file = new Document({
+    title: deck.title,
+    creator: deck.stamp.library,
+    lastModifiedBy: deck.stamp.library,
+    evenAndOddHeaderAndFooters: true,
+    styles: {
+      default: {
+        document: {
+          run: { font: fontOf('body'), size: SIZE_3 * 2, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+        },
+        heading1: plain('level1'),
+        heading2: plain('level1'),
+      },
+    },
+    sections: [
+      {
+        properties: PORTRAIT,
+        ...pageEnds(deck.stamp),
+        children: deck.slides.flatMap((slide, at) => slideChildren(deck, slide, deck.slides[at - 1])),
+      },
+    ],
+  });
+  return Packer.toBlob(file);
+}

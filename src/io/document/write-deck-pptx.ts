@@ -1,0 +1,153 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { DeckCard, DeckPicture, DeckScene, SlideDeck } from '@/domain/document/slide-deck';
+import { toBase64 } from '@/lib/base64';
+import { chartSeries } from './chart-series';
+import { fitInBox, plainDeckChart, plainDeckTable } from './deck-table';
+import { QUIET_INK } from './document-inks';
+import { finishPptx } from './finish-pptx';
+import type { PlainTable } from './plain-table';
+import { CONTINUED } from './plan-slides';
+import { addBarChart } from './pptx-chart';
+import { addCaption, addSlide, createDeck, INK, packDeck, SLIDE, SLIDE_FACE } from './pptx-deck';
+import { addTable } from './pptx-table';
+import { paginateTable } from './slide-table';
+
+/** @unit in */
+const TOP = 1.25;
+const BOTTOM = 6.66;
+const PICTURE = { width: 8.6, height: BOTTOM - TOP };
+const GAP = 0.3;
+
+/** The points beside the picture, or over the whole width. */
+function addPoints(slide: PptxGenJS.Slide, points: readonly string[], left: number, width: number): void {
+  if (points.length === 0) return;
+  const isWide = width > PICTURE.width;
+  slide.addText(
+    points.map((text) => ({ text, options: { bullet: { indent: 16 }, breakLine: true } })),
+    {
+      x: left,
+      y: TOP,
+      w: width,
+      h: BOTTOM - TOP,
+      margin: 0,
+      fontFace: SLIDE_FACE,
+      fontSize: isWide ? 22 : points.length > 5 ? 15 : 17,
+      color: INK,
+      valign: 'top',
+      paraSpaceAfter: 9,
+      lineSpacingMultiple: 1.2,
+      fit: 'shrink',
+    },
+  );
+}
+
+/** The picture in its box; where it stands alone, in the middle of the slide. */
+function addPicture(slide: PptxGenJS.Slide, picture: DeckPicture, isAlone: boolean): void {
+  const box = isAlone ? { width: SLIDE.contentWidth, height: PICTURE.height } : PICTURE;
+  const size = fitInBox(picture, box);
+  slide.addImage({
+    data: `image/${picture.type};base64,${toBase64(picture.bytes)}`,
+    altText: picture.alt,
+    x: SLIDE.left + (box.width - size.width) / 2,
+    y: TOP + (box.height - size.height) / 2,
+    w: size.width,
+    h: size.height,
+  });
+}
+
+/** Where the map's boundaries and what is said come from. */
+function addSources(slide: PptxGenJS.Slide, { mapReview }: SlideDeck, { sources, picture }: DeckScene): void {
+  const words = [...(picture === null ? [] : [mapReview]), ...(sources === '' ? [] : [`来源：${sources}`])];
+  if (words.length === 0) return;
+  slide.addText(words.join('　'), {
+    objectName: '来源',
+    x: SLIDE.left,
+    y: 6.72,
+    w: SLIDE.contentWidth,
+    h: 0.3,
+    margin: 0,
+    fontFace: SLIDE_FACE,
+    fontSize: 11,
+    color: QUIET_INK,
+    valign: 'middle',
+    fit: 'shrink',
+  });
+}
+
+/** Slides of one scene: picture and points first, table and chart after, all under its title. */
+class SceneWriter {
+  private isFirst = true;
+
+  constructor(
+    private readonly file: PptxGenJS,
+    private readonly deck: SlideDeck,
+    private readonly scene: DeckScene,
+  ) {}
+
+  private addSlide(): PptxGenJS.Slide {
+    const { title, notes } = this.scene;
+    const slide = addSlide(this.file, this.isFirst ? title : `${title}${CONTINUED}`, this.deck.stamp);
+    addSources(slide, this.deck, this.scene);
+    if (this.isFirst && notes !== '') slide.addNotes(notes);
+    this.isFirst = false;
+    return slide;
+  }
+
+  private addTables(table: PlainTable): void {
+    for (const part of paginateTable(table, CONTINUED)) addTable(this.addSlide(), part, TOP);
+  }
+
+  write(): void {
+    const { points, picture, table, chart } = this.scene;
+    if (picture !== null || points.length > 0 || (table === null && chart === null)) {
+      const slide = this.addSlide();
+      if (picture !== null) addPicture(slide, picture, points.length === 0);
+      const left = picture === null ? SLIDE.left : SLIDE.left + PICTURE.width + GAP;
+      addPoints(slide, points, left, SLIDE.left + SLIDE.contentWidth - left);
+    }
+    if (table !== null) this.addTables(plainDeckTable(table));
+    if (chart === null) return;
+    const series = chartSeries(chart.bars);
+    if (series === null) {
+      this.addTables(plainDeckChart(chart));
+      return;
+    }
+    const slide = this.addSlide();
+    addCaption(slide, chart.caption, TOP);
+    const alt = `${chart.caption}：柱形图，${chart.bars.length}项，${chart.valueTitle}`;
+    addBarChart(slide, { name: chart.valueTitle, alt, series, top: TOP + 0.4, bottom: BOTTOM });
+  }
+}
+
+function addCard(file: PptxGenJS, deck: SlideDeck, { title, lines, notes }: DeckCard): void {
+  const slide = addSlide(file, title, deck.stamp, 'title');
+  if (lines.length > 0)
+    slide.addText(
+      lines.map((text) => ({ text, options: { breakLine: true } })),
+      {
+        x: 1.2,
+        y: 4.15,
+        w: 10.93,
+        h: 2,
+        fontFace: SLIDE_FACE,
+        fontSize: 20,
+        color: QUIET_INK,
+        align: 'center',
+        valign: 'top',
+        lineSpacingMultiple: 1.2,
+      },
+    );
+  if (notes !== '') slide.addNotes(notes);
+}
+
+/** Write a briefing as slides: titles, points, tables and charts can be edited, the map is a sharp picture, notes are kept. */
+export async function writeDeckPptx(deck: SlideDeck): Promise<Blob> {
+  const file = createDeck(deck.title, deck.stamp.library);
+  for (const slide of deck.slides)
+    if (slide.kind === 'scene') new SceneWriter(file, deck, slide).write();
+    else addCard(file, deck, slide);
+  const bytes = finishPptx(await packDeck(file));
+  return new Blob([new Uint8Array(bytes)], {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  });
+}
