@@ -161,7 +161,7 @@ function fillInSheet(form: FillInForm): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `1:${HEADER_ROWS}`,
+      printTitlesRow: `$1:$${HEADER_ROWS}`,
       horizontalCentered: true,
     },
     headerFooter: {

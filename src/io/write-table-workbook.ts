@@ -76,7 +76,7 @@ function toSheet(table: TableWorkbook): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `1:${HEADER_ROWS}`,
+      printTitlesRow: `$1:$${HEADER_ROWS}`,
     },
     headerFooter: { oddFooter: `&L${table.sheet}${table.drill ? ' 演练数据' : ''}&R第 &P 页 共 &N 页` },
   };

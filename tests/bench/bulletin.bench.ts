@@ -4,10 +4,7 @@ import { makeDrillSet } from '../../scripts/steps/drill-set';
 import { readDrillWorld } from '../../scripts/steps/drill-world';
 import { ASSETS } from '../../scripts/steps/release-paths';
 import { type Bench, type BenchRow, measureMedian } from '../../scripts/steps/test-bench-frame';
-import {
-  DEFAULT_BULLETIN_OPTIONS,
-  DEFAULT_BULLETIN_RULES,
-} from '../../src/analysis/bulletin/bulletin-options';
+import { DEFAULT_BULLETIN_OPTIONS } from '../../src/analysis/bulletin/bulletin-options';
 import { gatherBulletin } from '../../src/analysis/bulletin/gather-bulletin';
 import { hashCounted } from '../../src/analysis/bulletin/hash-counted';
 import { writeBulletin } from '../../src/analysis/bulletin/write-bulletin';
@@ -27,7 +24,6 @@ async function run(): Promise<readonly BenchRow[]> {
   };
   const { atlas } = provinceFromAssets(read);
   const setting = {
-    ...DEFAULT_BULLETIN_RULES,
     cities: atlas.cities,
     libraryName: '三级演练库',
     madeOn: '2020-07-02',

@@ -1,6 +1,4 @@
-import { LIGHT_PRESETS, type LightRuleSet } from '@/domain/dispatch/light-rule';
 import type { Adcode } from '@/domain/region/adcode';
-import { DEFAULT_SUPERVISION_RULE, type SupervisionRule } from '@/domain/dispatch/supervision-rule';
 
 /** Parts of a bulletin, in the order of the published ones; each can be left out. */
 export const BULLETIN_PARTS = [
@@ -72,12 +70,4 @@ export interface BulletinSetting {
   readonly libraryName: string;
   /** Day it is written, YYYY-MM-DD. */
   readonly madeOn: string;
-  readonly lights: LightRuleSet;
-  readonly supervision: SupervisionRule;
 }
-
-/** Rules in force where the office has adopted no others. */
-export const DEFAULT_BULLETIN_RULES = {
-  lights: LIGHT_PRESETS.time_progress as LightRuleSet,
-  supervision: DEFAULT_SUPERVISION_RULE,
-} as const satisfies Pick<BulletinSetting, 'lights' | 'supervision'>;

@@ -140,7 +140,7 @@ export function gatherBulletin(
       TASK_FORCES.map(({ id, zh }) => ({ id, name: zh })),
     ),
     forceless: pool.filter(({ taskForceIds }) => taskForceIds.length === 0).map(({ id }) => id),
-    supervision: gatherSupervision(library, pool, month, setting.lights, setting.supervision),
+    supervision: gatherSupervision(library, pool, month),
     blockers: gatherBlockers(pool, month),
     due: soon,
     overdue,

@@ -1,10 +1,11 @@
 import { type Day, lastDayOf } from '@/domain/dispatch/day';
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
-import type { LightColor, LightRuleSet } from '@/domain/dispatch/light-rule';
+import type { LightColor } from '@/domain/dispatch/light-rule';
 import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
 import type { SupervisionRule } from '@/domain/dispatch/supervision-rule';
 import { type SupervisionStep, stepsUntil } from '@/domain/dispatch/supervision-step';
 import { type Library, listReportMonths } from '@/domain/library/library';
+import { lightsOf, supervisionRuleOf } from '@/domain/library/rules-in-force';
 import { formatMonth, type Month } from '@/domain/time/month';
 import { gatherLightFigures } from '../light-figures';
 import { type DueStep, supervisionDue } from '../supervision';
@@ -15,6 +16,8 @@ const MONTHS_BACK = 12;
 
 /** What supervision comes to in a month. */
 export interface SupervisionFacts {
+  /** The rule in force in the month. */
+  readonly rule: SupervisionRule;
   /** Steps that fall due by the rule, the longest red first. */
   readonly due: readonly { readonly project: DispatchProject; readonly step: DueStep }[];
   /** Steps taken in the month, by day. */
@@ -30,9 +33,8 @@ export function gatherSupervision(
   library: Library,
   pool: readonly DispatchProject[],
   month: Month,
-  lights: LightRuleSet,
-  rule: SupervisionRule,
 ): SupervisionFacts {
+  const rule = supervisionRuleOf(library, month);
   const asOf: Day = lastDayOf(month);
   const months = listReportMonths(library)
     .filter((item) => item <= month)
@@ -40,13 +42,14 @@ export function gatherSupervision(
     .reverse()
     .map((item) => ({
       month: item,
+      lights: lightsOf(library, item),
       reports: new Map<string, MonthlyReport>(
         (library.reports.get(item) ?? []).map((report) => [report.projectId, report]),
       ),
     }));
   const colorsOf = (project: DispatchProject): readonly LightColor[] => {
     const colors: LightColor[] = [];
-    for (const { month: item, reports } of months) {
+    for (const { month: item, lights, reports } of months) {
       const figures = gatherLightFigures(project, item, reports.get(project.id) ?? null);
       const color = worstLight(evaluateLights(lights, figures))?.color ?? 'none';
       colors.push(color);
@@ -64,6 +67,7 @@ export function gatherSupervision(
       .map((step) => ({ project, step })),
   );
   return {
+    rule,
     due: due.sort((a, b) => b.step.redMonths - a.step.redMonths || (a.project.id < b.project.id ? -1 : 1)),
     taken: taken.sort((a, b) =>
       a.step.day === b.step.day ? (a.project.id < b.project.id ? -1 : 1) : a.step.day < b.step.day ? -1 : 1,

@@ -14,9 +14,9 @@ const idsOf = (items: readonly { readonly project: DispatchProject }[]): readonl
 
 /** Due by the rule, and taken; whether a step is taken is a person's to decide. @rule SUP-1 */
 export function writeSupervision(desk: BulletinDesk): readonly Written[] {
-  const { make, words, facts, setting } = desk;
+  const { make, words, facts } = desk;
   const { due, taken } = facts.supervision;
-  const { bulletinAfterMonths, interviewAfterMonths, removalAfterMonths } = setting.supervision;
+  const { bulletinAfterMonths, interviewAfterMonths, removalAfterMonths } = facts.supervision.rule;
   const months = (id: string, value: number) => make.given(`rule.${id}`, value, 'months', '督导规则');
   const rule = say`按照连续红灯满${months('bulletin', bulletinAfterMonths)}个月通报、满${months('interview', interviewAfterMonths)}个月约谈、满${months('removal', removalAfterMonths)}个月调出、逐级进行的督导规则`;
   const dueOf = (kind: SupervisionStepKind): Line => {

@@ -1,4 +1,4 @@
-import { DEFAULT_BULLETIN_OPTIONS, DEFAULT_BULLETIN_RULES } from '@/analysis/bulletin/bulletin-options';
+import { DEFAULT_BULLETIN_OPTIONS } from '@/analysis/bulletin/bulletin-options';
 import type { BulletinOptions, BulletinSetting } from '@/analysis/bulletin/bulletin-options';
 import type { Bulletin } from '@/analysis/bulletin/bulletin-figure';
 import { writeBulletin } from '@/analysis/bulletin/write-bulletin';
@@ -18,7 +18,6 @@ export const TOY_CITIES = [
 ] as const;
 
 export const TOY_SETTING: BulletinSetting = {
-  ...DEFAULT_BULLETIN_RULES,
   cities: TOY_CITIES,
   libraryName: '演练库',
   madeOn: '2020-07-02',

@@ -94,7 +94,6 @@ describe('understandReturnedRow', () => {
     [{ cumulativeWan: -3 }, '小于0'],
     [{ started: '也许' }, '不是“是”或“否”'],
     [{ started: '是', startDate: '2020-13' }, '不是日期'],
-    [{ progressText: '土建' }, '没有填是否开工'],
   ])('FILL-2: names the cell of %j', (cells, why) => {
     const result = understandReturnedRow({ ...row, cells: { ...row.cells, ...cells } });
     expect(result.ok ? [] : result.error.map((fault) => fault.why).join()).toContain(why);

@@ -3,7 +3,7 @@ import type { Target } from '@/domain/policy/target';
 import { PROVINCE_ADCODE } from '@/domain/region/adcode';
 import { type EntityRef, toRef } from '@/domain/view-state/entity-ref';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
-import { formatClauseNumber } from '@/i18n/cite-clause';
+import { formatClauseNumber } from '@/i18n/clause-number';
 import { formatFuzzyDate } from '@/i18n/format-date';
 import { formatQuantity } from '@/i18n/format-quantity';
 import { targetName, targetPlace } from '@/i18n/target-name';

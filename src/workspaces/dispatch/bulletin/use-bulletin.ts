@@ -7,11 +7,7 @@ import {
   type MovedFigure,
 } from '@/analysis/bulletin/apply-edits';
 import type { Bulletin } from '@/analysis/bulletin/bulletin-figure';
-import {
-  type BulletinOptions,
-  type BulletinSetting,
-  DEFAULT_BULLETIN_RULES,
-} from '@/analysis/bulletin/bulletin-options';
+import { type BulletinOptions, type BulletinSetting } from '@/analysis/bulletin/bulletin-options';
 import { type BulletinFacts, gatherBulletin } from '@/analysis/bulletin/gather-bulletin';
 import { composeBulletin } from '@/analysis/bulletin/write-bulletin';
 import { type Library, listReportMonths } from '@/domain/library/library';
@@ -58,7 +54,6 @@ function useSetting(library: Library): BulletinSetting {
   const [madeOn] = useState(() => dayOf(new Date()));
   return useMemo(
     () => ({
-      ...DEFAULT_BULLETIN_RULES,
       cities: atlas.cities,
       // The document is Chinese whatever the screen speaks.
       libraryName: translatorOf('zh')(`library.${library.id}`),
