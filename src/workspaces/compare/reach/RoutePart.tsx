@@ -8,7 +8,7 @@ import { IconButton } from '@/ui/IconButton';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
 import { markPlace } from '../../projects/map-marks';
-import { Dots, WayLine } from './map-overlays';
+import { Dots, WayLine } from './MapOverlays';
 import { ReachMap } from './ReachMap';
 import { sayLeg, sayMinutes } from './reach-words';
 import { useReachAnswer } from './use-reach';

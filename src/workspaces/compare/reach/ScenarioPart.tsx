@@ -16,7 +16,7 @@ import { useActions, useApp, useServices, useTranslate } from '../../app-context
 import { DeltaPanel } from './DeltaPanel';
 import { DividendPanel } from './DividendPanel';
 import { LineSwitches } from './LineSwitches';
-import { Dots } from './map-overlays';
+import { Dots } from './MapOverlays';
 import { OriginPicker } from './OriginPicker';
 import { sayChange } from './reach-words';
 import { freeId } from './scenario-book';
