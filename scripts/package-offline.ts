@@ -6,7 +6,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listEntryChunks, readChunkManifest } from './steps/release-closure';
+import { listLateFiles, readChunkManifest } from './steps/release-closure';
 import { findOutsideReferences } from './steps/release-html';
 import { fileSize, formatWeights, weighWebRelease } from './steps/release-measure';
 import { DIST, RELEASE, RELEASE_SINGLE, RELEASE_WEB, SINGLE_SCRATCH } from './steps/release-paths';
@@ -51,6 +51,6 @@ mkdirSync(RELEASE, { recursive: true });
 packWeb();
 packSingle();
 writeFileSync(join(RELEASE, 'README.txt'), NOTE);
-const entryChunks = listEntryChunks(readChunkManifest(DIST));
-console.log(formatWeights(weighWebRelease(RELEASE_WEB, entryChunks), RELEASE_WEB));
+const lateFiles = listLateFiles(readChunkManifest(DIST));
+console.log(formatWeights(weighWebRelease(RELEASE_WEB, lateFiles), RELEASE_WEB));
 console.log(`${RELEASE_SINGLE}: ${(fileSize(RELEASE_SINGLE) / 1024 / 1024).toFixed(2)} MB`);

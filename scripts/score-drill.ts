@@ -5,6 +5,7 @@ import { readDrillSet } from './steps/drill-read';
 import { DRILL_FOLDER } from './steps/drill-options';
 import { formatScores, scoreDetectors } from './steps/drill-score';
 import { readDrillWorld } from './steps/drill-world';
+import { formatLadder, scoreLadder } from './steps/ladder-score';
 
 const words = process.argv.slice(2);
 const folder = words.find((word) => !word.startsWith('-')) ?? DRILL_FOLDER;
@@ -22,6 +23,10 @@ console.log(
   `${shifted.size} 处约 500 米偏移另行植入：属坐标医生，见下；其中 ${crossing ?? 0} 处越过县界，已在 outside_county 中`,
 );
 console.log(`\n${reportDoctorScores(projects, troubles, readDoctorGround())}`);
+const ladder = scoreLadder(projects, reports, troubles);
+console.log(`\n${formatLadder(ladder)}`);
 if (words.includes('--list'))
   for (const { detector, missed, wrong } of scores)
     console.log(`${detector}\n  missed ${missed.join('; ')}\n  wrong  ${wrong.join('; ')}`);
+if (words.includes('--list'))
+  console.log(`ladder\n  missed ${ladder.rungs.map(({ missed }) => missed.join('; ')).join(' | ')}`);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { AFTER_FIRST_MAP, ASSETS_AFTER_FIRST_MAP } from './release-chunks';
+import { ASSETS_AFTER_FIRST_MAP } from './release-chunks';
 
 /** One file of the first load. */
 export interface WeighedFile {
@@ -43,10 +43,10 @@ function filesOf(folder: string, extension: RegExp): readonly string[] {
 /**
  * Weigh the web deliverable: page, program, styles, MapLibre's worker and the data assets.
  * The typeface is left out: text shows in a system face until it comes.
- * @param entryChunks from `listEntryChunks`: what the entry waits for is first load, whatever its name says.
+ * @param lateFiles from `listLateFiles`; whatever else lies in the folder is first load.
  * @throws when the folder holds no built page, or no program: nothing weighed is not a light page.
  */
-export function weighWebRelease(folder: string, entryChunks: ReadonlySet<string>): readonly WeighedFile[] {
+export function weighWebRelease(folder: string, lateFiles: ReadonlySet<string>): readonly WeighedFile[] {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) throw new Error(`${folder}: holds no index.html`);
   const programs = filesOf(join(folder, 'app'), /\.(?:js|mjs|css)$/);
@@ -54,9 +54,7 @@ export function weighWebRelease(folder: string, entryChunks: ReadonlySet<string>
   const assets = join(folder, 'assets');
   return [
     weigh(page, true),
-    ...programs.map((name) =>
-      weigh(join(folder, 'app', name), entryChunks.has(name) || !isNamed(name, AFTER_FIRST_MAP)),
-    ),
+    ...programs.map((name) => weigh(join(folder, 'app', name), !lateFiles.has(name))),
     ...filesOf(assets, /\.json$/).map((name) =>
       weigh(join(assets, name), !isNamed(name, ASSETS_AFTER_FIRST_MAP)),
     ),

@@ -17,6 +17,10 @@ export function runCommand(command: string, ...parts: readonly string[]): boolea
 export const hasCommand = (command: string): boolean =>
   spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 
+/** Whether Debian packages are installed, all of them; their commands alone do not always tell. */
+export const hasPackages = (...names: readonly string[]): boolean =>
+  spawnSync('dpkg', ['-s', ...names], { stdio: 'ignore' }).status === 0;
+
 /** Install Debian packages, with a fresh list when the old one does not know them. */
 export function installPackages(...names: readonly string[]): boolean {
   const install = ['install', '-y', '--no-install-recommends', ...names];

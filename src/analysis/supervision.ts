@@ -4,27 +4,8 @@ import {
   supervisionStateOf,
 } from '@/domain/dispatch/supervision-step';
 import type { LightColor } from '@/domain/dispatch/light-rule';
+import type { SupervisionRule } from '@/domain/dispatch/supervision-rule';
 import { assertNever } from '@/lib/assert-never';
-
-/** When each step falls due, in months of red light in a row. JSON as it is, edited by the office. */
-export interface SupervisionRule {
-  readonly id: string;
-  readonly label: string;
-  readonly source: string;
-  readonly bulletinAfterMonths: number;
-  readonly interviewAfterMonths: number;
-  readonly removalAfterMonths: number;
-}
-
-/** The order is document A's; the document gives no numbers of months, so these are ours. */
-export const DEFAULT_SUPERVISION_RULE: SupervisionRule = {
-  id: 'default',
-  label: '连续红灯 1／3／6 个月',
-  source: '顺序：文件A 第22条；月数为本系统默认，非文件规定，可改',
-  bulletinAfterMonths: 1,
-  interviewAfterMonths: 3,
-  removalAfterMonths: 6,
-};
 
 /** Months of red in a row up to the last; a month without a light neither adds nor breaks. @unit months */
 export function countRedMonths(colors: readonly LightColor[]): number {

@@ -37,7 +37,12 @@ function lagOf(amountWan: number | null, figures: LightFigures): LightReading {
   return ratio.defined ? known(Math.max(0, (figures.elapsedShare - ratio.value) * 100)) : unknown('no_plan');
 }
 
-function measure(kind: LightMeasure, figures: LightFigures, thresholdWan: number | null): LightReading {
+/** The value a light is judged by, read from a project's figures; or why there is none. @rule LIGHT-1 */
+export function readMeasure(
+  kind: LightMeasure,
+  figures: LightFigures,
+  thresholdWan: number | null,
+): LightReading {
   switch (kind) {
     case 'start_delay_months':
       if (!figures.isImplementing) return unknown('preparing');
@@ -60,11 +65,10 @@ function measure(kind: LightMeasure, figures: LightFigures, thresholdWan: number
 /** Values are compared at a thousandth of their unit, so that 0.1 + 0.2 lights nothing. */
 const exceeds = (value: number, limit: number): boolean => Math.round((value - limit) * 1000) > 0;
 
-function colorOf(reading: LightReading, rule: LightRule): LightColor {
-  if (!reading.known) return 'none';
-  if (exceeds(reading.value, rule.redAbove)) return 'red';
-  return exceeds(reading.value, rule.yellowAbove) ? 'yellow' : 'green';
-}
+/** The colour of a measured value under a rule. @rule LIGHT-1 */
+export const colorAt = (value: number, rule: Pick<LightRule, 'yellowAbove' | 'redAbove'>): LightColor =>
+  exceeds(value, rule.redAbove) ? 'red' : exceeds(value, rule.yellowAbove) ? 'yellow' : 'green';
+
 
 /**
  * Judge one light: red above `redAbove`, yellow above `yellowAbove`, else green; none without a value.
@@ -75,8 +79,8 @@ export function evaluateLight(
   figures: LightFigures,
   entryThresholdWan: number | null = null,
 ): Light {
-  const reading = measure(rule.measure, figures, entryThresholdWan);
-  return { color: colorOf(reading, rule), rule, reading, figures };
+  const reading = readMeasure(rule.measure, figures, entryThresholdWan);
+  return { color: reading.known ? colorAt(reading.value, rule) : 'none', rule, reading, figures };
 }
 
 /** Every light of a rule set, in its order. @rule LIGHT-1 */

@@ -61,6 +61,14 @@ const Briefing = lazy(() =>
   import('@/workspaces/briefing/Briefing').then((room) => ({ default: room.Briefing })),
 );
 
+const ShowLayer = lazy(() =>
+  import('@/workspaces/briefing/show/ShowLayer').then((room) => ({ default: room.ShowLayer })),
+);
+
+const CaptureBar = lazy(() =>
+  import('@/workspaces/briefing/CaptureBar').then((room) => ({ default: room.CaptureBar })),
+);
+
 const DataWorkspace = lazy(() =>
   import('@/workspaces/data/DataWorkspace').then((room) => ({ default: room.DataWorkspace })),
 );
@@ -92,6 +100,8 @@ function Workspace({ id, ...overview }: OverviewProps & { readonly id: Workspace
 function Shell(props: OverviewProps) {
   const t = useTranslate();
   const workspace = useApp((state) => state.view.workspace);
+  const showing = useApp((state) => state.showing);
+  const isBriefing = useApp((state) => state.view.briefing.briefingId !== '');
   useMirrors();
   useShortcuts();
   useDropAnywhere();
@@ -105,6 +115,9 @@ function Shell(props: OverviewProps) {
       </ErrorBoundary>
       <Notices />
       <Dialogs />
+      <Suspense fallback={null}>
+        {showing ? <ShowLayer /> : isBriefing && workspace !== 'briefing' ? <CaptureBar /> : null}
+      </Suspense>
     </div>
   );
 }

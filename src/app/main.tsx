@@ -1,6 +1,6 @@
 import '@/ui/tokens.css';
 import './app.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadBaseProvince } from '@/data/province';
 import { translatorOf } from '@/i18n/translate';
@@ -10,11 +10,23 @@ import { App } from './App';
 import { readPreferences } from './keep-preferences';
 import { parseUrlHash } from './url-hash';
 
+const PresenterApp = lazy(() => import('./PresenterApp').then((part) => ({ default: part.PresenterApp })));
+
+/** Whether this tab was showing a briefing before it was reloaded: `workspaces/briefing/show/show-record.ts`. */
+function isShowRunning(): boolean {
+  try {
+    return window.sessionStorage.getItem('qilu-onemap.show') !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Start: read the link, load the data, make the store, show the app. */
 async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (element === null) throw new Error('index.html: the element #app is missing');
   element.dataset['boot'] = 'hold';
+  const presenterOf = new URLSearchParams(window.location.search).get('presenter');
   // The map room and the typeface travel, and the map's worker starts, while the data is read.
   void import('@/map/MapHost');
   void import('@/map/map-worker').then((worker) => worker.startMapWorker());
@@ -41,11 +53,13 @@ async function start(): Promise<void> {
     return;
   }
   const linked = parseUrlHash(window.location.hash);
+  const showing = linked.ok && linked.value !== null && isShowRunning();
   const store = createAppStore({
     preferences,
     // In a narrow window the map comes first; a panel would cover it.
     ...(isNarrowWindow(preferences.textScale) ? { panel: null } : {}),
     ...(linked.ok && linked.value !== null ? { view: linked.value } : {}),
+    showing,
   });
   if (!linked.ok)
     void import('./describe-refusal').then(({ describeRefusal }) =>
@@ -53,7 +67,13 @@ async function start(): Promise<void> {
     );
   createRoot(element).render(
     <StrictMode>
-      <App store={store} base={base.value} linked={linked.ok && linked.value !== null} />
+      {presenterOf === null ? (
+        <App store={store} base={base.value} linked={linked.ok && linked.value !== null} />
+      ) : (
+        <Suspense fallback={null}>
+          <PresenterApp store={store} base={base.value} showId={presenterOf} />
+        </Suspense>
+      )}
     </StrictMode>,
   );
   delete element.dataset['boot'];

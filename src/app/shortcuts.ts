@@ -17,6 +17,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export const SHORTCUTS = [
   { keys: ['/', 'Ctrl-K'], word: 'keys.search' },
   { keys: ['Alt-1', '…', 'Alt-7'], word: 'keys.workspace' },
+  { keys: ['Alt-C'], word: 'keys.capture' },
   { keys: ['Ctrl-Z'], word: 'keys.undo' },
   { keys: ['Ctrl-Shift-Z', 'Ctrl-Y'], word: 'keys.redo' },
   { keys: ['Space'], word: 'keys.play' },
@@ -129,6 +130,12 @@ export function useShortcuts(): void {
     const { store } = services;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || store.getState().dialog !== null) return;
+      if (event.altKey && event.code === 'KeyC') {
+        event.preventDefault();
+        if (store.getState().view.workspace !== 'briefing')
+          void import('@/workspaces/briefing/capture-scene').then((part) => part.captureScene(services));
+        return;
+      }
       if (event.altKey) {
         const workspace = WORKSPACE_IDS[Number(event.code.replace('Digit', '')) - 1];
         if (workspace === undefined) return;

@@ -1,26 +1,24 @@
 import type { CategoryColumn, Codes } from './column';
 import { toExactNumbers } from './exact-numbers';
-import { FailBits, pickPassing, pickPassingBetween, toggleBits, writeBits } from './fail-bits';
+import { FailBits, pickPassingBetween, toggleBits, writeBits } from './fail-bits';
 import { type FilterView, type LiveView, makeLiveView, type ViewSpec } from './filter-view';
+import { ALL_BITS, BLOCK, type Followed, moveRows, moveRun } from './move-rows';
 import { buildPack, cellsWorthPacking, groupForPacking, type Pack, readPack } from './packed-columns';
 import { isRule, type PassRule, type SetMode, writePasses } from './pass-rules';
 import {
   collectChanges,
   collectCodeChanges,
-  collectRangeChanges,
   countRangeChanges,
   RowChanges,
+  splitRangeChanges,
 } from './row-changes';
 import { type FilterChange, ruleOfChange } from './rule-of-change';
 import { type Pace, runAtOnce, runInSlices } from './run-in-slices';
 import { columnOf, numberColumnOf, type Table } from './table';
 import { addRows, clearTally, copyTally, emptyLike, type Tally } from './tally';
+import { TallyMirrors } from './tally-mirror';
 import { topRows } from './top-rows';
 import { buildValueIndexSliced, type ValueIndex } from './value-index';
-
-/** Rows looked at together: few enough for their numbers to stay near the processor. */
-const BLOCK = 1 << 13;
-const ALL_BITS = 0x7fffffff;
 
 /** A tally that is to be counted, and the bits of filters it does not see. */
 interface Target {
@@ -38,6 +36,7 @@ export class CrossFilter {
   private readonly fails: FailBits;
   private readonly set = new Map<string, { readonly rule: PassRule; readonly bit: number }>();
   private readonly indexes = new Map<string, ValueIndex>();
+  private readonly mirrors = new WeakMap<ValueIndex, TallyMirrors>();
   private readonly exact = new Map<string, Float64Array>();
   private readonly block = new Uint32Array(BLOCK + 1);
   private changes: RowChanges | null = null;
@@ -177,27 +176,38 @@ export class CrossFilter {
     if (before === null) this.own(dimension, bit);
     this.changes ??= new RowChanges(this.table.rowCount);
     const { changes } = this;
-    this.collect(dimension, before?.rule ?? null, rule, bit, changes);
-    if ((changes.enteringCount + changes.leavingCount) * 3 > this.table.rowCount) this.recount(changes, bit);
-    else {
-      this.move(changes.leaving, changes.leavingCount, bit, -1);
-      this.move(changes.entering, changes.enteringCount, bit, 1);
+    const was = before?.rule ?? null;
+    if (isRule(was, 'range') && isRule(rule, 'range')) {
+      const index = this.indexOf(dimension);
+      if (countRangeChanges(index, was, rule) * 3 <= this.table.rowCount) {
+        const runs = splitRangeChanges(index, was, rule, changes);
+        const mirrors = this.mirrors.get(index) ?? new TallyMirrors(index);
+        this.mirrors.set(index, mirrors);
+        for (const run of runs.leaving) this.count += moveRun(this.followed(), mirrors, run, bit, -1);
+        for (const run of runs.entering) this.count += moveRun(this.followed(), mirrors, run, bit, 1);
+        this.moveChanges(changes, bit);
+        this.settle(dimension, rule, bit);
+        return;
+      }
     }
+    this.collect(was, rule, bit, changes);
+    if ((changes.enteringCount + changes.leavingCount) * 3 > this.table.rowCount) this.recount(changes, bit);
+    else this.moveChanges(changes, bit);
     this.settle(dimension, rule, bit);
   }
 
-  private collect(
-    dimension: string,
-    was: PassRule | null,
-    is: PassRule | null,
-    bit: number,
-    changes: RowChanges,
-  ): void {
-    if (isRule(was, 'range') && isRule(is, 'range')) {
-      const index = this.indexOf(dimension);
-      if (countRangeChanges(index, was, is) * 3 <= this.table.rowCount)
-        return collectRangeChanges(index, was, is, changes);
-    }
+  private followed(): Followed {
+    const { block, packs, views } = this;
+    return { bits: this.fails.bits, block, packs, views };
+  }
+
+  private moveChanges(changes: RowChanges, bit: number): void {
+    const followed = this.followed();
+    this.count += moveRows(followed, changes.leaving, changes.leavingCount, bit, -1);
+    this.count += moveRows(followed, changes.entering, changes.enteringCount, bit, 1);
+  }
+
+  private collect(was: PassRule | null, is: PassRule | null, bit: number, changes: RowChanges): void {
     if (isRule(was, 'codes') && isRule(is, 'codes')) return collectCodeChanges(was, is, changes);
     collectChanges(this.fails.bits, bit, is, changes);
   }
@@ -205,26 +215,6 @@ export class CrossFilter {
   /** A filter is set: the views that ignore it are no longer the same as the rest. */
   private own(dimension: string, bit: number): void {
     for (const live of this.views) if (live.ignores.has(dimension)) live.ownBits |= bit;
-  }
-
-  /** Rows cross the line of one filter. */
-  private move(rows: Uint32Array, length: number, bit: number, sign: number): void {
-    const { bits } = this.fails;
-    const { block, packs, views } = this;
-    for (let from = 0; from < length; from += BLOCK) {
-      const to = Math.min(length, from + BLOCK);
-      toggleBits(rows, from, to, bits, bit);
-      const common = pickPassing(rows, from, to, bits, ALL_BITS & ~bit, block);
-      this.count += sign * common;
-      for (const { tally } of packs) addRows(tally, block, common, sign);
-      for (const live of views)
-        if (live.ownBits === 0 && live.packed === null) addRows(live.tally, block, common, sign);
-      for (const live of views) {
-        if (live.ownBits === 0 || (live.ownBits & bit) !== 0) continue;
-        const own = pickPassing(rows, from, to, bits, ALL_BITS & ~(bit | live.ownBits), block);
-        addRows(live.tally, block, own, sign);
-      }
-    }
   }
 
   /** So many rows cross that counting anew is cheaper. */

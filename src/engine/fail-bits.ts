@@ -47,6 +47,23 @@ export function pickPassing(
   return next;
 }
 
+/** As `pickPassing`, but places of the list instead of the rows that stand there. */
+export function pickPassingPlaces(
+  rows: Uint32Array,
+  from: number,
+  to: number,
+  bits: Codes,
+  keep: number,
+  out: Uint32Array,
+): number {
+  let next = 0;
+  for (let at = from; at < to; at++) {
+    out[next] = at;
+    next += (((bits[rows[at] as number] as number) & keep) - 1) >>> 31;
+  }
+  return next;
+}
+
 /** Rows from ≤ row < to whose bits, those of `keep` alone, are all clear. @returns how many stand in `out` */
 export function pickPassingBetween(
   from: number,

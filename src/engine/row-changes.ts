@@ -1,6 +1,6 @@
 import type { Codes } from './column';
 import { type PassRule, writePasses } from './pass-rules';
-import { collectBetween, countBetween, type ValueIndex } from './value-index';
+import { countBetween, type IndexRun, splitBetween, type ValueIndex } from './value-index';
 
 /** Rows that begin to pass one dimension, and rows that cease to. */
 export class RowChanges {
@@ -42,19 +42,35 @@ export function countRangeChanges(index: ValueIndex, was: RangeRule | null, is: 
   return count;
 }
 
-/** Find by the index the rows a change of range touches. */
-export function collectRangeChanges(
+/** Runs of an index that cross the ends of a range whole. */
+export interface RunChanges {
+  readonly entering: readonly IndexRun[];
+  readonly leaving: readonly IndexRun[];
+}
+
+/**
+ * Find by the index the rows a change of range touches: most of them as runs of the index, the rest, of the
+ * buckets at the ends, in `changes`.
+ */
+export function splitRangeChanges(
   index: ValueIndex,
   was: RangeRule | null,
   is: RangeRule | null,
   changes: RowChanges,
-): void {
+): RunChanges {
   let entering = 0;
   let leaving = 0;
-  for (const [from, to] of outside(is ?? EVERYTHING, was ?? EVERYTHING))
-    entering = collectBetween(index, from, to, changes.entering, entering);
-  for (const [from, to] of outside(was ?? EVERYTHING, is ?? EVERYTHING))
-    leaving = collectBetween(index, from, to, changes.leaving, leaving);
+  const runs: { entering: IndexRun[]; leaving: IndexRun[] } = { entering: [], leaving: [] };
+  for (const [from, to] of outside(is ?? EVERYTHING, was ?? EVERYTHING)) {
+    const { run, length } = splitBetween(index, from, to, changes.entering, entering);
+    runs.entering.push(run);
+    entering = length;
+  }
+  for (const [from, to] of outside(was ?? EVERYTHING, is ?? EVERYTHING)) {
+    const { run, length } = splitBetween(index, from, to, changes.leaving, leaving);
+    runs.leaving.push(run);
+    leaving = length;
+  }
   const { missing } = index;
   if (was === null && is !== null) {
     changes.leaving.set(missing, leaving);
@@ -66,6 +82,7 @@ export function collectRangeChanges(
   }
   changes.enteringCount = entering;
   changes.leavingCount = leaving;
+  return runs;
 }
 
 /** Find in one pass over the codes the rows a change of chosen values touches. */

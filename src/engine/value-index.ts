@@ -154,34 +154,52 @@ export function countBetween({ starts, bucketOf }: ValueIndex, from: number, to:
   return from < to ? (starts[bucketOf(to) + 1] as number) - (starts[bucketOf(from)] as number) : 0;
 }
 
-/** Append the rows with from ≤ value < to. @returns the new length of what `out` holds */
-export function collectBetween(
+/** Places of an index whose rows a range holds: a run it holds whole, and single rows of the buckets at its ends. */
+export interface IndexRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOTHING: IndexRun = { from: 0, to: 0 };
+
+/**
+ * Find the rows with from ≤ value < to: those of whole buckets as one run of the index, the others appended.
+ * @returns the run, and the new length of what `out` holds
+ */
+export function splitBetween(
   { values, rows, starts, bucketOf }: ValueIndex,
   from: number,
   to: number,
   out: Uint32Array,
   length: number,
-): number {
-  if (!(from < to) || rows.length === 0) return length;
+): { readonly run: IndexRun; readonly length: number } {
+  if (!(from < to) || rows.length === 0) return { run: NOTHING, length };
   let next = length;
-  const first = bucketOf(from);
-  const last = bucketOf(to);
-  const inner = starts[first + 1] as number;
-  const outer = first === last ? inner : (starts[last] as number);
-  for (let at = starts[first] as number; at < inner; at++) {
-    const row = rows[at] as number;
-    const value = values[row] as number;
-    if (value >= from && value < to) out[next++] = row;
-  }
-  if (outer > inner) {
-    out.set(rows.subarray(inner, outer), next);
-    next += outer - inner;
-  }
-  if (first !== last)
-    for (let at = outer; at < (starts[last + 1] as number); at++) {
+  const pick = (start: number, end: number): void => {
+    for (let at = start; at < end; at++) {
       const row = rows[at] as number;
       const value = values[row] as number;
       if (value >= from && value < to) out[next++] = row;
     }
-  return next;
+  };
+  const first = bucketOf(from);
+  const last = bucketOf(to);
+  const inner = starts[first + 1] as number;
+  const outer = first === last ? inner : (starts[last] as number);
+  pick(starts[first] as number, inner);
+  if (first !== last) pick(outer, starts[last + 1] as number);
+  return { run: { from: inner, to: outer }, length: next };
+}
+
+/** Append the rows with from ≤ value < to. @returns the new length of what `out` holds */
+export function collectBetween(
+  index: ValueIndex,
+  from: number,
+  to: number,
+  out: Uint32Array,
+  length: number,
+): number {
+  const { run, length: next } = splitBetween(index, from, to, out, length);
+  out.set(index.rows.subarray(run.from, run.to), next);
+  return next + run.to - run.from;
 }

@@ -1,4 +1,8 @@
 import { addWords } from './translate';
 import { briefingEn, briefingZh } from './words/briefing';
+import { briefingRoomEn, briefingRoomZh } from './words/briefing-room';
+import { briefingShowEn, briefingShowZh } from './words/briefing-show';
 
 addWords(briefingZh, briefingEn);
+addWords(briefingRoomZh, briefingRoomEn);
+addWords(briefingShowZh, briefingShowEn);

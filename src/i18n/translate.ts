@@ -2,11 +2,21 @@ import type { Locale } from './locale';
 import type { AxesSummaryWord } from './words/axes-summary';
 import type { AxesWord } from './words/axes';
 import type { BriefingWord } from './words/briefing';
+import type { BriefingRoomWord } from './words/briefing-room';
+import type { BriefingShowWord } from './words/briefing-show';
+import type { BulletinWord } from './words/bulletin';
 import type { CardWord } from './words/cards';
 import type { CompareWord } from './words/compare';
+import type { CompareCoordinationWord } from './words/compare-coordination';
+import type { ComparePanesWord } from './words/compare-panes';
+import type { CompareProfileWord } from './words/compare-profile';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
 import type { DispatchWord } from './words/dispatch';
+import type { DispatchRulesWord } from './words/dispatch-rules';
+import type { DispatchDueWord } from './words/dispatch-due';
+import type { DispatchNumbersWord } from './words/dispatch-numbers';
+import type { DispatchRankingWord } from './words/dispatch-ranking';
 import type { IndicatorWord } from './words/indicators';
 import type { IntakeWord } from './words/intake';
 import type { LibraryWord } from './words/library';
@@ -34,9 +44,19 @@ export type WordKey =
   | AxesSummaryWord
   | AxesWord
   | BriefingWord
+  | BriefingRoomWord
+  | BriefingShowWord
+  | BulletinWord
   | CardWord
   | CompareWord
+  | CompareCoordinationWord
+  | ComparePanesWord
+  | CompareProfileWord
   | DataWord
+  | DispatchRulesWord
+  | DispatchDueWord
+  | DispatchNumbersWord
+  | DispatchRankingWord
   | DispatchWord
   | DoctorWord
   | IndicatorWord

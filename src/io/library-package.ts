@@ -8,6 +8,8 @@ import type { LogEntry } from '@/domain/library/change-log';
 import { acceptanceShape, logEntryShape } from '@/domain/library/change-set-shape';
 import { inProjectOrder } from '@/domain/library/in-project-order';
 import { groupReports, type Library } from '@/domain/library/library';
+import { BOOK_IDS } from '@/domain/library/library-books';
+import { libraryBooksShape } from '@/domain/library/library-books-shape';
 import { formatMonth } from '@/domain/time/month';
 import { listShape, parseShape, type Shape } from '@/lib/json-shape';
 import { ok, refuse, type Result } from '@/lib/result';
@@ -50,6 +52,8 @@ export function toLibraryPackage(packed: PackedLibrary, head: PackageHead): Uint
     ['log.json', head.withContacts ? log : withoutContacts(log)],
     ['snapshots.json', snapshots],
   ];
+  // Only where there is something in them: a package without is byte for byte what it was before.
+  if (library.books !== undefined) contents.push(['books.json', library.books]);
   if (head.withContacts) contents.push(['contacts.json', library.contacts]);
   const files = contents.map(([path, value]) => ({ path, bytes: strToU8(toCanonicalJson(value)) }));
   const manifest: PackageManifest = {
@@ -92,6 +96,9 @@ export function fromLibraryPackage(bytes: Uint8Array): Result<PackedLibrary> {
   if (!contacts.ok) return contacts;
   const acceptances = read('acceptances.json', acceptanceShape);
   if (!acceptances.ok) return acceptances;
+  const books = parseShape(libraryBooksShape, files.get('books.json') ?? {}, '便携包 › books.json');
+  if (!books.ok) return books;
+  const hasBooks = BOOK_IDS.some((book) => books.value[book] !== undefined);
   const log = read('log.json', logEntryShape);
   if (!log.ok) return log;
   const snapshots = read('snapshots.json', snapshotShape);
@@ -106,6 +113,7 @@ export function fromLibraryPackage(bytes: Uint8Array): Result<PackedLibrary> {
       reports: groupReports(reports),
       contacts: contacts.value,
       acceptances: acceptances.value,
+      ...(hasBooks ? { books: books.value } : {}),
     }),
     log: asOffice(log.value),
     snapshots: snapshots.value,

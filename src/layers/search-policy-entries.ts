@@ -1,6 +1,7 @@
 import type { Atlas } from '@/domain/atlas/atlas';
 import '@/i18n/add-search-words';
-import { citeClause, clauseTitle, formatClauseNumber } from '@/i18n/cite-clause';
+import { citeClause, clauseTitle } from '@/i18n/cite-clause';
+import { formatClauseNumber } from '@/i18n/clause-number';
 import { targetName, targetPlace } from '@/i18n/target-name';
 import type { DocumentEntity } from '@/domain/project/document-entity';
 import { DOCUMENT_ENTITY_KINDS, type MapRole } from '@/domain/project/entity-kind';

@@ -1,3 +1,4 @@
+import type { Atlas } from '@/domain/atlas/atlas';
 import type { LngLat } from '@/domain/provenance/position';
 import { type LabelBox, type LabelCandidate, placeLabels } from '@/lib/place-labels';
 
@@ -122,6 +123,14 @@ export interface CityToName {
   readonly at: LngLat;
   readonly core: boolean;
 }
+
+/** The cities of an atlas that have a place. */
+export const citiesToName = ({ cities }: Pick<Atlas, 'cities'>): readonly CityToName[] =>
+  cities.flatMap((city) =>
+    city.seat.placed
+      ? [{ zh: city.shortName, en: city.nameEn, at: city.seat.lngLat, core: city.isCore }]
+      : [],
+  );
 
 /** Names at their cities with their leaders, for the sources `city-label` and `city-leader`. */
 export function cityNameFeatures(

@@ -11,7 +11,7 @@ import type { AppStore } from '@/store/create-app-store';
 import type { AppState } from '@/store/app-state';
 import { makeSelectFrames } from '@/store/selectors';
 import { measureFeatures } from './measure-features';
-import { type CityToName, cityNameFeatures } from './city-names';
+import { citiesToName, cityNameFeatures } from './city-names';
 import type { Padding } from './map-camera';
 import type { MapController } from './map-controller';
 import type { StyleInput } from './style/style-input';
@@ -137,11 +137,7 @@ export function connectMap(
       'selected',
       toSelected(ref === null ? [] : marksOfRef(province.atlas, province.marksOf, ref)),
     );
-  const cities = province.atlas.cities.flatMap((city): CityToName[] =>
-    city.seat.placed
-      ? [{ zh: city.shortName, en: city.nameEn, at: city.seat.lngLat, core: city.isCore }]
-      : [],
-  );
+  const cities = citiesToName(province.atlas);
   const nameCities = ({ preferences }: AppState): void => {
     const { labels, leaders } = cityNameFeatures(cities, {
       zoom: controller.map.getZoom(),

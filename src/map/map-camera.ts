@@ -10,6 +10,8 @@ export interface Padding {
 }
 
 const FLIGHT_MS = 900;
+/** A flight between scenes is slow enough for a room to follow. */
+const GLIDE_MS = 1800;
 /** How far a camera may be from a frame and still be that frame: a link carries a rounded one. */
 const SAME_ZOOM = 0.02;
 const SAME_PX = 6;
@@ -66,9 +68,12 @@ export class MapCamera {
         });
         this.#map.once('moveend', () => this.#map.setPadding({ top: 0, right: 0, bottom: 0, left: 0 }));
         return;
-      case 'jump': {
+      case 'jump':
+      case 'glide': {
         const { lng, lat, zoom, bearing, pitch } = target.camera;
-        this.#map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
+        const to = { center: [lng, lat] as [number, number], zoom, bearing, pitch };
+        if (target.kind === 'glide' && motion) this.#map.flyTo({ ...to, duration: GLIDE_MS });
+        else this.#map.jumpTo(to);
       }
     }
   }

@@ -17,7 +17,9 @@ export interface FitTarget {
 export type CameraTarget =
   | FitTarget
   | { readonly kind: 'fly'; readonly lngLat: LngLat; readonly zoom: number }
-  | { readonly kind: 'jump'; readonly camera: Camera };
+  | { readonly kind: 'jump'; readonly camera: Camera }
+  /** A flight to exactly this camera. */
+  | { readonly kind: 'glide'; readonly camera: Camera };
 
 /** A request with a number, so that the same target can be asked for twice. */
 export interface CameraRequest {
@@ -64,4 +66,6 @@ export interface AppState {
   /** Months per second while playing. */
   readonly playSpeed: number;
   readonly notices: readonly Notice[];
+  /** The open briefing is being shown: nothing but the stage is on the screen. */
+  readonly showing: boolean;
 }

@@ -57,8 +57,9 @@ export interface AppActions {
   /** The map tells where it came to rest; what the window itself did to the camera is no step to undo. */
   settleCamera(camera: Camera, bounds: Bounds, by?: 'person' | 'window'): void;
   requestCamera(target: CameraTarget): void;
-  /** Replace the whole view: a link, a scene. */
-  showView(view: ViewState): void;
+  /** Replace the whole view: a link, a scene. A map that stands may fly there. */
+  showView(view: ViewState, how?: 'jump' | 'glide'): void;
+  setShowing(showing: boolean): void;
   undo(): void;
   redo(): void;
   setPreferences(change: Partial<Preferences>): void;
@@ -85,7 +86,12 @@ const sameCamera = (a: Camera, b: Camera): boolean =>
  * @param now clock in milliseconds, injected so that undo bursts can be tested.
  */
 export function createAppStore(
-  initial: { view?: ViewState; preferences?: Preferences; panel?: PanelId | null } = {},
+  initial: {
+    view?: ViewState;
+    preferences?: Preferences;
+    panel?: PanelId | null;
+    showing?: boolean;
+  } = {},
   now: () => number = () => performance.now(),
 ): AppStore {
   return createStore<AppState & AppActions>()((set, get) => {
@@ -115,6 +121,7 @@ export function createAppStore(
       playing: false,
       playSpeed: 6,
       notices: [],
+      showing: initial.showing ?? false,
 
       setMonth: (month) => {
         const clamped = clampMonth(month);
@@ -198,10 +205,15 @@ export function createAppStore(
       },
       requestCamera: (target) =>
         set((state) => ({ cameraRequest: { seq: (state.cameraRequest?.seq ?? 0) + 1, target } })),
-      showView: (view) => {
+      showView: (view, how = 'jump') => {
+        const { cameras, view: before } = get();
         step(view);
-        get().requestCamera({ kind: 'jump', camera: view.camera });
+        set({ playing: false, tool: 'select', measure: [], dialog: null });
+        // A map that is made for this view stands where the view says, not where it would frame itself.
+        set({ cameras: { ...cameras, [before.workspace]: before.camera, [view.workspace]: view.camera } });
+        get().requestCamera({ kind: how, camera: view.camera });
       },
+      setShowing: (showing) => set({ showing, dialog: null, playing: false }),
       undo: () => travel(stepBack(get().history, get().view)),
       redo: () => travel(stepForward(get().history, get().view)),
       setPreferences: (change) => set((state) => ({ preferences: { ...state.preferences, ...change } })),

@@ -10,6 +10,7 @@ import {
   withBootOutline,
   withTail,
 } from '../../scripts/steps/release-html';
+import { listLateFiles } from '../../scripts/steps/release-closure';
 import { sumFirstLoad, weighWebRelease } from '../../scripts/steps/release-measure';
 import { readServeOptions } from '../../scripts/steps/release-options';
 import { ROOT } from '../../scripts/steps/release-paths';
@@ -136,7 +137,7 @@ describe('weighWebRelease', () => {
   const folder = mkdtempSync(join(tmpdir(), 'qilu-weighed-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('counts what it does not know, and leaves out only what is declared late and not waited for', () => {
+  it('counts what it does not know, and leaves out only what loads late', () => {
     expect(() => weighWebRelease(folder, new Set())).toThrow('index.html');
     mkdirSync(join(folder, 'app'));
     mkdirSync(join(folder, 'assets'));
@@ -150,10 +151,44 @@ describe('weighWebRelease', () => {
       'assets/facts.json',
     ])
       writeFileSync(join(folder, name), `"${name}"`);
-    const files = weighWebRelease(folder, new Set(['turf-1.js']));
+    const files = weighWebRelease(folder, new Set(['deck-1.js']));
     const late = files.filter((file) => !file.isFirstLoad).map((file) => file.path.slice(folder.length + 1));
     expect(late).toEqual(['app/deck-1.js']);
     expect(sumFirstLoad(files)).toBeGreaterThan(0);
+  });
+});
+
+describe('listLateFiles', () => {
+  const manifest = {
+    'index.html': {
+      file: 'app/index-1.js',
+      isEntry: true,
+      imports: ['_shell'],
+      dynamicImports: ['src/map/MapHost.tsx', 'src/workspaces/axes/Axes.tsx', 'src/surprise.ts'],
+    },
+    _shell: { file: 'app/shell-1.js' },
+    'src/map/MapHost.tsx': { file: 'app/MapHost-1.js', css: ['app/MapHost-1.css'] },
+    'src/surprise.ts': { file: 'app/surprise-1.js' },
+    'src/workspaces/axes/Axes.tsx': {
+      file: 'app/Axes-1.js',
+      imports: ['_shell', '_table'],
+      css: ['app/Axes-1.css'],
+      dynamicImports: ['src/more.ts'],
+    },
+    _table: { file: 'app/table-1.js' },
+    'src/more.ts': { file: 'app/more-1.js' },
+  };
+  it('are those behind a late door alone', () => {
+    expect([...listLateFiles(manifest)].sort()).toEqual([
+      'Axes-1.css',
+      'Axes-1.js',
+      'more-1.js',
+      'table-1.js',
+    ]);
+  });
+  it('planted: what the first map waits for too is not late', () => {
+    const waiting = { ...manifest, 'src/map/MapHost.tsx': { file: 'app/MapHost-1.js', imports: ['_table'] } };
+    expect(listLateFiles(waiting).has('table-1.js')).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listEntryChunks, readChunkManifest } from '../../scripts/steps/release-closure';
+import { listLateFiles, readChunkManifest } from '../../scripts/steps/release-closure';
 import {
   fileSize,
   formatWeights,
@@ -21,7 +21,7 @@ const BASE_ASSETS = ['geo.topo.json', 'base.json', 'lines.json', 'manifest.json'
 
 async function run(): Promise<readonly BenchRow[]> {
   const folder = findWebEdition();
-  console.log(formatWeights(weighWebRelease(folder, listEntryChunks(readChunkManifest(DIST))), folder));
+  console.log(formatWeights(weighWebRelease(folder, listLateFiles(readChunkManifest(DIST))), folder));
   if (existsSync(RELEASE_SINGLE)) {
     const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(2);
     console.log(

@@ -10,7 +10,7 @@ import {
   AXIS_ORDERS,
   POLICY_AXIS_IDS,
 } from '@/domain/view-state/axes-view';
-import { DISPATCH_SECTIONS, RANK_MEASURES, UNIT_KINDS } from '@/domain/view-state/dispatch-view';
+import { DISPATCH_SECTIONS, DUE_WITHIN, RANK_MEASURES, UNIT_KINDS } from '@/domain/view-state/dispatch-view';
 import { type Brush, BRUSH_OPS } from '@/domain/view-state/brush';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
 import { type LayerChoice, MAX_PINS, type ViewState, WORKSPACE_IDS } from '@/domain/view-state/view-state';
@@ -143,6 +143,9 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
     measure: fc.constantFrom(...RANK_MEASURES),
     order: fc.constantFrom('official', 'rank'),
     unitId: fc.stringMatching(/^\w{0,12}$/),
+    within: fc.constantFrom(...DUE_WITHIN),
+    dueCity: fc.stringMatching(/^\d{0,6}$/),
+    dueForce: fc.stringMatching(/^\w{0,12}$/),
   }),
   compare: anyCompare,
   briefing: fc.record({

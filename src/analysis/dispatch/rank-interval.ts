@@ -52,21 +52,32 @@ const completionOf = (parts: readonly Part[]): Ratio =>
     parts.reduce((sum, { plan }) => sum + plan, 0),
   );
 
-/** Direct standardisation: the unit's rate of each size class, weighed by all units' plan in that class. */
-function standardise(parts: readonly Part[], all: readonly Part[]): Ratio {
-  if (parts.length === 0) return { defined: false };
-  let [sum, weight] = [0, 0];
-  for (let sizeClass = 0; sizeClass < CLASSES; sizeClass++) {
-    const everybody = all.filter((part) => part.sizeClass === sizeClass);
-    const plan = everybody.reduce((total, part) => total + part.plan, 0);
-    if (plan === 0) continue;
-    const own = completionOf(parts.filter((part) => part.sizeClass === sizeClass));
-    // A class the unit has no project in is taken as everybody's: it neither helps nor harms.
-    const rate = own.defined ? own : completionOf(everybody);
-    if (!rate.defined) continue;
-    sum += rate.value * plan;
-    weight += plan;
+/** Plan and done of each size class. */
+type ClassSums = readonly { readonly plan: number; readonly done: number }[];
+
+function addClasses(parts: readonly Part[]): ClassSums {
+  const sums = Array.from({ length: CLASSES }, () => ({ plan: 0, done: 0 }));
+  for (const { sizeClass, plan, done } of parts) {
+    const sum = sums[sizeClass];
+    if (sum === undefined) continue;
+    sum.plan += plan;
+    sum.done += done;
   }
+  return sums;
+}
+
+/** Direct standardisation: the unit's rate of each size class, weighed by all units' plan in that class. */
+function standardise(parts: readonly Part[], everybody: ClassSums): Ratio {
+  if (parts.length === 0) return { defined: false };
+  const own = addClasses(parts);
+  let [sum, weight] = [0, 0];
+  everybody.forEach((all, sizeClass) => {
+    // A class the unit has no project in is taken as everybody's: it neither helps nor harms.
+    const { plan, done } = own[sizeClass]?.plan ? (own[sizeClass] ?? all) : all;
+    if (all.plan === 0 || plan === 0) return;
+    sum += (done / plan) * all.plan;
+    weight += all.plan;
+  });
   return ratioOf(sum, weight);
 }
 
@@ -79,7 +90,7 @@ export function rankIntervals(
   units: readonly { readonly unitId: string; readonly measured: readonly MeasuredProject[] }[],
   all: readonly MeasuredProject[],
 ): readonly RankInterval[] {
-  const standard = partsOf(all);
+  const standard = addClasses(partsOf(all));
   const values = units.map(({ measured }) => {
     const parts = partsOf(measured);
     const mean = parts.reduce((sum, { plan, done }) => sum + Math.min(CAP, done / plan), 0);

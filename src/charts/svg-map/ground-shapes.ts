@@ -23,7 +23,8 @@ export const pathShape = (key: string, d: string, look: Partial<PathShape>): Pat
   ...look,
 });
 
-const areaShapes = (collection: GeoJSON.FeatureCollection): readonly Area[] =>
+/** The areas of a collection. */
+export const areaShapes = (collection: GeoJSON.FeatureCollection): readonly Area[] =>
   collection.features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [geometry] : [],
   );

@@ -14,8 +14,12 @@ const middleMetresPerPx = ({ bounds, zoom }: MercatorView): number =>
   metresPerPx(zoom, (bounds[1] + bounds[3]) / 2);
 
 /** The longest bar of 1, 2 or 5 × 10^n km that fits, true at the picture's middle latitude. */
-export function layoutScaleBar(view: MercatorView, maxWidth: number): ScaleBar {
-  const kmPerPx = middleMetresPerPx(view) / 1000;
+export const layoutScaleBar = (view: MercatorView, maxWidth: number): ScaleBar =>
+  layoutGroundBar(middleMetresPerPx(view), maxWidth);
+
+/** The longest such bar where one px is so many metres of ground. */
+export function layoutGroundBar(metres: number, maxWidth: number): ScaleBar {
+  const kmPerPx = metres / 1000;
   const most = maxWidth * kmPerPx;
   const ten = 10 ** Math.floor(Math.log10(most));
   const km = ([5, 2, 1].find((step) => step * ten <= most) ?? 1) * ten;
@@ -23,7 +27,10 @@ export function layoutScaleBar(view: MercatorView, maxWidth: number): ScaleBar {
 }
 
 /** Denominator of the numeric scale when the picture is printed at 96 px an inch, at its middle latitude. */
-export const scaleDenominator = (view: MercatorView): number => middleMetresPerPx(view) * PX_PER_MM * 1000;
+export const scaleDenominator = (view: MercatorView): number => denominatorOfGround(middleMetresPerPx(view));
+
+/** Denominator of the numeric scale where one px is so many metres of ground. */
+export const denominatorOfGround = (metres: number): number => metres * PX_PER_MM * 1000;
 
 /** The denominator in words, three figures: `285万`, `2,850,000`. */
 export function formatDenominator(denominator: number, locale: Locale): string {

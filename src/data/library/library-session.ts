@@ -50,7 +50,7 @@ export const toStored = ({ base, revision, library, log, snapshots }: LibrarySes
 });
 
 function recordsOf(library: Library, set: ChangeSet): RecordStep {
-  const { projectIds, order, months, contactIds, acceptances } = listTouched(set.changes);
+  const { projectIds, order, months, contactIds, acceptances, books } = listTouched(set.changes);
   const projects = new Map(library.projects.map((project) => [project.id, project]));
   const contacts = new Map(library.contacts.map((contact) => [contact.projectId, contact]));
   return {
@@ -59,6 +59,7 @@ function recordsOf(library: Library, set: ChangeSet): RecordStep {
     months: months.map((month) => [month, library.reports.get(month) ?? null]),
     contacts: contactIds.map((id) => [id, contacts.get(id) ?? null]),
     acceptances: acceptances ? library.acceptances : null,
+    books: books ? (library.books ?? {}) : null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Snapshot } from '@/domain/dispatch/snapshot';
 import type { Acceptance } from '@/domain/library/acceptance';
 import type { LogEntry } from '@/domain/library/change-log';
 import type { Library, LibraryId } from '@/domain/library/library';
+import type { LibraryBooks } from '@/domain/library/library-books';
 import type { Month } from '@/domain/time/month';
 import type { Result } from '@/lib/result';
 
@@ -28,6 +29,8 @@ export interface RecordStep {
   readonly contacts: readonly (readonly [string, ProjectContact | null])[];
   /** All of them, where one changed. @nodata null */
   readonly acceptances: readonly Acceptance[] | null;
+  /** All of them, where one changed; empty where nothing is in them any more. @nodata null */
+  readonly books: LibraryBooks | null;
 }
 
 /** What one commit changes in the store: written whole in one transaction, or not at all. */

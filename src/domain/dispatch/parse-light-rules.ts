@@ -21,6 +21,7 @@ function parseRule(value: unknown, where: string): Result<LightRule> {
   if (typeof measure !== 'string' || !Object.hasOwn(LIGHT_MEASURES, measure))
     return refuse(`${where} › measure`, `“${String(measure)}”不是可用的指标`);
   if (!isNumber(yellowAbove) || !isNumber(redAbove)) return refuse(where, '黄灯、红灯的界限都须是数字');
+  if (yellowAbove < 0) return refuse(where, `黄灯界限 ${yellowAbove} 小于 0，没有偏差也会亮灯`);
   if (redAbove < yellowAbove)
     return refuse(where, `红灯界限 ${redAbove} 小于黄灯界限 ${yellowAbove}，黄灯将永不出现`);
   return ok({ kind: kind as LightKind, measure: measure as LightMeasure, yellowAbove, redAbove });
@@ -35,11 +36,16 @@ export function parseLightRuleSet(value: unknown): Result<LightRuleSet> {
   if (typeof isVerified !== 'boolean') return refuse('亮灯规则 › isVerified', '须写明依据是否核实');
   if (entryThresholdWan !== null && !isNumber(entryThresholdWan))
     return refuse('亮灯规则 › entryThresholdWan', '入库标准须是万元数，或留空');
+  if (entryThresholdWan !== null && entryThresholdWan <= 0)
+    return refuse('亮灯规则 › entryThresholdWan', `入库标准 ${entryThresholdWan} 万元须大于 0，或留空`);
   if (!Array.isArray(rules)) return refuse('亮灯规则 › rules', '没有规则');
   const parsed: LightRule[] = [];
   for (const [index, rule] of rules.entries()) {
     const result = parseRule(rule, `亮灯规则 › 第${index + 1}条`);
     if (!result.ok) return result;
+    const { kind } = result.value;
+    if (parsed.some((other) => other.kind === kind))
+      return refuse(`亮灯规则 › 第${index + 1}条`, `“${LIGHT_KINDS[kind].zh}”已有一条规则`);
     parsed.push(result.value);
   }
   return ok({ id, label, source, isVerified, entryThresholdWan, rules: parsed });

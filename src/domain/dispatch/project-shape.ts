@@ -65,7 +65,8 @@ export const dateTextShape: Shape<DateText> = (value, where) => {
   return parseFuzzyDate(text) === null ? refuseShape(where, `“${text}”不是日期`) : text;
 };
 
-const dayShape: Shape<Day> = (value, where) =>
+/** A calendar day. */
+export const dayShape: Shape<Day> = (value, where) =>
   parseDay(textShape(value, where)) ?? refuseShape(where, `“${String(value)}”不是年月日`);
 
 const adcodeShape: Shape<number> = (value, where) => {

@@ -7,6 +7,16 @@ import type { Acceptance } from './acceptance';
 import type { Change, ChangeSet } from './change-set';
 import { inProjectOrder } from './in-project-order';
 import { isDrillLibrary, type Library } from './library';
+import {
+  BOOK_IDS,
+  BOOKS,
+  type BookId,
+  type BookRecord,
+  bookOf,
+  keyOfRecord,
+  type LibraryBooks,
+  orderBook,
+} from './library-books';
 
 /** A field that is absent is blank. */
 const same = (a: unknown, b: unknown): boolean =>
@@ -19,6 +29,7 @@ class Draft {
   readonly reports = new Map<Month, Map<string, MonthlyReport>>();
   readonly contacts: Map<string, ProjectContact>;
   readonly acceptances: Map<string, Acceptance>;
+  private readonly books = new Map<BookId, Map<string, BookRecord>>();
   private readonly library: Library;
 
   constructor(library: Library) {
@@ -38,14 +49,38 @@ class Draft {
     return reports;
   }
 
+  book(book: BookId): Map<string, BookRecord> {
+    let records = this.books.get(book);
+    if (records === undefined) {
+      records = new Map(bookOf(this.library, book).map((record) => [keyOfRecord(book, record), record]));
+      this.books.set(book, records);
+    }
+    return records;
+  }
+
+  /** The books as they are now. @nodata undefined: all are empty, and the field is to be absent */
+  private finishBooks(): LibraryBooks | undefined {
+    if (this.books.size === 0) return this.library.books;
+    const kept = BOOK_IDS.flatMap((book): (readonly [BookId, readonly BookRecord[]])[] => {
+      const records = this.books.has(book)
+        ? orderBook<BookId>(book, this.book(book).values())
+        : bookOf<BookId>(this.library, book);
+      return records.length === 0 ? [] : [[book, records]];
+    });
+    return kept.length === 0 ? undefined : (Object.fromEntries(kept) as LibraryBooks);
+  }
+
   finish(): Library {
+    const { books: _before, ...library } = this.library;
+    const books = this.finishBooks();
     const reports = new Map(this.library.reports);
     for (const [month, byProject] of this.reports)
       if (byProject.size === 0) reports.delete(month);
       else reports.set(month, [...byProject.values()]);
     const projects = this.order.flatMap((id) => this.projects.get(id) ?? []);
     return inProjectOrder({
-      ...this.library,
+      ...library,
+      ...(books === undefined ? {} : { books }),
       drill: isDrillLibrary(this.library.id) || projects.some((project) => project.drill),
       projects,
       reports,
@@ -100,6 +135,14 @@ function applyChange(draft: Draft, change: Change): string | null {
       put(draft.acceptances, change.key, change.to);
       return null;
     }
+    case 'book': {
+      const { book, key, from, to } = change;
+      const records = draft.book(book);
+      if (!same(records.get(key) ?? null, from)) return `“${BOOKS[book].zh}”已被改动`;
+      if (to !== null && keyOfRecord<BookId>(book, to) !== key) return '新内容与其编号不符';
+      put(records, key, to);
+      return null;
+    }
   }
 }
 
@@ -114,7 +157,8 @@ export function applyChangeSet(library: Library, set: ChangeSet): Result<Library
   const draft = new Draft(library);
   for (const change of set.changes) {
     const why = applyChange(draft, change);
-    if (why !== null) return refuse(`${where} › ${change.projectId}`, why);
+    if (why !== null)
+      return refuse(`${where} › ${change.kind === 'book' ? change.key : change.projectId}`, why);
   }
   return ok(draft.finish());
 }

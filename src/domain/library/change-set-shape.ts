@@ -21,6 +21,8 @@ import {
   type ProjectField,
 } from './change-set';
 import { LIBRARY_IDS } from './library';
+import { BOOK_IDS, type BookId, type BookRecords } from './library-books';
+import { BOOK_SHAPES } from './library-books-shape';
 
 /** A finding accepted as it is. */
 export const acceptanceShape: Shape<Acceptance> = recordShape<Acceptance>({
@@ -46,6 +48,20 @@ const fieldChange: Shape<Of<'field'>> = (value, where) => {
     from: of,
     to: of,
   })(value, where);
+};
+
+const bookChange: Shape<Of<'book'>> = (value, where) => {
+  const book = wordShape(BOOK_IDS)(fieldsShape(value, where)['book'], `${where} › book`);
+  const of = nullable(BOOK_SHAPES[book] as Shape<BookRecords[BookId]>);
+  return recordShape({
+    kind: wordShape(['book']),
+    projectId: wordShape(['']),
+    book: wordShape([book]),
+    key: textShape,
+    from: of,
+    to: of,
+    source: nullable(sourceRowShape),
+  })(value, where) as Of<'book'>;
 };
 
 const CHANGE_SHAPES: { readonly [K in Change['kind']]: Shape<Of<K>> } = {
@@ -78,6 +94,7 @@ const CHANGE_SHAPES: { readonly [K in Change['kind']]: Shape<Of<K>> } = {
     to: nullable(acceptanceShape),
     source: (value, where) => (value === null ? null : refuseShape(where, '须为空')),
   }),
+  book: bookChange,
 };
 
 const changeShape: Shape<Change> = (value, where) => {

@@ -3,9 +3,26 @@ import type { MonthlyReport, SourceRow } from '@/domain/dispatch/monthly-report'
 import type { Month } from '@/domain/time/month';
 import type { Acceptance } from './acceptance';
 import type { LibraryId } from './library';
+import type { BookId, BookRecords } from './library-books';
 
 /** Fields of a project that can be changed; its id never is. */
 export type ProjectField = Exclude<keyof DispatchProject, 'id' | 'drill'>;
+
+/** A change of one record in a book of the library; it belongs to no project. */
+export type BookChange = {
+  readonly [B in BookId]: {
+    readonly kind: 'book';
+    readonly projectId: '';
+    readonly book: B;
+    /** As `keyOfRecord` gives it. */
+    readonly key: string;
+    /** @nodata null: was not in the book */
+    readonly from: BookRecords[B] | null;
+    /** @nodata null: leaves the book */
+    readonly to: BookRecords[B] | null;
+    readonly source: SourceRow | null;
+  };
+}[BookId];
 
 /** One change, with what stood there before, so that it can be checked, shown and taken back. */
 export type Change =
@@ -52,7 +69,8 @@ export type Change =
       readonly from: Acceptance | null;
       readonly to: Acceptance | null;
       readonly source: null;
-    };
+    }
+  | BookChange;
 
 /** Where a change set came from. */
 export const CHANGE_ORIGINS = {
@@ -62,6 +80,8 @@ export const CHANGE_ORIGINS = {
   coordinates: { zh: '坐标医生', en: 'Coordinate doctor' },
   returned: { zh: '回收填报表', en: 'Returned fill-in workbooks' },
   accept: { zh: '核查后接受', en: 'Accepted as is' },
+  adopt: { zh: '采用规则', en: 'Rules adopted' },
+  zones: { zh: '园区评价', en: 'Parks evaluated' },
   restore: { zh: '恢复快照', en: 'Restored snapshot' },
 } as const;
 export type ChangeOrigin = keyof typeof CHANGE_ORIGINS;

@@ -2,6 +2,7 @@ import type { DispatchProject, ProjectContact } from '@/domain/dispatch/dispatch
 import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
 import type { Month } from '@/domain/time/month';
 import type { Acceptance } from './acceptance';
+import type { LibraryBooks } from './library-books';
 
 /** Libraries a person can open: the documents' own, two simulated ones, and the office's. */
 export const LIBRARY_IDS = ['public', 'drill', 'drill_large', 'office'] as const;
@@ -26,6 +27,8 @@ export interface Library {
   readonly contacts: readonly ProjectContact[];
   /** Findings accepted as they are, one per key. */
   readonly acceptances: readonly Acceptance[];
+  /** What the office writes down about its work: rules adopted, parks evaluated. @nodata absent: nothing ever was */
+  readonly books?: LibraryBooks;
 }
 
 /** A library with nothing in it. */

@@ -10,6 +10,8 @@ export interface TouchedRecords {
   readonly contactIds: readonly string[];
   /** Whether a finding was accepted, or no longer is. */
   readonly acceptances: boolean;
+  /** Whether something was written into a book of the library. */
+  readonly books: boolean;
 }
 
 /** List the records that some changes touch, each once. */
@@ -19,10 +21,12 @@ export function listTouched(changes: readonly Change[]): TouchedRecords {
   const contactIds = new Set<string>();
   let order = false;
   let acceptances = false;
+  let books = false;
   for (const change of changes) {
     if (change.kind === 'report') months.add(change.month);
     else if (change.kind === 'contact') contactIds.add(change.projectId);
     else if (change.kind === 'acceptance') acceptances = true;
+    else if (change.kind === 'book') books = true;
     else projectIds.add(change.projectId);
     if (change.kind === 'project' && (change.from === null || change.to === null)) order = true;
   }
@@ -32,5 +36,6 @@ export function listTouched(changes: readonly Change[]): TouchedRecords {
     months: [...months],
     contactIds: [...contactIds],
     acceptances,
+    books,
   };
 }

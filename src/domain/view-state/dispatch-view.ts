@@ -21,6 +21,9 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 export const RANK_MEASURES = ['start', 'completion', 'lead'] as const;
 export type RankMeasure = (typeof RANK_MEASURES)[number];
 
+/** How far ahead 近期节点 looks. @unit days */
+export const DUE_WITHIN = ['7', '30', '60', '90'] as const;
+
 /** How the month's dispatch is shown: part of the view, so it stands in links and scenes. */
 export interface DispatchView {
   readonly section: DispatchSection;
@@ -30,16 +33,34 @@ export interface DispatchView {
   readonly order: 'official' | 'rank';
   /** The unit that is looked at closely. @nodata '' */
   readonly unitId: string;
+  /** Milestones that fall due within so many days. @unit days */
+  readonly within: (typeof DUE_WITHIN)[number];
+  /** Milestones of one city only. @nodata '' */
+  readonly dueCity: string;
+  /** Milestones of one task force only. @nodata '' */
+  readonly dueForce: string;
 }
 
 /** Cities by completion, official order. */
 export const DISPATCH_SHAPE: ChoiceShape<DispatchView> = {
-  initial: { section: 'ranking', unit: 'city', measure: 'completion', order: 'official', unitId: '' },
+  initial: {
+    section: 'ranking',
+    unit: 'city',
+    measure: 'completion',
+    order: 'official',
+    unitId: '',
+    within: '30',
+    dueCity: '',
+    dueForce: '',
+  },
   fields: {
     section: oneOf(DISPATCH_SECTIONS),
     unit: oneOf(UNIT_KINDS),
     measure: oneOf(RANK_MEASURES),
     order: oneOf(['official', 'rank']),
     unitId: textLike(/^\w*$/),
+    within: oneOf(DUE_WITHIN),
+    dueCity: textLike(/^\d*$/),
+    dueForce: textLike(/^\w*$/),
   },
 };

@@ -6,6 +6,9 @@ export const compareZh = {
   'compare.section.profile': '区域画像',
   'compare.section.reach': '通达与设想',
   'compare.section.coordination': '协同检查',
+  'compare.region.province': '全省',
+  'compare.region.circles': '全省与经济圈',
+  'compare.region.cities': '设区市',
 } as const;
 export type CompareWord = keyof typeof compareZh;
 
@@ -16,4 +19,7 @@ export const compareEn: Record<CompareWord, string> = {
   'compare.section.profile': 'Profiles',
   'compare.section.reach': 'Reach and scenarios',
   'compare.section.coordination': 'Coordination',
+  'compare.region.province': 'Province',
+  'compare.region.circles': 'Province and circles',
+  'compare.region.cities': 'Cities',
 };

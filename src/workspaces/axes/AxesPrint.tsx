@@ -1,6 +1,5 @@
 import './AxesPrint.css';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { summarizeMatrix } from '@/analysis/two-axes/matrix-summary';
 import { pageRule, printableMm } from '@/charts/svg-map/print-paper';
 import { layoutSvgMap } from '@/charts/svg-map/layout-svg-map';
@@ -16,6 +15,7 @@ import { regionBounds } from '@/layers/region-tree';
 import { makeSelectFrames } from '@/store/selectors';
 import { MATRIX_LOOKS } from '@/symbology/matrix-look';
 import { paletteOf } from '@/symbology/palette';
+import { PrintRoot } from '@/ui/PrintRoot';
 import { useActions, useServices } from '../app-context';
 import { StatusMark } from '../library/StatusMark';
 import { makeCellPaint, STAGE_FONT } from './cell-paint';
@@ -136,17 +136,7 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
         'info',
       );
   });
-  const done = useEffectEvent(() => onDone());
-  useEffect(() => {
-    const finish = (): void => done();
-    window.addEventListener('afterprint', finish);
-    tell();
-    const timer = window.setTimeout(() => window.print(), 50);
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('afterprint', finish);
-    };
-  }, []);
+  useEffect(() => tell(), []);
   const { drill, id } = table.library;
   const month = formatMonthWords(table.month, locale);
   const sentences = summarizeMatrix(
@@ -161,10 +151,12 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
     },
     locale,
   );
-  return createPortal(
-    <div id="axes-print" data-theme="projector" style={{ fontFamily: STAGE_FONT }}>
-      <style>{`@media print { ${pageRule('a3', 'landscape')} }`}</style>
-      <div className="axes-sheet" style={{ width: `${SHEET_WIDTH}mm`, height: `${SHEET_HEIGHT - 1}mm` }}>
+  return (
+    <PrintRoot id="axes-print" page={pageRule('a3', 'landscape')} onPrinted={onDone}>
+      <div
+        className="axes-sheet"
+        style={{ fontFamily: STAGE_FONT, width: `${SHEET_WIDTH}mm`, height: `${SHEET_HEIGHT - 1}mm` }}
+      >
         <header>
           <h1>{t('axes.print.title', { axis: t(`axes.rows.${axes.rows}`) })}</h1>
           <p>
@@ -218,7 +210,7 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
         <div
           key={`${part.columns.first} ${part.rows.first}`}
           className="axes-sheet axes-sheet-part"
-          style={{ width: `${SHEET_WIDTH}mm`, height: `${SHEET_HEIGHT - 1}mm` }}
+          style={{ fontFamily: STAGE_FONT, width: `${SHEET_WIDTH}mm`, height: `${SHEET_HEIGHT - 1}mm` }}
         >
           <header>
             <h1>
@@ -251,7 +243,6 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
           </footer>
         </div>
       ))}
-    </div>,
-    document.body,
+    </PrintRoot>
   );
 }

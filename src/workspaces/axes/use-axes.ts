@@ -6,7 +6,7 @@ import { buildGapTable } from '@/analysis/two-axes/gap-cells';
 import type { Matrix, MatrixProject } from '@/analysis/two-axes/matrix-model';
 import { placeProjects } from '@/analysis/two-axes/place-projects';
 import { seriateMatrix } from '@/analysis/two-axes/seriation';
-import { LIGHT_PRESETS } from '@/domain/dispatch/light-rule';
+import { lightsOf } from '@/domain/library/rules-in-force';
 import type { AxesView } from '@/domain/view-state/axes-view';
 import { useApp, useServices } from '../app-context';
 import { type Table, useTable } from '../library/use-table';
@@ -54,7 +54,7 @@ export function useAxes(): AxesModel {
         rows,
         month,
         reports: new Map((library.reports.get(month) ?? []).map((report) => [report.projectId, report])),
-        lights: LIGHT_PRESETS.time_progress,
+        lights: lightsOf(library, month),
       }),
     [library, columns, rows, month],
   );

@@ -7,7 +7,7 @@ import {
 import type { Matrix, MatrixProject } from '@/analysis/two-axes/matrix-model';
 import { placeProjects } from '@/analysis/two-axes/place-projects';
 import { lastReportMonths, markPool } from '@/analysis/two-axes/pool-membership';
-import { LIGHT_PRESETS } from '@/domain/dispatch/light-rule';
+import { lightsOf } from '@/domain/library/rules-in-force';
 import type { AxesView } from '@/domain/view-state/axes-view';
 import { addMonths, type Month } from '@/domain/time/month';
 import type { Table } from '../library/use-table';
@@ -43,7 +43,7 @@ export function useDifference(
             rows,
             month: since,
             reports: new Map((library.reports.get(since) ?? []).map((report) => [report.projectId, report])),
-            lights: LIGHT_PRESETS.time_progress,
+            lights: lightsOf(library, since),
           })
         : null,
     [isShown, library, columns, rows, since],

@@ -2,6 +2,7 @@ import type { Change } from '@/domain/library/change-set';
 import { formatMonth } from '@/domain/time/month';
 import type { Translate } from '@/i18n/translate';
 import type { DataWord } from '@/i18n/words/data';
+import { showBookChange } from './show-book';
 import { showFieldChange, type ValueWords } from './show-value';
 
 /** One change as a line of the log: what it is about, from, to. */
@@ -58,6 +59,8 @@ export function showChange(change: Change, words: ValueWords): readonly ShownCha
           to: showValue(change.to?.[key], t),
         }));
     }
+    case 'book':
+      return [showBookChange(change, words.locale)];
     case 'contact':
       // A contact is never written out here: the log is exported, contacts are not.
       return [{ what: t('data.log.contact'), from: '…', to: '…' }];

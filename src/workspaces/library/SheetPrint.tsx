@@ -1,12 +1,13 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { formatMonthWords } from '@/i18n/format-date';
+import { PrintRoot } from '@/ui/PrintRoot';
 import { ProjectSheet } from './ProjectSheet';
 import type { ProjectRow } from './project-row';
 import type { Table } from './use-table';
 
 /** Room for one sheet on A4 between the margins. @unit mm */
 const PAGE_MM = { width: 190, height: 275 } as const;
+const PAGE_RULE = '@page { size: A4 portrait; margin: 10mm }';
 const MAX_STEPS = 12;
 
 /** Shrink every sheet that is longer than its page, so that one project is one page and nothing is cut. */
@@ -33,24 +34,14 @@ export function SheetPrint(props: {
   const { rows, table } = props;
   const { t, locale } = table.words;
   const root = useRef<HTMLDivElement>(null);
-  const done = useEffectEvent(() => props.onDone());
   useLayoutEffect(() => {
     if (root.current !== null) fitPages(root.current);
-  }, []);
-  useEffect(() => {
-    const finish = (): void => done();
-    window.addEventListener('afterprint', finish);
-    const timer = window.setTimeout(() => window.print(), 50);
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('afterprint', finish);
-    };
   }, []);
   const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
   const month = formatMonthWords(table.month, locale);
   const foot = t('sheet.printed', { library: t(`library.${table.library.id}`), month, day });
-  return createPortal(
-    <div id="sheet-print" data-theme="projector" ref={root}>
+  return (
+    <PrintRoot id="sheet-print" page={PAGE_RULE} rootRef={root} onPrinted={props.onDone}>
       {rows.map((row) => (
         <section key={row.project.id} className="sheet-page">
           <ProjectSheet row={row} table={table} />
@@ -60,7 +51,6 @@ export function SheetPrint(props: {
           </footer>
         </section>
       ))}
-    </div>,
-    document.body,
+    </PrintRoot>
   );
 }

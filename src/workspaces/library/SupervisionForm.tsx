@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { lastDayOf, parseDay } from '@/domain/dispatch/day';
+import { lastDayOf } from '@/domain/dispatch/day';
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import {
   NEXT_STEPS,
@@ -12,6 +12,7 @@ import { useActions } from '../app-context';
 import { useKept, useKeeper } from '../library-room';
 import type { FacetWords } from './row-facets';
 import type { Standing } from './sheet-supervision';
+import { readStep, type StepDraft, StepFields } from './StepFields';
 
 /**
  * Records a step of supervision: only what may follow the last step is offered, and a person says who
@@ -34,14 +35,9 @@ export function SupervisionForm(props: {
   const monthEnd = lastDayOf(month);
   const lastStep = history.at(-1)?.day;
   const [isOpen, setOpen] = useState(false);
-  const [chosen, setChosen] = useState('');
-  const [typedDay, setTypedDay] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
-  const [person, setPerson] = useState(kept.person);
-  const [letter, setLetter] = useState('');
+  const [typed, setTyped] = useState<Partial<StepDraft>>({});
   const [problem, setProblem] = useState('');
-  const kind = offered.find((item) => item === chosen) ?? due ?? offered[0];
-  const day = typedDay ?? (lastStep !== undefined && lastStep > monthEnd ? lastStep : monthEnd);
+  const kind = offered.find((item) => item === typed.kind) ?? due ?? offered[0];
   if (kind === undefined) return <p className="quiet">{t('sheet.step.ended')}</p>;
   if (!isOpen)
     return (
@@ -49,32 +45,29 @@ export function SupervisionForm(props: {
         {t('sheet.step.open')}
       </button>
     );
+  const draft: StepDraft = {
+    day: lastStep !== undefined && lastStep > monthEnd ? lastStep : monthEnd,
+    reason: '',
+    person: kept.person,
+    document: '',
+    ...typed,
+    kind,
+  };
   const close = (): void => {
     setOpen(false);
-    setChosen('');
-    setTypedDay(null);
-    setReason('');
-    setLetter('');
+    setTyped({});
     setProblem('');
   };
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const read = parseDay(day.trim());
-    if (read === null) return setProblem(t('sheet.step.badDay', { day }));
-    const dayToday = new Date().toLocaleDateString('sv-SE');
-    if (read > dayToday) return setProblem(t('sheet.step.future', { day: read, dayToday }));
-    const taken = takeSupervisionStep(history, {
-      kind,
-      day: read,
-      reason: reason.trim(),
-      person: person.trim(),
-      document: letter.trim(),
-    });
+    const step = readStep(draft, t);
+    if (!step.ok) return setProblem(step.error.why);
+    const taken = takeSupervisionStep(history, step.value);
     if (!taken.ok) return setProblem(taken.error.why);
-    if (kept.person === '') await keeper.setPerson(person.trim());
+    if (kept.person === '') await keeper.setPerson(step.value.person);
     const done = await keeper.commit({
       origin: 'edit',
-      reason: reason.trim(),
+      reason: step.value.reason,
       changes: [
         {
           kind: 'field',
@@ -92,32 +85,7 @@ export function SupervisionForm(props: {
   };
   return (
     <form className="sheet-step" aria-label={t('sheet.step.open')} onSubmit={(event) => void save(event)}>
-      <label>
-        <span>{t('sheet.step.kind')}</span>
-        <select value={kind} onChange={(event) => setChosen(event.target.value)}>
-          {offered.map((item) => (
-            <option key={item} value={item}>
-              {SUPERVISION_STEPS[item][locale]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('sheet.step.day')}</span>
-        <input type="text" value={day} onChange={(event) => setTypedDay(event.target.value)} />
-      </label>
-      <label className="sheet-step-wide">
-        <span>{t('sheet.step.reason')}</span>
-        <input type="text" value={reason} onChange={(event) => setReason(event.target.value)} />
-      </label>
-      <label>
-        <span>{t('sheet.step.person')}</span>
-        <input type="text" value={person} onChange={(event) => setPerson(event.target.value)} />
-      </label>
-      <label>
-        <span>{t('sheet.step.document')}</span>
-        <input type="text" value={letter} onChange={(event) => setLetter(event.target.value)} />
-      </label>
+      <StepFields offered={offered} draft={draft} onChange={setTyped} />
       {problem === '' ? null : (
         <p role="alert" className="form-error sheet-step-wide">
           {problem}

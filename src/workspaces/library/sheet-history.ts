@@ -93,6 +93,9 @@ function changeWords(change: Change, words: FacetWords): string {
       return t(change.to === null ? 'sheet.left' : change.from === null ? 'sheet.entered' : 'sheet.changed');
     case 'acceptance':
       return t('sheet.acceptanceChanged');
+    case 'book':
+      // Belongs to no project, so it stands in no sheet.
+      return '';
     case 'contact':
       return t('sheet.contactChanged');
     case 'report':

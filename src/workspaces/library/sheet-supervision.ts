@@ -1,11 +1,12 @@
 import { gatherLightFigures } from '@/analysis/light-figures';
-import { DEFAULT_SUPERVISION_RULE, type DueStep, supervisionDue } from '@/analysis/supervision';
+import { type DueStep, supervisionDue } from '@/analysis/supervision';
 import { evaluateLights, type Light, worstLight } from '@/analysis/traffic-lights';
 import { whyLight } from '@/analysis/why-light';
 import { dayOf, lastDayOf } from '@/domain/dispatch/day';
 import { type SupervisionStep, stepsUntil } from '@/domain/dispatch/supervision-step';
-import { LIGHT_PRESETS, type LightColor } from '@/domain/dispatch/light-rule';
+import type { LightColor } from '@/domain/dispatch/light-rule';
 import { type Library, listReportMonths, reportOf } from '@/domain/library/library';
+import { lightsOf, supervisionRuleOf } from '@/domain/library/rules-in-force';
 import { formatMonth, type Month } from '@/domain/time/month';
 import type { ProjectRow } from './project-row';
 
@@ -28,12 +29,12 @@ export function standingOf(library: Library, row: ProjectRow, month: Month): Sta
   const { project, report, light } = row;
   const months = listReportMonths(library)
     .filter((item) => item <= month)
-    .slice(-MONTHS_SHOWN)
     .map((item) => {
       const figures = gatherLightFigures(project, item, reportOf(library, project.id, item));
-      const worst = worstLight(evaluateLights(LIGHT_PRESETS.time_progress, figures));
+      const worst = worstLight(evaluateLights(lightsOf(library, item), figures));
       return { month: item, color: worst?.color ?? ('none' as const) };
     });
+  // The last red run may be longer than the year that is shown.
   const since = months.reduce<Month | null>(
     (start, item) => (item.color !== light?.color ? null : (start ?? item.month)),
     null,
@@ -53,9 +54,9 @@ export function standingOf(library: Library, row: ProjectRow, month: Month): Sta
     light,
     why,
     steps,
-    months,
+    months: months.slice(-MONTHS_SHOWN),
     due: supervisionDue(
-      DEFAULT_SUPERVISION_RULE,
+      supervisionRuleOf(library, month),
       steps,
       months.map(({ color }) => color),
     ),

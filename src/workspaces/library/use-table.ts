@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { LIGHT_PRESETS } from '@/domain/dispatch/light-rule';
 import { type Library, listReportMonths } from '@/domain/library/library';
+import { lightsOf } from '@/domain/library/rules-in-force';
 import type { Month } from '@/domain/time/month';
 import type { TableColumn } from '@/domain/view-state/table-view';
 import { loadPinyin } from '@/data/load-search';
@@ -91,7 +91,7 @@ export function useTable(): Table {
   const month = dataMonthOf(months, shown);
   const { names } = words;
   const rows = useMemo(
-    () => buildRows(library, month, names, LIGHT_PRESETS.time_progress),
+    () => buildRows(library, month, names, lightsOf(library, month)),
     [buildRows, library, month, names],
   );
   const facets = useMemo(() => buildRowFacets(rows), [rows]);

@@ -1,4 +1,4 @@
-import { citeInEnglish } from '@/i18n/cite-clause';
+import { citeInEnglish } from '@/i18n/clause-number';
 import { useApp } from '../app-context';
 
 const HAN = /\p{Script=Han}/u;

@@ -1,5 +1,4 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { layoutPrintSheet } from '@/charts/svg-map/layout-print-sheet';
 import { ORIENTATIONS, type Orientation, pageRule, type PaperId, PAPERS } from '@/charts/svg-map/print-paper';
 import { PrintSheet } from '@/charts/svg-map/PrintSheet';
@@ -9,6 +8,7 @@ import { saveBlob } from '@/io/save-blob';
 import { regionBounds, regionPath } from '@/layers/region-tree';
 import type { Bounds } from '@/store/app-state';
 import { Dialog } from '@/ui/Dialog';
+import { PrintRoot } from '@/ui/PrintRoot';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { keepReviewNumber, readReviewNumber } from './print-review-number';
 import { toHtmlFile, toSvgFile } from './print-files';
@@ -205,13 +205,9 @@ export function PrintDialog() {
           <PrintSheet sheet={sheet} svgRef={preview} className="print-sheet" />
         </figure>
       </div>
-      {createPortal(
-        <div id="print-root">
-          <style>{pageRule(paper, orientation)}</style>
-          <PrintSheet sheet={sheet} />
-        </div>,
-        document.body,
-      )}
+      <PrintRoot id="print-root" page={pageRule(paper, orientation)}>
+        <PrintSheet sheet={sheet} />
+      </PrintRoot>
     </Dialog>
   );
 }

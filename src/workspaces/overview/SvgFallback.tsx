@@ -73,6 +73,7 @@ function useView(size: Size): MercatorView {
       case 'fly':
         return viewAround(target.lngLat, target.zoom, width, height);
       case 'jump':
+      case 'glide':
         return viewAround([target.camera.lng, target.camera.lat], target.camera.zoom, width, height);
       case undefined:
         return first === HOME_CAMERA

@@ -1,7 +1,7 @@
 import '@/i18n/add-indicator-words';
 import { Gauge } from '@/charts/Gauge';
 import { toRef } from '@/domain/view-state/entity-ref';
-import { formatClauseNumber } from '@/i18n/cite-clause';
+import { formatClauseNumber } from '@/i18n/clause-number';
 import { formatFuzzyDate } from '@/i18n/format-date';
 import { formatQuantity } from '@/i18n/format-quantity';
 import { targetName } from '@/i18n/target-name';

@@ -1,7 +1,7 @@
 import '@/i18n/add-indicator-words';
 import type { TargetJudgement } from '@/analysis/target-state';
 import type { Target } from '@/domain/policy/target';
-import { formatClauseNumber } from '@/i18n/cite-clause';
+import { formatClauseNumber } from '@/i18n/clause-number';
 import { formatFuzzyDate } from '@/i18n/format-date';
 import { formatQuantity } from '@/i18n/format-quantity';
 import { targetName, targetPlace } from '@/i18n/target-name';

@@ -13,9 +13,12 @@ import type { Province } from '@/data/province';
 import { regionBounds } from '@/layers/region-tree';
 import type { LightColor } from '@/domain/dispatch/light-rule';
 import type { Mark } from '@/layers/mark';
+import { citiesToName } from '@/map/city-names';
 import type { MapController } from '@/map/map-controller';
+import { drawNamesAbove, type NameAbove, namesAbove } from '@/map/names-above';
 import type { Padding } from '@/map/map-camera';
 import { MATRIX_LOOKS } from '@/symbology/matrix-look';
+import { paletteOf } from '@/symbology/palette';
 import { useActions, useApp, useServices } from '../app-context';
 import {
   type MapMarks,
@@ -87,7 +90,7 @@ export function ProjectsMap(props: {
   const { t } = words;
   const { store, province } = useServices();
   const actions = useActions();
-  const { theme, textScale: scale } = useApp((app) => app.preferences);
+  const { theme, locale, textScale: scale } = useApp((app) => app.preferences);
   const selection = useApp((app) => app.view.selection);
   const [controller, setController] = useState<MapController | null>(null);
   const [unavailable, setUnavailable] = useState<string | null>(null);
@@ -97,6 +100,7 @@ export function ProjectsMap(props: {
   const canvas = useRef<HTMLCanvasElement>(null);
   const spots = useRef<MarkSpots | null>(null);
   const backdrop = useRef<HTMLCanvasElement | null>(null);
+  const names = useRef<readonly NameAbove[]>([]);
   const stamped = useRef<{
     readonly visible: Uint8Array;
     readonly at: MarkSpots;
@@ -147,6 +151,8 @@ export function ProjectsMap(props: {
       ? stampMarks(pen, projects, isCoarse, chosen, spots.current, sprites, ratio)
       : visible.reduce((count, level) => count + (level === 0 ? 0 : 1), 0);
     element.dataset['full'] = String(full);
+    // Marks lie above the map and would cover its names.
+    if (controller !== null) drawNamesAbove(pen, names.current, controller, paletteOf(theme), scale);
     const ringed = [hovered, rows.findIndex(({ ref }) => ref === selection)];
     pen.strokeStyle = MATRIX_LOOKS[theme].selection;
     pen.lineWidth = 2.5;
@@ -171,6 +177,7 @@ export function ProjectsMap(props: {
     rows,
     theme,
     scale,
+    controller,
   ]);
   const latest = useRef(draw);
   useLayoutEffect(() => {
@@ -185,14 +192,24 @@ export function ProjectsMap(props: {
       latest.current();
       if (host.current !== null) onSpots?.(spots.current, host.current);
     };
-    place();
+    const cities = citiesToName(province.atlas);
+    const rest = (): void => {
+      const { layers } = store.getState().view;
+      names.current = namesAbove(cities, controller, { locale, scale }).filter(({ core }) =>
+        core ? layers.core.visible : layers.city.visible,
+      );
+      place();
+    };
+    rest();
     controller.map.on('move', place);
-    controller.map.on('resize', place);
+    controller.map.on('moveend', rest);
+    controller.map.on('resize', rest);
     return () => {
       controller.map.off('move', place);
-      controller.map.off('resize', place);
+      controller.map.off('moveend', rest);
+      controller.map.off('resize', rest);
     };
-  }, [controller, marks, scale, onSpots]);
+  }, [controller, store, province.atlas, marks, locale, scale, onSpots]);
 
   const onController = useCallback(
     (next: MapController | null) => {

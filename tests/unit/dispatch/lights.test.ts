@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { gatherLightFigures } from '@/analysis/light-figures';
 import { derivePoolMovements } from '@/analysis/pool-movements';
-import { countRedMonths, DEFAULT_SUPERVISION_RULE, supervisionDue } from '@/analysis/supervision';
+import { countRedMonths, supervisionDue } from '@/analysis/supervision';
 import { evaluateLight, evaluateLights, worstLight } from '@/analysis/traffic-lights';
 import { whyLight } from '@/analysis/why-light';
 import { dayOf } from '@/domain/dispatch/day';
+import { DEFAULT_SUPERVISION_RULE } from '@/domain/dispatch/supervision-rule';
 import { LIGHT_PRESETS, type LightRule } from '@/domain/dispatch/light-rule';
 import { parseLightRuleSet } from '@/domain/dispatch/parse-light-rules';
 import { monthOf } from '@/domain/time/month';

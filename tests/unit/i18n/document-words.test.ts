@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citeClause, citeInEnglish, formatClauseNumber } from '@/i18n/cite-clause';
+import { citeClause } from '@/i18n/cite-clause';
+import { citeInEnglish, formatClauseNumber } from '@/i18n/clause-number';
 import { formatQuantity } from '@/i18n/format-quantity';
 import { CLAUSE_NAMES_EN, TARGET_NAMES_EN } from '@/i18n/words/document-names';
 import { UNITS_EN } from '@/i18n/words/quantities';

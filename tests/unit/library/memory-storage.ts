@@ -63,6 +63,13 @@ export function createMemoryStorage(disk: MemoryDisk): LibraryStorage {
                 reports,
                 contacts: [...contacts.values()],
                 acceptances: records.acceptances ?? library?.acceptances ?? [],
+                ...(records.books === null
+                  ? library?.books === undefined
+                    ? {}
+                    : { books: library.books }
+                  : Object.keys(records.books).length === 0
+                    ? {}
+                    : { books: records.books }),
               },
       });
     },

@@ -5,6 +5,7 @@ import type { Snapshot } from '@/domain/dispatch/snapshot';
 import type { Acceptance } from '@/domain/library/acceptance';
 import type { LogEntry } from '@/domain/library/change-log';
 import type { LibraryId } from '@/domain/library/library';
+import type { LibraryBooks } from '@/domain/library/library-books';
 import type { Month } from '@/domain/time/month';
 
 /** What stands once for each library: the write it is at, and how its records belong together. */
@@ -17,6 +18,8 @@ export interface LibraryHead {
     readonly drill: boolean;
     readonly order: readonly string[];
     readonly acceptances: readonly Acceptance[];
+    /** @nodata absent: nothing was ever written into one */
+    readonly books?: LibraryBooks;
   } | null;
 }
 

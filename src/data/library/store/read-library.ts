@@ -3,6 +3,7 @@ import { reportShape } from '@/domain/dispatch/report-shape';
 import { snapshotShape } from '@/domain/dispatch/snapshot-shape';
 import { logEntryShape } from '@/domain/library/change-set-shape';
 import { groupReports, type Library, type LibraryId } from '@/domain/library/library';
+import { libraryBooksShape } from '@/domain/library/library-books-shape';
 import { listShape, parseShape, type Shape } from '@/lib/json-shape';
 import { ok, type Result } from '@/lib/result';
 import type { StoredLibrary } from '../library-storage';
@@ -58,6 +59,8 @@ export async function readLibrary(
   if (!reports.ok) return reports;
   const contacts = read(raw.contacts, contactShape, '联系人');
   if (!contacts.ok) return contacts;
+  const books = parseShape(libraryBooksShape, content.books ?? {}, '本机存储 › 办公台账');
+  if (!books.ok) return books;
   const byId = new Map(projects.value.map((project) => [project.id, project]));
   const library: Library = {
     id,
@@ -66,6 +69,7 @@ export async function readLibrary(
     reports: groupReports(reports.value),
     contacts: contacts.value,
     acceptances: content.acceptances,
+    ...(Object.keys(books.value).length === 0 ? {} : { books: books.value }),
   };
   return ok({ ...kept, library });
 }

@@ -94,6 +94,7 @@ function putStep(
           ...(old ?? EMPTY_CONTENT),
           order: records.order ?? old?.order ?? [],
           acceptances: records.acceptances ?? old?.acceptances ?? [],
+          ...(records.books === null ? {} : { books: records.books }),
         };
   const log = transaction.objectStore('log');
   const snapshots = transaction.objectStore('snapshots');
@@ -120,10 +121,12 @@ function putAll(transaction: Transaction, id: LibraryId, stored: StoredLibrary):
     drill: library.drill,
     order: library.projects.map((project) => project.id),
     acceptances: library.acceptances,
+    ...(library.books === undefined ? {} : { books: library.books }),
   };
   const records: RecordStep | null = library && {
     order: null,
     acceptances: null,
+    books: null,
     projects: library.projects.map((project) => [project.id, project]),
     months: [...library.reports],
     contacts: library.contacts.map((contact) => [contact.projectId, contact]),

@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { bulletinEn, bulletinZh } from './words/bulletin';
+
+addWords(bulletinZh, bulletinEn);

@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { compareCoordinationEn, compareCoordinationZh } from './words/compare-coordination';
+
+addWords(compareCoordinationZh, compareCoordinationEn);

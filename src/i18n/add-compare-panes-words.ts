@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { comparePanesEn, comparePanesZh } from './words/compare-panes';
+
+addWords(comparePanesZh, comparePanesEn);

@@ -1,0 +1,4 @@
+import { addWords } from './translate';
+import { dispatchRulesEn, dispatchRulesZh } from './words/dispatch-rules';
+
+addWords(dispatchRulesZh, dispatchRulesEn);

@@ -1,0 +1,49 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { ChartSeries } from './chart-series';
+import { ACCENT, INK, SLIDE, SLIDE_FACE } from './pptx-deck';
+
+/** Up to so many bars with short labels stand upright. */
+const MOST_COLUMNS = 20;
+const LONGEST_LABEL = 6;
+
+/** A native bar chart whose data can be edited; the figures stand at the bars. @param top in inches */
+export function addBarChart(
+  slide: PptxGenJS.Slide,
+  { name, alt, series, top }: { name: string; alt: string; series: ChartSeries; top: number },
+): void {
+  const { labels, values, format } = series;
+  const isUpright = labels.length <= MOST_COLUMNS && labels.every((label) => label.length <= LONGEST_LABEL);
+  const axis = { fontFace: SLIDE_FACE, color: INK };
+  // The library's types know numbers only; an unknown value is written as an empty one and then left out.
+  const data = [{ name, labels: [...labels], values: values as number[] }];
+  slide.addChart('bar', data, {
+    altText: alt,
+    x: SLIDE.left,
+    y: top,
+    w: SLIDE.contentWidth,
+    h: 6.9 - top,
+    barDir: isUpright ? 'col' : 'bar',
+    barGapWidthPct: 45,
+    chartColors: [ACCENT],
+    catAxisLabelFontFace: axis.fontFace,
+    catAxisLabelFontSize: 12,
+    catAxisLabelColor: axis.color,
+    // The first bar stands on top; the library's types know one direction only, the library both.
+    catAxisOrientation: (isUpright ? 'minMax' : 'maxMin') as 'minMax',
+    catAxisLabelPos: 'low',
+    valAxisLabelFontFace: axis.fontFace,
+    valAxisLabelFontSize: 12,
+    valAxisLabelColor: axis.color,
+    valGridLine: { color: 'D9D4C8', size: 0.5 },
+    valAxisHidden: false,
+    showValue: true,
+    dataLabelPosition: 'outEnd',
+    dataLabelFormatCode: format,
+    dataLabelFontFace: axis.fontFace,
+    dataLabelFontSize: 11,
+    dataLabelColor: axis.color,
+    chartArea: { roundedCorners: false },
+    showLegend: false,
+    showTitle: false,
+  });
+}

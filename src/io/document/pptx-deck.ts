@@ -1,0 +1,146 @@
+import PptxGenJS from 'pptxgenjs';
+import { DRILL_LINE, stampText } from '@/domain/document/document-words';
+import type { DocumentStamp } from '@/domain/document/official-document';
+import { DRILL_INK, QUIET_INK } from './document-inks';
+
+/** The face of slides: on every office PC, and WPS knows it by the same name. */
+export const SLIDE_FACE = '微软雅黑';
+/** A slide of 16:9. @unit in */
+export const SLIDE = { width: 13.333, height: 7.5, left: 0.6, contentWidth: 12.12 } as const;
+export const INK = '1F2328';
+export const ACCENT = '7A1F1F';
+const MASTERS = { content: '内容页', title: '标题页' } as const;
+/** Names of shapes, as the selection pane of a program lists them; a check finds them by these. */
+export const SHAPES = { stamp: '数据来源', drill: '演练标记', caption: '表题', note: '注' } as const;
+
+const POINTS_PER_INCH = 72;
+export const inchesOf = (pt: number): number => pt / POINTS_PER_INCH;
+
+const SLIDE_NUMBER = {
+  x: 12.2,
+  y: 7.05,
+  w: 0.55,
+  h: 0.3,
+  fontFace: SLIDE_FACE,
+  fontSize: 11,
+  color: QUIET_INK,
+  align: 'right',
+} as const;
+
+/** An empty deck with two masters: titles are placeholders, so that outline and screen reader know it. */
+export function createDeck(title: string, library: string): PptxGenJS {
+  const deck = new PptxGenJS();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = title;
+  deck.subject = title;
+  deck.author = library;
+  deck.company = library;
+  deck.theme = { headFontFace: SLIDE_FACE, bodyFontFace: SLIDE_FACE };
+  deck.defineSlideMaster({
+    title: MASTERS.content,
+    background: { color: 'FFFFFF' },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            x: SLIDE.left,
+            y: 0.32,
+            w: SLIDE.contentWidth - 1.6,
+            h: 0.75,
+            fontFace: SLIDE_FACE,
+            fontSize: 26,
+            bold: true,
+            color: ACCENT,
+            align: 'left',
+            valign: 'middle',
+            margin: 0,
+          },
+          text: '',
+        },
+      },
+      { line: { x: SLIDE.left, y: 1.1, w: SLIDE.contentWidth, h: 0, line: { color: ACCENT, width: 1.25 } } },
+    ],
+    slideNumber: SLIDE_NUMBER,
+  });
+  deck.defineSlideMaster({
+    title: MASTERS.title,
+    background: { color: 'FFFFFF' },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            x: 1.2,
+            y: 2.1,
+            w: 10.93,
+            h: 1.7,
+            fontFace: SLIDE_FACE,
+            fontSize: 36,
+            bold: true,
+            color: ACCENT,
+            align: 'center',
+            valign: 'middle',
+          },
+          text: '',
+        },
+      },
+      { line: { x: 4.67, y: 3.95, w: 4, h: 0, line: { color: ACCENT, width: 1.25 } } },
+    ],
+    slideNumber: SLIDE_NUMBER,
+  });
+  return deck;
+}
+
+/** Say on a slide where its numbers come from, and that they are simulated where they are. */
+export function addStamp(slide: PptxGenJS.Slide, stamp: DocumentStamp): void {
+  slide.addText(stampText(stamp), {
+    objectName: SHAPES.stamp,
+    x: SLIDE.left,
+    y: 7.05,
+    w: 8,
+    h: 0.3,
+    margin: 0,
+    fontFace: SLIDE_FACE,
+    fontSize: 11,
+    color: QUIET_INK,
+    valign: 'middle',
+  });
+  if (!stamp.drill) return;
+  slide.addText(DRILL_LINE, {
+    objectName: SHAPES.drill,
+    x: 8.7,
+    y: 7.05,
+    w: 3.4,
+    h: 0.3,
+    margin: 0,
+    fontFace: SLIDE_FACE,
+    fontSize: 12,
+    bold: true,
+    color: DRILL_INK,
+    align: 'right',
+    valign: 'middle',
+  });
+}
+
+/** A slide with its title and its stamp. */
+export function addSlide(
+  deck: PptxGenJS,
+  title: string,
+  stamp: DocumentStamp,
+  master: keyof typeof MASTERS = 'content',
+): PptxGenJS.Slide {
+  const slide = deck.addSlide({ masterName: MASTERS[master] });
+  slide.addText(title, { placeholder: 'title' });
+  addStamp(slide, stamp);
+  return slide;
+}
+
+/** The bytes of a deck, not compressed: it is opened once more and packed then. */
+export async function packDeck(deck: PptxGenJS): Promise<Uint8Array> {
+  const packed = await deck.write({ outputType: 'uint8array', compression: false });
+  if (!(packed instanceof Uint8Array)) throw new Error('packDeck: the deck is not an array of bytes');
+  return packed;
+}

@@ -1,0 +1,64 @@
+import type PptxGenJS from 'pptxgenjs';
+import { HEAD_GROUND } from './document-inks';
+import { INK, inchesOf, SHAPES, SLIDE, SLIDE_FACE } from './pptx-deck';
+import type { SlideTable } from './slide-table';
+
+const ALIGNS = { start: 'left', end: 'right', center: 'center' } as const;
+const BORDER = { type: 'solid', pt: 0.5, color: 'B8B2A6' } as const;
+
+/** A native table that can be edited, with its caption above and its note below. @param top in inches */
+export function addTable(slide: PptxGenJS.Slide, table: SlideTable, top: number): void {
+  const words = { fontFace: SLIDE_FACE, color: INK, margin: 0 } as const;
+  slide.addText(table.caption, {
+    ...words,
+    objectName: SHAPES.caption,
+    x: SLIDE.left,
+    y: top,
+    w: SLIDE.contentWidth,
+    h: 0.36,
+    fontSize: 16,
+    bold: true,
+    align: 'center',
+    valign: 'middle',
+  });
+  const head: PptxGenJS.TableCell[] = table.headings.map((lines) => ({
+    text: lines.map((text, at) => ({
+      text,
+      options: at > 0 ? { breakLine: false, softBreakBefore: true } : {},
+    })),
+    options: { bold: true, align: 'center', fill: { color: HEAD_GROUND } },
+  }));
+  const rows: PptxGenJS.TableCell[][] = table.rows.map((row) =>
+    row.map(({ text, color }, at) => ({
+      text,
+      options: { align: ALIGNS[table.aligns[at] ?? 'start'], color: color ?? INK },
+    })),
+  );
+  const width = inchesOf(table.widths.reduce((sum, one) => sum + one, 0));
+  slide.addTable([head, ...rows], {
+    x: SLIDE.left,
+    y: top + 0.42,
+    w: width,
+    colW: table.widths.map(inchesOf),
+    rowH: table.heights.map(inchesOf),
+    fontFace: SLIDE_FACE,
+    fontSize: table.fontPt,
+    color: INK,
+    valign: 'middle',
+    border: BORDER,
+    // Inches; half of the white that the layout reckons with on each side.
+    margin: [0.02, 0.05, 0.02, 0.05],
+  });
+  if (table.note === '') return;
+  const height = inchesOf(table.heights.reduce((sum, one) => sum + one, 0));
+  slide.addText(table.note, {
+    ...words,
+    objectName: SHAPES.note,
+    x: SLIDE.left,
+    y: top + 0.5 + height,
+    w: SLIDE.contentWidth,
+    h: 0.3,
+    fontSize: 12,
+    valign: 'top',
+  });
+}

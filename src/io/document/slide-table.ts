@@ -1,0 +1,100 @@
+import { textWidth } from '@/lib/text-width';
+import { type PlainTable, textsOf } from './plain-table';
+import { CELL_PADDING_PT, layOutTable } from './table-layout';
+
+/** A piece of a table that fits a slide. */
+export interface SlideTable {
+  readonly caption: string;
+  readonly headings: PlainTable['headings'];
+  readonly rows: PlainTable['rows'];
+  readonly aligns: PlainTable['aligns'];
+  /** @unit pt */
+  readonly fontPt: number;
+  /** @unit pt */
+  readonly widths: readonly number[];
+  /** Of the head and of each row. @unit pt */
+  readonly heights: readonly number[];
+  /** On the last piece. @nodata '' */
+  readonly note: string;
+}
+
+/** Room for a table on a slide of 960 × 540. @unit pt */
+export const TABLE_WIDTH_PT = 872;
+const TABLE_HEIGHT_PT = 358;
+/** Sizes a table may be set in, and those at which it is rather cut than set smaller. @unit pt */
+const SIZES = [14, 12, 11, 10, 9] as const;
+const FROM_AFAR = 11;
+
+/** Height of a row with its broken lines. @unit pt */
+function heightOf(texts: readonly (readonly string[])[], widths: readonly number[], fontPt: number): number {
+  const lines = texts.map((cell, at) => {
+    const room = Math.max(2, ((widths[at] ?? 0) - CELL_PADDING_PT) / (fontPt / 2));
+    return cell.reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+  });
+  return Math.max(1, ...lines) * fontPt * 1.25 + 5;
+}
+
+interface Setting {
+  readonly fontPt: number;
+  readonly widths: readonly number[];
+  readonly headHeight: number;
+  readonly heights: readonly number[];
+}
+
+function setAt(table: PlainTable, sizes: readonly number[]): Setting {
+  const { fontPt, widths } = layOutTable(textsOf(table), TABLE_WIDTH_PT, sizes);
+  return {
+    fontPt,
+    widths,
+    headHeight: heightOf(table.headings, widths, fontPt),
+    heights: table.rows.map((row) =>
+      heightOf(
+        row.map(({ text }) => [text]),
+        widths,
+        fontPt,
+      ),
+    ),
+  };
+}
+
+const total = ({ headHeight, heights }: Setting): number =>
+  heights.reduce((sum, height) => sum + height, headHeight);
+
+/** The largest type that brings a table onto one slide; none does: one that can be read from afar. */
+function chooseSetting(table: PlainTable): Setting {
+  const settings = SIZES.map((_, at) => setAt(table, SIZES.slice(at)));
+  const whole = settings.find((one) => one.fontPt >= FROM_AFAR && total(one) <= TABLE_HEIGHT_PT);
+  return (
+    whole ??
+    setAt(
+      table,
+      SIZES.filter((size) => size <= 12),
+    )
+  );
+}
+
+/** Cut a table into pieces that fit a slide, each with its heads. @param continued said behind the caption from the second on */
+export function paginateTable(table: PlainTable, continued: string): readonly SlideTable[] {
+  const setting = chooseSetting(table);
+  const pieces: { from: number; to: number }[] = [{ from: 0, to: 0 }];
+  let used = setting.headHeight;
+  setting.heights.forEach((height, row) => {
+    const last = pieces.at(-1);
+    if (last !== undefined && (used + height <= TABLE_HEIGHT_PT || last.to === last.from)) last.to = row + 1;
+    else {
+      pieces.push({ from: row, to: row + 1 });
+      used = setting.headHeight;
+    }
+    used += height;
+  });
+  return pieces.map(({ from, to }, at) => ({
+    caption: at === 0 ? table.title : `${table.title}${continued}`,
+    headings: table.headings,
+    rows: table.rows.slice(from, to),
+    aligns: table.aligns,
+    fontPt: setting.fontPt,
+    widths: setting.widths,
+    heights: [setting.headHeight, ...setting.heights.slice(from, to)],
+    note: at === pieces.length - 1 ? table.note : '',
+  }));
+}

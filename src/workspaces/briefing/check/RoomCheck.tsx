@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'react';
+import type { Briefing } from '@/domain/briefing/briefing';
+import { formatNumber } from '@/i18n/format-number';
+import { useActions, useServices, useTranslate } from '../../app-context';
+import { useKept } from '../../library-room';
+import { startShow } from '../start-show';
+import { gatherFacts, tryPopup } from './gather-facts';
+import { askRehearsal, lastRehearsal } from './rehearsal';
+import { judgeRoom, type RoomFacts } from './room-facts';
+import './RoomCheck.css';
+
+const FPS_LEAST = 20;
+
+/** How the scenes of the briefing ran here. */
+function RehearsalTable({ briefing }: { readonly briefing: Briefing }) {
+  const t = useTranslate();
+  const found = lastRehearsal();
+  if (found === null || found.briefingId !== briefing.id)
+    return <p className="quiet">{t('briefing.check.rehearse.none')}</p>;
+  return (
+    <table className="check-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('briefing.check.scene')}</th>
+          <th scope="col">{t('briefing.check.fps')}</th>
+          <th scope="col">{t('briefing.check.longest')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.scenes.map(({ title, fps, longestMs }, index) => (
+          <tr key={`${index}:${title}`} className={fps < FPS_LEAST ? 'check-care' : ''}>
+            <th scope="row">
+              {index + 1} {title}
+            </th>
+            <td>{formatNumber(fps, 1)}</td>
+            <td>{formatNumber(longestMs)} ms</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** 会前体检: what the machine in the room can do, with advice, to be printed and taken along. */
+export function RoomCheck({ briefing }: { readonly briefing: Briefing }) {
+  const t = useTranslate();
+  const services = useServices();
+  const actions = useActions();
+  const { manifest } = services.province;
+  const { keep } = useKept();
+  const notKept = keep.kind === 'not_kept' ? keep.why : '';
+  const [popups, setPopups] = useState<boolean | null>(null);
+  const [facts, setFacts] = useState<RoomFacts | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void gatherFacts(manifest, notKept, popups).then((found) => {
+      if (wanted) setFacts(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [manifest, notKept, popups]);
+  const rehearse = (): void => {
+    askRehearsal();
+    startShow(services, briefing.id, 0, false, () => actions.notify(t('briefing.show.noFullscreen')));
+  };
+  return (
+    <section className="room-check">
+      <h2>{t('briefing.page.check')}</h2>
+      <div className="briefing-row check-acts">
+        <button type="button" className="button button-primary" onClick={rehearse}>
+          {t('briefing.check.rehearse')}
+        </button>
+        <button type="button" className="button" onClick={() => setPopups(tryPopup())}>
+          {t('briefing.check.tryPopup')}
+        </button>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t('action.print')}
+        </button>
+      </div>
+      {facts === null ? (
+        <p role="status">{t('briefing.check.running')}</p>
+      ) : (
+        <table className="check-table" data-testid="room-check">
+          <thead>
+            <tr>
+              <th scope="col">{t('briefing.check.item')}</th>
+              <th scope="col">{t('briefing.check.state')}</th>
+              <th scope="col">{t('briefing.check.found')}</th>
+              <th scope="col">{t('briefing.check.advice')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {judgeRoom(facts).map(({ id, state, found }) => (
+              <tr key={id} className={`check-${state}`}>
+                <th scope="row">{t(`briefing.check.${id}`)}</th>
+                <td>{t(`briefing.check.state.${state}`)}</td>
+                <td>{found}</td>
+                <td>{state === 'good' ? t('briefing.check.nothing') : t(`briefing.check.${id}.advice`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {facts !== null && facts.outside.length > 0 ? (
+        <ul>
+          {facts.outside.map((address) => (
+            <li key={address}>{address}</li>
+          ))}
+        </ul>
+      ) : null}
+      <h3>{t('briefing.check.scenes')}</h3>
+      <RehearsalTable briefing={briefing} />
+    </section>
+  );
+}

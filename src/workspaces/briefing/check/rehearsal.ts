@@ -1,0 +1,57 @@
+/** How one scene ran on this machine. */
+export interface RehearsedScene {
+  readonly title: string;
+  /** Frames a second in the time after the cut. */
+  readonly fps: number;
+  /** Longest time without a new frame. @unit ms */
+  readonly longestMs: number;
+  /** Sizes of type that stood on the wall, with a word that has each. @unit CSS px */
+  readonly sizes: readonly { readonly px: number; readonly sample: string }[];
+}
+
+/** What the last rehearsal of this page found. */
+export interface Rehearsal {
+  readonly briefingId: string;
+  readonly scenes: readonly RehearsedScene[];
+}
+
+let last: Rehearsal | null = null;
+let wanted = false;
+
+/** The last rehearsal. @nodata null: none yet */
+export const lastRehearsal = (): Rehearsal | null => last;
+
+/** The next show is a rehearsal: it steps through by itself and measures. */
+export function askRehearsal(): void {
+  wanted = true;
+}
+
+/** Whether the show that begins is a rehearsal; asked once. */
+export function takeRehearsal(): boolean {
+  const was = wanted;
+  wanted = false;
+  return was;
+}
+
+/** Keep what a rehearsal found. */
+export function keepRehearsal(rehearsal: Rehearsal): void {
+  last = rehearsal;
+}
+
+/** Every size of type in sight, large to small, with a word that has it. */
+export function listTypeSizes(root: ParentNode): RehearsedScene['sizes'] {
+  const samples = new Map<number, string>();
+  for (const element of root.querySelectorAll<HTMLElement>('.show *, .shell *')) {
+    const text = [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent ?? '')
+      .join('')
+      .trim();
+    if (text === '' || element.closest('.visually-hidden') !== null) continue;
+    const box = element.getBoundingClientRect();
+    if (box.width < 2 || box.height < 2 || box.bottom < 0 || box.right < 0) continue;
+    const px = Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 10) / 10;
+    if (!samples.has(px)) samples.set(px, text.slice(0, 12));
+  }
+  return [...samples].map(([px, sample]) => ({ px, sample })).sort((a, b) => b.px - a.px);
+}

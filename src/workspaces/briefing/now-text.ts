@@ -1,0 +1,2 @@
+/** Now, as stamps write it. */
+export const nowText = (): string => new Date().toISOString();

@@ -1,0 +1,23 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { BriefingBook, type BookState } from '@/data/briefing/briefing-book';
+import type { LibraryKeeper } from '@/data/library/library-keeper';
+
+let book: BriefingBook | null = null;
+
+/** The one book of this page, kept beside the libraries. */
+export function bookOf(keeper: LibraryKeeper): BriefingBook {
+  if (book === null) {
+    const made = new BriefingBook(keeper);
+    window.addEventListener('pagehide', () => void made.flush());
+    book = made;
+  }
+  return book;
+}
+
+/** The book and what is in it; it is read at first need. */
+export function useBook(keeper: LibraryKeeper): readonly [BriefingBook, BookState] {
+  const opened = bookOf(keeper);
+  const state = useSyncExternalStore(opened.subscribe, opened.getState);
+  useEffect(() => void opened.load(), [opened]);
+  return [opened, state];
+}

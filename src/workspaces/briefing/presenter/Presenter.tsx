@@ -1,0 +1,187 @@
+import '@/i18n/add-briefing-words';
+import '@/i18n/add-library-words';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
+import { useApp, useServices, useTranslate } from '../../app-context';
+import { useSearchIndex } from '../../overview/search-use-index';
+import { answerView } from '../show/answer-view';
+import { chosenOf, findAnswers } from '../show/find-answers';
+import { LiveLine } from '../show/LiveLine';
+import { QuestionBox } from '../show/QuestionBox';
+import type { SharedShow } from '../show/show-messages';
+import type { ShowEvent } from '../show/show-state';
+import { useLines } from '../show/use-live-text';
+import { useOpenLibrary } from '../show/use-open-library';
+import { useShowKeys } from '../show/use-show-keys';
+import { PresenterClock } from './PresenterClock';
+import { NextScene, PresenterStage } from './PresenterStage';
+import { useWallLine, type WallLine } from './use-wall-line';
+import './presenter.css';
+
+type Send = (event: ShowEvent<null>) => void;
+
+/** What the presenter does with the mouse instead of keys. */
+function PresenterButtons({ show, send }: { readonly show: SharedShow; readonly send: Send }) {
+  const t = useTranslate();
+  const { state, depth } = show;
+  const press = (key: string) => (): void => send({ kind: 'key', key });
+  const letter = (key: string) => (): void => {
+    send({ kind: 'key', key });
+    send({ kind: 'settle' });
+  };
+  return (
+    <div className="presenter-buttons">
+      <button type="button" className="button" onClick={press('PageUp')}>
+        {t('briefing.presenter.prev')}
+      </button>
+      <button type="button" className="button button-primary" onClick={press('PageDown')}>
+        {t('briefing.presenter.forward')}
+      </button>
+      <button type="button" className="button" aria-pressed={state.isBlack} onClick={letter('b')}>
+        {t('briefing.presenter.blackOut')}（B）
+      </button>
+      <button type="button" className="button" aria-pressed={state.isFrozen} onClick={letter('f')}>
+        {t('briefing.presenter.freeze')}（F）
+      </button>
+      <button type="button" className="button" aria-pressed={state.pointer === 'laser'} onClick={letter('l')}>
+        {t('briefing.presenter.laser')}（L）
+      </button>
+      <button type="button" className="button" disabled={depth === 0} onClick={press('Backspace')}>
+        {t('briefing.presenter.back')}（{depth}）
+      </button>
+    </div>
+  );
+}
+
+function SceneJumps(props: { readonly briefing: Briefing; readonly at: number; readonly send: Send }) {
+  const { briefing, at, send } = props;
+  const t = useTranslate();
+  const scenes = scenesOf(briefing);
+  return (
+    <nav className="presenter-list" aria-label={t('briefing.presenter.list')}>
+      <ol>
+        {scenes.map((scene, index) => (
+          <li key={scene.id}>
+            <button
+              type="button"
+              aria-current={index === at ? 'true' : undefined}
+              onClick={() => send({ kind: 'go', scene: index })}
+            >
+              <span>{index + 1}</span>
+              {scene.title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Console(props: { readonly show: SharedShow; readonly briefing: Briefing; readonly line: WallLine }) {
+  const { show, briefing, line } = props;
+  const { say } = line;
+  const { state, view, stage } = show;
+  const t = useTranslate();
+  const { province } = useServices();
+  const locale = useApp((app) => app.preferences.locale);
+  const { library } = useOpenLibrary(view.library);
+  const { index } = useSearchIndex();
+  const field = useRef<HTMLInputElement>(null);
+  /** What is being typed here, before the wall has heard it. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const { question } = state;
+  const isAsked = question !== null;
+  const [wasAsked, setWasAsked] = useState(isAsked);
+  if (wasAsked !== isAsked) {
+    setWasAsked(isAsked);
+    setDraft(null);
+  }
+  const text = draft ?? question?.text ?? '';
+  const asked = useMemo(() => (question === null ? null : { text, at: question.at }), [question, text]);
+  const finds = useMemo(() => (isAsked ? findAnswers(index, text) : []), [isAsked, index, text]);
+  const send = useCallback<Send>((event) => say({ kind: 'event', event }), [say]);
+  useShowKeys({ state, field, send, onEnter: () => say({ kind: 'enter' }) });
+  const scenes = scenesOf(briefing);
+  const scene = scenes[state.scene];
+  const fill = useLines(scene ?? (scenes[0] as (typeof scenes)[number]), province, library, locale);
+  const preview = useMemo(() => {
+    const find = asked === null ? null : chosenOf(finds, asked.at);
+    return find === null ? null : answerView(province, view, find.entry.target, stage, stage.scale);
+  }, [asked, finds, province, view, stage]);
+  if (scene === undefined) return null;
+  return (
+    <div className="presenter" data-testid="presenter" data-scene={state.scene + 1}>
+      <header>
+        <PresenterClock scenes={scenes} index={state.scene} startedAt={show.startedAt} />
+        {line.isLost ? (
+          <p role="alert" className="presenter-lost">
+            {t('briefing.presenter.lost')}
+          </p>
+        ) : null}
+        {state.isBlack ? <p className="presenter-lost">{t('briefing.presenter.black')}</p> : null}
+        <PresenterButtons show={show} send={send} />
+      </header>
+      <section className="presenter-now">
+        <h2>
+          {state.scene + 1}/{scenes.length} <LiveLine pieces={fill(scene.title)} t={t} />
+        </h2>
+        {isAsked ? <p className="presenter-preview">{t('briefing.presenter.preview')}</p> : null}
+        <PresenterStage view={preview ?? view} stage={stage} onPoint={(at) => say({ kind: 'point', at })} />
+        <QuestionBox
+          question={asked}
+          finds={finds}
+          field={field}
+          isHidden={false}
+          onType={(next) => {
+            setDraft(next);
+            send({ kind: 'type', text: next });
+          }}
+          onChoose={(at) => {
+            send({ kind: 'choose', at });
+            say({ kind: 'enter' });
+          }}
+        />
+        <ul className="presenter-points">
+          {scene.points.map((point, number) => (
+            <li key={`${number}:${point}`}>
+              <LiveLine pieces={fill(point)} t={t} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="presenter-notes" aria-label={t('briefing.presenter.notes')}>
+        <h3>{t('briefing.presenter.notes')}</h3>
+        <p>
+          {scene.notes === '' ? (
+            t('briefing.presenter.noNotes')
+          ) : (
+            <LiveLine pieces={fill(scene.notes)} t={t} />
+          )}
+        </p>
+      </section>
+      <aside>
+        <h3>{t('briefing.presenter.next')}</h3>
+        <NextScene scene={scenes[state.scene + 1]} />
+        <SceneJumps briefing={briefing} at={state.scene} send={send} />
+      </aside>
+    </div>
+  );
+}
+
+/** The presenter's window: notes, what comes next, the time, and the wall at arm's length. */
+export function Presenter({ showId }: { readonly showId: string }) {
+  const t = useTranslate();
+  const { province } = useServices();
+  const line = useWallLine(showId);
+  const { show, briefing, isOver } = line;
+  useEffect(() => {
+    document.title = t('briefing.presenter.title');
+  }, [t]);
+  if (isOver || show === null || briefing === null || !province.complete)
+    return (
+      <main className="presenter-waiting">
+        <p role="status">{t(isOver ? 'briefing.presenter.over' : 'briefing.presenter.waiting')}</p>
+      </main>
+    );
+  return <Console show={show} briefing={briefing} line={line} />;
+}

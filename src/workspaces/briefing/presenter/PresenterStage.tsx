@@ -1,0 +1,73 @@
+import { type PointerEvent, useRef } from 'react';
+import type { Scene } from '@/domain/briefing/scene';
+import type { ViewState } from '@/domain/view-state/view-state';
+import { useTranslate } from '../../app-context';
+import { ScenePicture } from '../ScenePicture';
+
+/** Width the pictures of this window are laid out in; they are scaled to their room. @unit px */
+const PICTURE_WIDTH = 960;
+/** Column of the caption on the wall. @unit rem */
+const CAPTION_REM = 25;
+const REM = 16;
+/** No more often than this is the wall told where the pointer is. @unit ms */
+const POINT_MS = 33;
+
+/** What stands on the wall, small; moving over it moves a dot there. */
+export function PresenterStage(props: {
+  readonly view: ViewState;
+  readonly stage: { readonly width: number; readonly height: number; readonly scale: number };
+  readonly onPoint: (at: readonly [number, number] | null) => void;
+}) {
+  const { view, stage, onPoint } = props;
+  const t = useTranslate();
+  const last = useRef(0);
+  const height = Math.round((PICTURE_WIDTH * stage.height) / Math.max(1, stage.width));
+  // The camera's zoom is the wall's; a smaller picture of the same ground is zoomed out by its share.
+  const shrunk = { ...view.camera, zoom: view.camera.zoom + Math.log2(PICTURE_WIDTH / stage.width) };
+  const point = (event: PointerEvent<HTMLDivElement>): void => {
+    const now = performance.now();
+    if (now - last.current < POINT_MS) return;
+    last.current = now;
+    const box = event.currentTarget.getBoundingClientRect();
+    const column = CAPTION_REM * REM * stage.scale;
+    const whole = column + stage.width;
+    const x = (event.clientX - box.left) / box.width;
+    const y = (event.clientY - box.top) / box.height;
+    onPoint([(column + x * stage.width) / whole, y]);
+  };
+  return (
+    <div
+      className="presenter-stage"
+      data-testid="presenter-stage"
+      title={t('briefing.presenter.point')}
+      onPointerMove={point}
+      onPointerLeave={() => onPoint(null)}
+    >
+      <ScenePicture
+        view={{ ...view, camera: shrunk }}
+        bounds={null}
+        width={PICTURE_WIDTH}
+        height={height}
+        labels
+        scale={Math.max(0.7, (stage.scale * PICTURE_WIDTH) / stage.width)}
+      />
+      {view.workspace === 'overview' ? null : (
+        <p className="quiet">
+          {t('briefing.presenter.noPicture', { workspace: t(`workspace.${view.workspace}`) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The next scene, smaller. */
+export function NextScene({ scene }: { readonly scene: Scene | undefined }) {
+  const t = useTranslate();
+  if (scene === undefined) return <p className="quiet">{t('briefing.presenter.last')}</p>;
+  return (
+    <figure className="presenter-next">
+      <ScenePicture view={scene.view} bounds={scene.bounds} width={320} height={180} labels={false} />
+      <figcaption>{scene.title}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Translate } from '@/i18n/translate';
+import type { ShownPiece } from './use-live-text';
+
+/** A line with live numbers: each says where it comes from, a frozen one when it was recorded. */
+export function LiveLine({ pieces, t }: { readonly pieces: readonly ShownPiece[]; readonly t: Translate }) {
+  return pieces.map((piece, index) => {
+    const key = `${index}:${piece.text}`;
+    if (piece.why !== '')
+      return (
+        <mark key={key} className="live-unknown" title={piece.why}>
+          {piece.text}
+        </mark>
+      );
+    if (piece.live === null) return <span key={key}>{piece.text}</span>;
+    const { query, rule, frozenAt } = piece.live;
+    const title =
+      frozenAt === ''
+        ? t('briefing.live.title', { query, rule })
+        : t('briefing.frozen.title', { query, at: frozenAt });
+    return (
+      <b key={key} className={frozenAt === '' ? 'live-number' : 'live-number live-frozen'} title={title}>
+        {piece.text}
+        {frozenAt === '' ? null : <small>{t('briefing.frozen.mark', { at: frozenAt })}</small>}
+      </b>
+    );
+  });
+}
+
+/** The same as plain text. */
+export const plainLine = (pieces: readonly ShownPiece[]): string => pieces.map(({ text }) => text).join('');

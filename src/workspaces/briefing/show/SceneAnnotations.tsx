@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { Scene } from '@/domain/briefing/scene';
+import { useApp, useServices } from '../../app-context';
+import { plainLine } from './LiveLine';
+import { placeAnnotations, placeOfAnchor, toStage } from './place-annotations';
+import type { StageSize } from './scene-view';
+import type { ShownPiece } from './use-live-text';
+
+const REM = 16;
+const NOTE_EM = 1.0625;
+
+/** Remarks over the map of a scene, each at its place; while the map flies they wait. */
+export function SceneAnnotations(props: {
+  readonly scene: Scene;
+  readonly stage: StageSize;
+  readonly fill: (line: string) => readonly ShownPiece[];
+}) {
+  const { scene, stage, fill } = props;
+  const { province } = useServices();
+  const camera = useApp((state) => state.view.camera);
+  const scale = useApp((state) => state.preferences.textScale);
+  const placed = useMemo(() => {
+    const notes = scene.annotations.flatMap((note) => {
+      const place = placeOfAnchor(province, note.anchor);
+      const at = place === null ? null : toStage(camera, stage, place);
+      return at === null ? [] : [{ note, text: plainLine(fill(note.text)), at }];
+    });
+    return placeAnnotations(notes, stage, REM * NOTE_EM * scale);
+  }, [scene, stage, fill, province, camera, scale]);
+  if (placed.length === 0) return null;
+  return (
+    <div className="show-notes" data-testid="show-notes">
+      <svg aria-hidden="true">
+        <defs>
+          <marker
+            id="note-head"
+            viewBox="0 0 10 10"
+            refX="9"
+            refY="5"
+            markerWidth="7"
+            markerHeight="7"
+            orient="auto"
+          >
+            <path d="M0 0L10 5L0 10Z" fill="var(--accent)" />
+          </marker>
+        </defs>
+        {placed
+          .filter(({ kind }) => kind !== 'text')
+          .map(({ id, kind, from, subject }) => (
+            <line
+              key={id}
+              x1={from[0]}
+              y1={from[1]}
+              x2={subject[0]}
+              y2={subject[1]}
+              stroke="var(--accent)"
+              strokeWidth={2 * scale}
+              {...(kind === 'arrow' ? { markerEnd: 'url(#note-head)' } : {})}
+            />
+          ))}
+      </svg>
+      {placed.map(({ id, kind, text, box }) => (
+        <p
+          key={id}
+          className={`show-note show-note-${kind}`}
+          style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}
+        >
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}

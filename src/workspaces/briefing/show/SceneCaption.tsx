@@ -1,0 +1,49 @@
+import type { Scene } from '@/domain/briefing/scene';
+import { isDrillLibrary } from '@/domain/library/library';
+import { formatMonthWords } from '@/i18n/format-date';
+import { useApp, useTranslate } from '../../app-context';
+import { LiveLine } from './LiveLine';
+import { SceneLegend } from './SceneLegend';
+import type { ShownPiece } from './use-live-text';
+
+/** What the room reads beside the picture: chapter, title, points, month, signs, sources. */
+export function SceneCaption(props: {
+  readonly scene: Pick<Scene, 'title' | 'points' | 'sources'>;
+  readonly chapter: string;
+  readonly number: number;
+  readonly count: number;
+  readonly fill: (line: string) => readonly ShownPiece[];
+}) {
+  const { scene, chapter, number, count, fill } = props;
+  const t = useTranslate();
+  const locale = useApp((state) => state.preferences.locale);
+  const month = useApp((state) => state.view.month);
+  const library = useApp((state) => state.view.library);
+  const workspace = useApp((state) => state.view.workspace);
+  return (
+    <aside className="show-caption" data-testid="show-caption" aria-live="polite">
+      <p className="show-chapter">{chapter}</p>
+      <h2>
+        <LiveLine pieces={fill(scene.title)} t={t} />
+      </h2>
+      <ul className="show-points">
+        {scene.points.map((point, index) => (
+          <li key={`${index}:${point}`}>
+            <LiveLine pieces={fill(point)} t={t} />
+          </li>
+        ))}
+      </ul>
+      {workspace === 'overview' ? <SceneLegend /> : null}
+      <footer>
+        {isDrillLibrary(library) ? <strong className="show-drill">{t('library.drillMark')}</strong> : null}
+        <p className="show-month">{formatMonthWords(month, locale)}</p>
+        {scene.sources === '' ? null : (
+          <p className="show-sources">{t('briefing.sources', { sources: scene.sources })}</p>
+        )}
+        <p className="show-number">
+          {number} / {count}
+        </p>
+      </footer>
+    </aside>
+  );
+}

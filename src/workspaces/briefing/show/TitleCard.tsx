@@ -1,0 +1,35 @@
+import type { Briefing } from '@/domain/briefing/briefing';
+import type { Scene } from '@/domain/briefing/scene';
+import { useServices, useTranslate } from '../../app-context';
+import { LiveLine } from './LiveLine';
+import type { ShownPiece } from './use-live-text';
+
+/** The first and the last slide: words over the veiled map. */
+export function TitleCard(props: {
+  readonly briefing: Briefing;
+  readonly scene: Scene;
+  readonly fill: (line: string) => readonly ShownPiece[];
+}) {
+  const { briefing, scene, fill } = props;
+  const t = useTranslate();
+  const { manifest } = useServices().province;
+  return (
+    <section className={`show-title show-title-${scene.kind}`} data-testid="show-title">
+      <p className="show-title-of">{briefing.title}</p>
+      <h2>
+        <LiveLine pieces={fill(scene.title)} t={t} />
+      </h2>
+      {scene.points.map((point, index) => (
+        <p key={`${index}:${point}`} className="show-title-point">
+          <LiveLine pieces={fill(point)} t={t} />
+        </p>
+      ))}
+      <footer>
+        {briefing.subtitle === '' ? null : <span>{briefing.subtitle}</span>}
+        <span>{manifest.mapReviewNumber ?? t('data.internalMap')}</span>
+        <span>{t('data.asOf', { date: manifest.asOf })}</span>
+        <span>{t('data.version', { version: manifest.version })}</span>
+      </footer>
+    </section>
+  );
+}

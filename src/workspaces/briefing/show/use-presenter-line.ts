@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Briefing } from '@/domain/briefing/briefing';
+import type { ShowEvent } from './show-state';
+import { readToWall, type SharedShow, toWire, type ToPresenter } from './show-messages';
+import { openWindowLine, type WindowLine } from './window-line';
+
+/** A presenter's window that has not spoken for so long is gone. @unit ms */
+const GONE_MS = 5000;
+
+/** The presenter's window as the wall sees it. */
+export interface PresenterLine {
+  readonly isOpen: boolean;
+  /** Where its pointer is, as shares of the wall. @nodata null */
+  readonly remote: readonly [number, number] | null;
+  /** Open it. @returns false where the browser does not allow a window */
+  readonly openWindow: () => boolean;
+}
+
+/** Address of this page as a presenter's window of a show. */
+export function presenterAddress(showId: string): string {
+  const address = new URL(window.location.href);
+  address.search = `?presenter=${showId}`;
+  address.hash = '';
+  return address.href;
+}
+
+/** The wall's end of the line: says what stands there, hears what the presenter wants. */
+export function usePresenterLine(props: {
+  readonly showId: string;
+  readonly briefing: Briefing;
+  readonly shared: SharedShow;
+  readonly onEvent: (event: ShowEvent<null>) => void;
+  readonly onEnter: () => void;
+}): PresenterLine {
+  const { showId, briefing, shared, onEvent, onEnter } = props;
+  const line = useRef<WindowLine | null>(null);
+  const other = useRef<Window | null>(null);
+  const heardAt = useRef(0);
+  const [isOpen, setOpen] = useState(false);
+  const [remote, setRemote] = useState<readonly [number, number] | null>(null);
+  const say = (message: ToPresenter): void => line.current?.send(toWire(message));
+  const hear = useEffectEvent((json: unknown, source: Window | null): void => {
+    const message = readToWall(json);
+    if (message === null) return;
+    if (source !== null) other.current = source;
+    heardAt.current = Date.now();
+    switch (message.kind) {
+      case 'hello':
+        setOpen(true);
+        if (message.wantsAll) {
+          say({ kind: 'briefing', briefing });
+          say({ kind: 'state', show: shared });
+        } else say({ kind: 'alive' });
+        return;
+      case 'event':
+        return onEvent(message.event);
+      case 'enter':
+        return onEnter();
+      case 'point':
+        return setRemote(message.at);
+      case 'bye':
+        setOpen(false);
+        setRemote(null);
+    }
+  });
+  useEffect(() => {
+    const opened = openWindowLine(
+      showId,
+      'wall',
+      () => other.current,
+      (message, source) => hear(message, source),
+    );
+    line.current = opened;
+    const timer = window.setInterval(() => {
+      if (Date.now() - heardAt.current < GONE_MS) return;
+      setOpen(false);
+      setRemote(null);
+    }, 1000);
+    return () => {
+      window.clearInterval(timer);
+      opened.close();
+      line.current = null;
+    };
+  }, [showId]);
+  useEffect(() => line.current?.send(toWire({ kind: 'state', show: shared })), [shared]);
+  useEffect(() => line.current?.send(toWire({ kind: 'briefing', briefing })), [briefing]);
+  const openWindow = useCallback((): boolean => {
+    const opened = window.open(
+      presenterAddress(showId),
+      `qilu-presenter-${showId}`,
+      'popup,width=1280,height=800',
+    );
+    if (opened === null) return false;
+    other.current = opened;
+    return true;
+  }, [showId]);
+  const sayOver = useEffectEvent(() => say({ kind: 'over' }));
+  useEffect(() => {
+    if (shared.state.isOver) sayOver();
+  }, [shared.state.isOver]);
+  return { isOpen, remote, openWindow };
+}

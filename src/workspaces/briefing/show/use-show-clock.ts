@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import type { Scene } from '@/domain/briefing/scene';
+import type { ShowEvent, ShowState } from './show-state';
+
+/** A kiosk nobody touched for so long goes home. @unit ms */
+const IDLE_MS = 90_000;
+
+/** Time in a show: the next scene when its planned time is over, and the way home of a kiosk left alone. */
+export function useShowClock<V>(
+  state: ShowState<V>,
+  scenes: readonly Scene[],
+  send: (event: ShowEvent<V>) => void,
+): void {
+  const { isPlaying, isKiosk, scene, turn, question } = state;
+  const dwellSec = scenes[scene]?.dwellSec ?? 0;
+  const isAsked = question !== null;
+  useEffect(() => {
+    if (!isPlaying || isAsked) return;
+    const timer = window.setTimeout(() => send({ kind: 'due' }), dwellSec * 1000);
+    return () => window.clearTimeout(timer);
+  }, [isPlaying, isAsked, dwellSec, turn, send]);
+  useEffect(() => {
+    if (!isKiosk || isPlaying) return;
+    let timer = window.setTimeout(() => send({ kind: 'idle' }), IDLE_MS);
+    const again = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => send({ kind: 'idle' }), IDLE_MS);
+    };
+    window.addEventListener('pointermove', again);
+    window.addEventListener('keydown', again, true);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('pointermove', again);
+      window.removeEventListener('keydown', again, true);
+    };
+  }, [isKiosk, isPlaying, send]);
+}

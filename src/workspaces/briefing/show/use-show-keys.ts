@@ -1,0 +1,62 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import type { ShowEvent, ShowState } from './show-state';
+
+/** How long a letter may wait for a second one that makes it a word. @unit ms */
+const SETTLE_MS = 320;
+/** Keys that stay the browser's. */
+const BROWSER = /^(?:F\d+|Tab|Shift|Control|Alt|Meta|CapsLock|AudioVolume\w+)$/;
+
+/**
+ * The keys of a show, from the keyboard or the clicker, in either window. While nothing is asked the field takes
+ * only what an input method composes; a word in Chinese can so begin a question like any other.
+ */
+export function useShowKeys<V>(props: {
+  readonly state: ShowState<V>;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly send: (event: ShowEvent<V>) => void;
+  /** Enter while something is asked: put it on the wall. */
+  readonly onEnter: () => void;
+}): void {
+  const { state, field, send, onEnter } = props;
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    const { key } = event;
+    if (BROWSER.test(key)) return;
+    // Nothing of the app behind the show may hear a key.
+    event.stopImmediatePropagation();
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      if (key.toLowerCase() === 'k') {
+        event.preventDefault();
+        send({ kind: 'type', text: '' });
+      } else if (event.altKey) event.preventDefault();
+      return;
+    }
+    if (event.isComposing || key === 'Process' || key === 'Unidentified') {
+      field.current?.focus();
+      return;
+    }
+    const isAsked = state.question !== null;
+    if (isAsked && key === 'Enter') {
+      event.preventDefault();
+      onEnter();
+      return;
+    }
+    if (isAsked && !['Escape', 'ArrowUp', 'ArrowDown'].includes(key)) {
+      field.current?.focus();
+      return;
+    }
+    event.preventDefault();
+    field.current?.focus({ preventScroll: true });
+    send({ kind: 'key', key });
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
+  }, []);
+  const { pending } = state;
+  useEffect(() => {
+    if (pending === '') return;
+    const timer = window.setTimeout(() => send({ kind: 'settle' }), SETTLE_MS);
+    return () => window.clearTimeout(timer);
+  }, [pending, send]);
+}

@@ -1,0 +1,194 @@
+import type { LayerId } from '@/domain/view-state/layer-id';
+import { say, type Starter } from './starter';
+
+const RAIL: readonly LayerId[] = ['lake', 'river', 'city', 'rail_high_speed', 'core'];
+const ROAD: readonly LayerId[] = ['lake', 'river', 'city', 'expressway', 'core'];
+const A19 = say(
+  '文件A 第19条；线路为公开资料描绘，按图量算',
+  'Document A clause 19; lines drawn from public sources, measured on the map',
+);
+
+/** 交通网 2008–2030: the networks year by year. */
+export const NETWORKS: Starter = {
+  id: 'starter-networks',
+  title: say('交通网 2008—2030', 'Networks 2008–2030'),
+  subtitle: say('高铁、高速、机场逐年成网', 'Rail, roads and airports, year by year'),
+  chapters: [
+    {
+      title: say('目标', 'Targets'),
+      scenes: [
+        {
+          kind: 'opening',
+          title: say('交通网 2008—2030', 'Networks 2008–2030'),
+          points: [say('从“两条线”到“一张网”', 'From two lines to one network')],
+          notes: say(
+            '这份汇报按年份看网络怎样长出来。线路是按公开资料描绘的，里程按图量算，与官方公布数分列。',
+            'We watch the network grow. Lines are drawn from public sources; lengths are measured on the map and stand apart from official ones.',
+          ),
+          sources: A19,
+          dwellSec: 20,
+          transition: 'fade',
+          frame: 'province:370000',
+          month: '2026-07',
+          layers: [...RAIL, 'expressway', 'airport'],
+        },
+        {
+          title: say('2018 年定下的目标', 'The targets of 2018'),
+          points: [
+            say(
+              '快速铁路“{目标:T011}”，货运铁路“{目标:T012}”',
+              'Passenger rail 三环四横六纵, freight rail 四纵四横',
+            ),
+            say(
+              '到 2022 年：高铁 {目标:T014} 公里，高速公路 {目标:T015} 公里',
+              'By 2022: {目标:T014} km of high-speed rail, {目标:T015} km of expressway',
+            ),
+            say(
+              '民用机场 {目标:T017} 个，通用机场 {目标:T019} 个',
+              '{目标:T017} civil and {目标:T019} general airports',
+            ),
+          ],
+          notes: say(
+            '目标写在 2018 年实施意见第 19 条。后面每一幕都拿这几个数来对照。',
+            'The targets stand in clause 19 of the 2018 opinion. Every scene that follows is held against them.',
+          ),
+          sources: say('文件A 第19条', 'Document A clause 19'),
+          dwellSec: 40,
+          frame: 'province:370000',
+          month: '2018-02',
+          layers: [...RAIL, 'expressway', 'airport'],
+        },
+      ],
+    },
+    {
+      title: say('高铁逐年成网', 'High-speed rail'),
+      scenes: [
+        {
+          title: say('2008 年底：胶济一线', 'End of 2008: one line to Qingdao'),
+          points: [
+            say('高铁（客专）通车 {高铁里程} 公里', '{高铁里程} km open'),
+            say('实线为通车，虚线为在建，点线为规划', 'Solid is open, dashed is building, dotted is planned'),
+          ],
+          notes: say(
+            '起点：胶济客专。请注意图例——线型就是状态。',
+            'The beginning: the Qingdao–Jinan passenger line. The line style is the status.',
+          ),
+          sources: A19,
+          dwellSec: 30,
+          frame: 'province:370000',
+          month: '2008-12',
+          layers: RAIL,
+        },
+        {
+          title: say('2018 年底：济青、青盐开通', 'End of 2018: Jinan–Qingdao and the coast'),
+          points: [
+            say('高铁通车 {高铁里程} 公里', '{高铁里程} km open'),
+            say(
+              '济青高铁 {节点:M066} 开通，青盐铁路 {节点:M091} 开通',
+              'Jinan–Qingdao opened {节点:M066}, the coastal line {节点:M091}',
+            ),
+          ],
+          notes: say(
+            '十年间多出京沪、石济、青荣、济青、青盐，省会与半岛之间形成第二通道。',
+            'Ten years added the Beijing–Shanghai, Shijiazhuang, Rongcheng, Jinan–Qingdao and coastal lines.',
+          ),
+          sources: say('文件A 第19条；节点 M066、M091', 'Document A clause 19; milestones M066, M091'),
+          dwellSec: 40,
+          frame: 'province:370000',
+          month: '2018-12',
+          layers: RAIL,
+        },
+        {
+          title: say('2024 年底：鲁南贯通、潍烟开通', 'End of 2024: the south and the north shore'),
+          points: [
+            say(
+              '按图量算 {高铁里程} 公里，官方公布 {实绩:T014} 公里',
+              '{高铁里程} km as drawn, {实绩:T014} km as published',
+            ),
+            say('日兰高铁 {节点:M044} 全线贯通', 'Rizhao–Lankao complete {节点:M044}'),
+            say('潍烟高铁 {节点:M069} 开通', 'Weifang–Yantai opened {节点:M069}'),
+          ],
+          notes: say(
+            '两个数不同，是口径不同：图上只量算已描绘线路，共线只计一次。目标 {目标:T014} 公里未达。',
+            'The figures differ by definition: the map measures what is drawn, shared track once. The target of {目标:T014} km was not met.',
+          ),
+          sources: say(
+            '节点 M044、M069；官方里程来源见指标卡',
+            'Milestones M044, M069; source of the official figure on its card',
+          ),
+          dwellSec: 50,
+          frame: 'province:370000',
+          month: '2024-12',
+          layers: RAIL,
+        },
+        {
+          title: say('2030 年：在建与规划全部就位', '2030: what is building and planned'),
+          points: [
+            say(
+              '至 {月份} 确定通车 {高铁里程} 公里，其余按计划',
+              'Certainly open by {月份}: {高铁里程} km; the rest is by plan',
+            ),
+            say(
+              '津潍高铁可研 {节点:M051} 获批，济枣高铁 {节点:M062} 开工',
+              'Tianjin–Weifang approved {节点:M051}, Jinan–Zaozhuang begun {节点:M062}',
+            ),
+          ],
+          notes: say(
+            '未来月份只显示计划，不把计划当完成。空心、虚线都表示“还不是”。',
+            'Months ahead show plans and never count them as done.',
+          ),
+          sources: say('节点 M051、M062', 'Milestones M051, M062'),
+          dwellSec: 40,
+          frame: 'province:370000',
+          month: '2030-12',
+          layers: RAIL,
+        },
+      ],
+    },
+    {
+      title: say('高速与机场', 'Roads and airports'),
+      scenes: [
+        {
+          title: say('高速公路：九纵五横一环七连', 'Expressways: nine down, five across'),
+          points: [
+            say(
+              '按图量算 {高速公路里程@2024-12} 公里，官方公布 {实绩:T015} 公里',
+              '{高速公路里程@2024-12} km as drawn, {实绩:T015} km as published',
+            ),
+            say('网络方案 {节点:M015} 见报', 'The plan was published {节点:M015}'),
+          ],
+          notes: say(
+            '{目标:T015} 公里的目标已经超过。虚线段为按县城连线的示意，图上有别。',
+            'The target of {目标:T015} km has been passed. Dashed stretches are schematic.',
+          ),
+          sources: say('文件A 第19条；节点 M015、M017', 'Document A clause 19; milestones M015, M017'),
+          dwellSec: 40,
+          frame: 'province:370000',
+          month: '2024-12',
+          layers: ROAD,
+        },
+        {
+          title: say('机场：十二个民用机场', 'Twelve civil airports'),
+          points: [
+            say('在用 {运营机场} 个，目标 {目标:T017} 个', '{运营机场} in service of {目标:T017}'),
+            say(
+              '菏泽 {节点:M080} 通航；枣庄 {节点:M048} 全面开工；聊城未见开工',
+              'Heze opened {节点:M080}; Zaozhuang begun {节点:M048}; Liaocheng not begun',
+            ),
+          ],
+          notes: say(
+            '迁建机场只计一个。青岛 {节点:M090}、济宁 {节点:M061} 完成转场。',
+            'A moved airport counts once. Qingdao moved {节点:M090}, Jining {节点:M061}.',
+          ),
+          sources: say(
+            '文件A 第19条；节点 M048、M061、M080、M090',
+            'Document A clause 19; milestones M048, M061, M080, M090',
+          ),
+          dwellSec: 40,
+          frame: 'province:370000',
+          layers: ['lake', 'river', 'city', 'general_airport', 'airport', 'core'],
+        },
+      ],
+    },
+  ],
+};

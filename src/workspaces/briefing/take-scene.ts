@@ -1,0 +1,56 @@
+import { type QueryAnswer } from '@/analysis/briefing/answer-query';
+import { recordValues } from '@/analysis/briefing/scene-drift';
+import { DWELL_SEC, type Scene, type SceneKind } from '@/domain/briefing/scene';
+import { BRIEFING_SHAPE } from '@/domain/view-state/briefing-view';
+import type { ViewState } from '@/domain/view-state/view-state';
+import { viewAround } from '@/geo/web-mercator';
+
+/** Ground a map of this window shows with a camera; north up only. @nodata null */
+export function groundOf(view: ViewState, width: number, height: number): Scene['bounds'] {
+  const { camera } = view;
+  if (view.workspace !== 'overview' || camera.bearing !== 0 || camera.pitch !== 0) return null;
+  return viewAround([camera.lng, camera.lat], camera.zoom, width, height).bounds;
+}
+
+/** The view as a scene keeps it: which briefing is open is no part of what it shows. */
+export const viewToKeep = (view: ViewState): ViewState => ({ ...view, briefing: BRIEFING_SHAPE.initial });
+
+/** Make a scene of a view. */
+export function takeScene(options: {
+  readonly id: string;
+  readonly kind?: SceneKind;
+  readonly title: string;
+  readonly view: ViewState;
+  readonly bounds: Scene['bounds'];
+  readonly takenAt: string;
+  readonly dataVersion: string;
+}): Scene {
+  const { id, kind = 'view', title, view, bounds, takenAt, dataVersion } = options;
+  return {
+    id,
+    kind,
+    view: viewToKeep(view),
+    bounds,
+    title,
+    points: [],
+    notes: '',
+    sources: '',
+    dwellSec: DWELL_SEC.first,
+    transition: kind === 'view' ? 'fly' : 'fade',
+    annotations: [],
+    values: [],
+    stamp: { takenAt, dataVersion, keptAt: '' },
+  };
+}
+
+/** The same scene with another picture: words, notes and time stay; its numbers are recorded anew. */
+export function retakeScene(
+  scene: Scene,
+  view: ViewState,
+  bounds: Scene['bounds'],
+  answer: (query: string) => QueryAnswer,
+  stamp: { readonly takenAt: string; readonly dataVersion: string },
+): Scene {
+  const next = { ...scene, view: viewToKeep(view), bounds, stamp: { ...stamp, keptAt: '' } };
+  return { ...next, values: recordValues(next, answer) };
+}

@@ -1,0 +1,145 @@
+import { useMemo } from 'react';
+import { arcMinutesOf, legibilityOf, scaleThatReads } from '@/analysis/briefing/readability';
+import { formatNumber } from '@/i18n/format-number';
+import { TEXT_SCALES } from '@/store/preferences';
+import { useActions, useApp, useTranslate } from '../../app-context';
+import { useKeeper } from '../../library-room';
+import { lastRehearsal } from '../check/rehearsal';
+import { useWallSetting } from './use-wall-setting';
+import { frameOfWall, WALL_PRESETS } from './wall-setting';
+import '../check/RoomCheck.css';
+
+/** Sizes of the show where none was measured yet. @unit rem */
+const SHOW_SIZES = [
+  { rem: 4, word: 'title' },
+  { rem: 2, word: 'heading' },
+  { rem: 1.25, word: 'points' },
+  { rem: 1.0625, word: 'notes' },
+  { rem: 0.9375, word: 'legend' },
+  { rem: 0.875, word: 'small' },
+] as const;
+const REM = 16;
+
+/** 大屏适配: the form of the wall, its seams and margins, and whether the last row can read it. */
+export function WallPage() {
+  const t = useTranslate();
+  const actions = useActions();
+  const [wall, change] = useWallSetting(useKeeper());
+  const scale = useApp((state) => state.preferences.textScale);
+  const { height: heightPx } = frameOfWall(wall, { width: window.innerWidth, height: window.innerHeight });
+  const seats = useMemo(
+    () => ({ heightM: wall.heightM, seatM: wall.seatM, heightPx }),
+    [wall.heightM, wall.seatM, heightPx],
+  );
+  const rehearsal = lastRehearsal();
+  const sizes = useMemo(() => {
+    if (rehearsal === null)
+      return SHOW_SIZES.map(({ rem, word }) => ({
+        px: rem * REM * scale,
+        sample: t(`briefing.wall.size.${word}`),
+      }));
+    const found = new Map(
+      rehearsal.scenes.flatMap((scene) => scene.sizes.map((size) => [size.px, size.sample])),
+    );
+    return [...found].map(([px, sample]) => ({ px, sample })).sort((a, b) => b.px - a.px);
+  }, [rehearsal, scale, t]);
+  const smallest = sizes.at(-1)?.px ?? REM;
+  const better = scaleThatReads(smallest, scale, TEXT_SCALES, seats);
+  const number = (name: 'width' | 'height' | 'heightM' | 'seatM' | 'columns' | 'rows', step: number) => (
+    <label>
+      <span>{t(`briefing.wall.${name}`)}</span>
+      <input
+        type="number"
+        min={0}
+        step={step}
+        value={wall[name]}
+        onChange={(event) => change({ [name]: Number(event.target.value) })}
+      />
+    </label>
+  );
+  return (
+    <section className="room-check">
+      <h2>{t('briefing.page.wall')}</h2>
+      <div className="briefing-row" role="group" aria-label={t('briefing.wall.form')}>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={wall.width === 0}
+          onClick={() => change({ width: 0, height: 0 })}
+        >
+          {t('briefing.wall.window')}
+        </button>
+        {WALL_PRESETS.map(({ id, width, height }) => (
+          <button
+            key={id}
+            type="button"
+            className="button"
+            aria-pressed={wall.width === width && wall.height === height}
+            onClick={() => change({ width, height })}
+          >
+            {id}
+          </button>
+        ))}
+      </div>
+      <form className="scene-form" onSubmit={(event) => event.preventDefault()}>
+        <div className="briefing-row">
+          {number('width', 1)}
+          {number('height', 1)}
+          {number('columns', 1)}
+          {number('rows', 1)}
+          <label>
+            <span>{t('briefing.wall.safe')}</span>
+            <input
+              type="checkbox"
+              checked={wall.showsSafeZone}
+              onChange={(event) => change({ showsSafeZone: event.target.checked })}
+            />
+          </label>
+        </div>
+        <div className="briefing-row">
+          {number('heightM', 0.1)}
+          {number('seatM', 0.5)}
+        </div>
+      </form>
+      <h3>{t('briefing.wall.meter')}</h3>
+      <p className="quiet">
+        {t(rehearsal === null ? 'briefing.wall.meter.list' : 'briefing.wall.meter.measured')}
+      </p>
+      <table className="check-table" data-testid="readability">
+        <thead>
+          <tr>
+            <th scope="col">{t('briefing.wall.sample')}</th>
+            <th scope="col">{t('briefing.wall.reads')}</th>
+            <th scope="col">{t('briefing.wall.px')}</th>
+            <th scope="col">{t('briefing.wall.arc')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sizes.map(({ px, sample }) => {
+            const arc = arcMinutesOf(px, seats);
+            const reads = legibilityOf(arc);
+            return (
+              <tr key={px} className={reads === 'good' ? '' : reads === 'small' ? 'check-care' : 'check-bad'}>
+                <th scope="row">{sample}</th>
+                <td>{t(`briefing.wall.reads.${reads}`)}</td>
+                <td>{formatNumber(px, 1)}</td>
+                <td>{formatNumber(arc, 1)}′</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <div className="briefing-row">
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={better <= scale}
+          onClick={() => actions.setPreferences({ textScale: better })}
+        >
+          {t('briefing.wall.rescale', { percent: Math.round(better * 100) })}
+        </button>
+        <span className="quiet">{t('briefing.wall.source')}</span>
+      </div>
+    </section>
+  );
+}

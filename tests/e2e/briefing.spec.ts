@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness/app-fixtures';
+import { openMap } from './user-steps';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const sceneOf = (page: Page) => page.getByTestId('show').getAttribute('data-scene');
+const wallOf = (page: Page) => page.getByTestId('show').getAttribute('data-wall');
+
+/** Open the shipped briefing of the three cores and show it, by keyboard. */
+async function startShow(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+6');
+  const card = page.getByRole('article', { name: '三核三圈总览' });
+  const button = card.getByRole('button', { name: '放映', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('show')).toHaveAttribute('data-scene', '1');
+}
+
+test('a whole briefing with two windows and keys only', async ({ app }) => {
+  const { page } = app;
+  await openMap(app);
+  await startShow(page);
+  await expect(page.getByTestId('show-title')).toContainText('三核引领 三圈联动');
+
+  await page.keyboard.press('PageDown');
+  await expect(page.getByTestId('show-caption')).toContainText('三核：济南、青岛、烟台');
+  await expect(page.getByTestId('show-notes')).toContainText('济南：省会，黄河之滨');
+
+  await page.keyboard.press('5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('show')).toHaveAttribute('data-scene', '5');
+
+  await page.keyboard.press('b');
+  await expect(page.getByTestId('show-black')).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.getByTestId('show-black')).toHaveCount(0);
+  await page.keyboard.press('l');
+  await expect(page.getByTestId('show-ink')).toHaveAttribute('data-pointer', 'laser');
+
+  // Ask, answer, and come back to the very view that was left.
+  await expect.poll(() => page.url()).toContain('r=circle:jiaodong');
+  const before = page.url();
+  await page.keyboard.type('yantai', { delay: 40 });
+  await expect(page.getByTestId('show-question')).toContainText('烟台市');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => wallOf(page)).toBe('answer');
+  await expect.poll(() => page.url()).toContain('s=');
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => wallOf(page)).toBe('scene');
+  await expect.poll(() => page.url()).toBe(before);
+
+  // The presenter's window: opened by a key, steps the wall, survives both reloads.
+  const [presenter] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('n')]);
+  await expect(presenter.getByTestId('presenter')).toHaveAttribute('data-scene', '5');
+  await presenter.keyboard.press('PageUp');
+  await expect(page.getByTestId('show')).toHaveAttribute('data-scene', '4');
+  await expect(presenter.getByTestId('presenter')).toHaveAttribute('data-scene', '4');
+  await presenter.keyboard.type('shouguang', { delay: 40 });
+  await expect(presenter.getByTestId('show-question')).toContainText('寿光市');
+  expect(await wallOf(page)).toBe('scene');
+  await presenter.keyboard.press('Enter');
+  await expect.poll(() => wallOf(page)).toBe('answer');
+  await presenter.keyboard.press('Backspace');
+  await expect.poll(() => wallOf(page)).toBe('scene');
+
+  await presenter.reload();
+  await expect(presenter.getByTestId('presenter')).toHaveAttribute('data-scene', '4');
+  await expect.poll(() => page.url()).toContain('i=');
+  await page.reload();
+  await expect(page.getByTestId('show')).toHaveAttribute('data-scene', '4');
+  await presenter.keyboard.press('PageDown');
+  await expect(page.getByTestId('show')).toHaveAttribute('data-scene', '5');
+  expect(await sceneOf(page)).toBe('5');
+
+  // Its pointer moves a dot on the wall.
+  const stage = presenter.getByTestId('presenter-stage');
+  await stage.hover();
+  await expect(page.getByTestId('show-remote')).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('show')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: '场景' })).toBeVisible();
+  await expect(presenter.getByRole('status')).toContainText('放映已结束');
+});
+
+test('a scene is captured anywhere, changed, kept over a reload and shown', async ({ app }) => {
+  const { page } = app;
+  await openMap(app);
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByRole('status').filter({ hasText: '已采集为' })).toBeVisible();
+  await page.keyboard.press('Alt+6');
+  const title = page.getByLabel('标题', { exact: true });
+  await title.fill('全省一图：园区 {园区} 个');
+  await expect(page.getByRole('table', { name: '实时数字' })).toContainText('园区');
+  await expect.poll(() => page.url()).toContain('i=');
+  await page.waitForTimeout(800);
+  await page.reload();
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue('全省一图：园区 {园区} 个');
+  await page.getByRole('button', { name: '放映', exact: true }).click();
+  await expect(page.getByTestId('show-caption')).toContainText(/园区 \d+ 个/);
+});

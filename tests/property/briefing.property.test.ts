@@ -1,0 +1,195 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
+import { moveSceneBefore, splitChapter, stepScene } from '@/domain/briefing/edit-briefing';
+import { parseBriefing, toBriefingJson } from '@/domain/briefing/parse-briefing';
+import { ANNOTATION_KINDS, type Scene, SCENE_KINDS, TRANSITIONS } from '@/domain/briefing/scene';
+import { type Box, placeCallout } from '@/lib/place-callout';
+import { makeSeededRandom } from '@/lib/seeded-random';
+import { stepShow } from '@/workspaces/briefing/show/show-machine';
+import { MAX_STACK, openShow, type ShowEvent, type ShowState } from '@/workspaces/briefing/show/show-state';
+import { anyRef, anyView } from './arbitrary-view';
+import { holds, law } from './law';
+
+const anyLngLat = fc.tuple(
+  fc.double({ min: -179, max: 179, noNaN: true }),
+  fc.double({ min: -84, max: 84, noNaN: true }),
+);
+
+const anyScene = (id: string): fc.Arbitrary<Scene> =>
+  fc.record({
+    id: fc.constant(id),
+    kind: fc.constantFrom(...SCENE_KINDS),
+    view: anyView,
+    bounds: fc.option(fc.constant([117, 35, 119, 37] as const)),
+    title: fc.string(),
+    points: fc.array(fc.string(), { maxLength: 3 }),
+    notes: fc.string(),
+    sources: fc.string(),
+    dwellSec: fc.integer({ min: 3, max: 1800 }),
+    transition: fc.constantFrom(...TRANSITIONS),
+    annotations: fc.array(
+      fc.record({
+        id: fc.constant('a1'),
+        kind: fc.constantFrom(...ANNOTATION_KINDS),
+        anchor: fc.oneof(
+          anyLngLat.map((lngLat) => ({ kind: 'place' as const, lngLat })),
+          anyRef.map((ref) => ({ kind: 'entity' as const, ref })),
+        ),
+        text: fc.string(),
+      }),
+      { maxLength: 2 },
+    ),
+    values: fc.array(fc.record({ query: fc.string(), text: fc.string(), frozen: fc.boolean() }), {
+      maxLength: 2,
+    }),
+    stamp: fc.record({ takenAt: fc.string(), dataVersion: fc.string(), keptAt: fc.string() }),
+  });
+
+const anyBriefing: fc.Arbitrary<Briefing> = fc.record({
+  id: fc.constant('b1'),
+  title: fc.string(),
+  subtitle: fc.string(),
+  changedAt: fc.string(),
+  chapters: fc.tuple(
+    fc.tuple(anyScene('s1'), anyScene('s2')).map((scenes) => ({ id: 'c1', title: 'one', scenes })),
+    fc
+      .tuple(anyScene('s3'), anyScene('s4'), anyScene('s5'))
+      .map((scenes) => ({ id: 'c2', title: '', scenes })),
+  ),
+});
+
+describe('a briefing as JSON', () => {
+  it(law('comes back as it was, through the text of a file', 60), () => {
+    holds(
+      fc.property(anyBriefing, (briefing) => {
+        const back = parseBriefing(JSON.parse(JSON.stringify(toBriefingJson(briefing))));
+        expect(back).toEqual({ ok: true, value: JSON.parse(JSON.stringify(briefing)) as unknown });
+      }),
+      60,
+    );
+  });
+});
+
+describe('scenes put in another order', () => {
+  const ids = (briefing: Briefing): string[] => scenesOf(briefing).map(({ id }) => id);
+  it(law('stay the same scenes, each once', 60), () => {
+    const anyId = fc.constantFrom('s1', 's2', 's3', 's4', 's5');
+    holds(
+      fc.property(
+        anyBriefing,
+        anyId,
+        anyId,
+        fc.constantFrom(1 as const, -1 as const),
+        (briefing, a, b, by) => {
+          const sorted = ids(briefing).sort();
+          expect(ids(stepScene(briefing, a, by)).sort()).toEqual(sorted);
+          expect(ids(moveSceneBefore(briefing, a, b)).sort()).toEqual(sorted);
+          expect(ids(splitChapter(briefing, a, 'c9', ''))).toEqual(ids(briefing));
+        },
+      ),
+      60,
+    );
+  });
+});
+
+describe('NOTE-1 placeCallout', () => {
+  const covers = (a: Box, b: Box): boolean =>
+    a.x < b.x + b.width - 1e-6 &&
+    b.x < a.x + a.width - 1e-6 &&
+    a.y < b.y + b.height - 1e-6 &&
+    b.y < a.y + a.height - 1e-6;
+  const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  it(law('never covers its subject and never leaves the room', 400), () => {
+    const room: Box = { x: 10, y: 10, width: 900, height: 600 };
+    holds(
+      fc.property(
+        within(10, 880),
+        within(10, 580),
+        within(20, 400),
+        within(20, 200),
+        within(4, 40),
+        fc.array(fc.tuple(within(0, 900), within(0, 600)), { maxLength: 6 }),
+        (x, y, width, height, gap, others) => {
+          const subject: Box = { x, y, width: 24, height: 24 };
+          const taken = others.map(([ox, oy]): Box => ({ x: ox, y: oy, width: 80, height: 30 }));
+          const box = placeCallout(subject, { width, height }, room, taken, gap);
+          if (box === null) return;
+          expect(covers(box, subject)).toBe(false);
+          expect(box.x).toBeGreaterThanOrEqual(room.x);
+          expect(box.y).toBeGreaterThanOrEqual(room.y);
+          expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width + 1e-6);
+          expect(box.y + box.height).toBeLessThanOrEqual(room.y + room.height + 1e-6);
+        },
+      ),
+      400,
+    );
+  });
+});
+
+describe('a thousand random keys', () => {
+  const KEYS = [
+    ...'bflspcnxyzQ0123456789 ./中',
+    ...[
+      'ArrowRight',
+      'ArrowLeft',
+      'PageUp',
+      'PageDown',
+      'Home',
+      'End',
+      'Enter',
+      'Backspace',
+      'Escape',
+      'F13',
+    ],
+  ];
+  const isSane = (state: ShowState<number>): void => {
+    expect(state.scene).toBeGreaterThanOrEqual(0);
+    expect(state.scene).toBeLessThan(state.count);
+    if (state.wall.kind === 'scene') expect(state.wall.scene).toBeLessThan(state.count);
+    if (!state.isFrozen && state.wall.kind === 'scene') expect(state.wall.scene).toBe(state.scene);
+    expect(state.stack.length).toBeLessThanOrEqual(MAX_STACK);
+    expect(state.digits.length).toBeLessThanOrEqual(3);
+    expect(state.pending.length).toBeLessThanOrEqual(1);
+    if (state.question !== null) expect(state.digits).toBe('');
+  };
+  it(law('leave a sane show at every step, and Home leads out of wherever it is', 30), () => {
+    holds(
+      fc.property(fc.integer({ min: 1, max: 2 ** 31 }), fc.boolean(), (seed, isKiosk) => {
+        const random = makeSeededRandom(seed);
+        let state = openShow<number>(random.int(1, 12), random.int(0, 20), isKiosk);
+        for (let step = 0; step < 1000; step += 1) {
+          const kind = random.int(0, 19);
+          const event: ShowEvent<number> =
+            kind === 0
+              ? { kind: 'settle' }
+              : kind === 1
+                ? { kind: 'due' }
+                : kind === 2
+                  ? { kind: 'idle' }
+                  : kind === 3
+                    ? { kind: 'answer', view: step, from: step - 1 }
+                    : kind === 4
+                      ? { kind: 'type', text: 'jinan' }
+                      : kind === 5
+                        ? { kind: 'go', scene: random.int(-3, 30) }
+                        : { kind: 'key', key: random.pick(KEYS) };
+          const next = stepShow(state, event);
+          isSane(next);
+          // A show that is over is begun again, as a person would.
+          state = next.isOver ? openShow<number>(next.count, next.scene, isKiosk) : next;
+        }
+        for (
+          let press = 0;
+          press < 8 && !state.isOver && (state.question !== null || state.isFrozen);
+          press += 1
+        )
+          state = stepShow(state, { kind: 'key', key: 'Escape' });
+        state = stepShow(state, { kind: 'key', key: 'Home' });
+        expect(state.isOver || (state.wall.kind === 'scene' && state.wall.scene === 0)).toBe(true);
+        expect(state.isBlack && !state.isOver).toBe(false);
+      }),
+      30,
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { arcMinutesOf, legibilityOf, scaleThatReads } from '@/analysis/briefing/readability';
+import { TEXT_SCALES } from '@/store/preferences';
+import { type RoomFacts, judgeRoom } from '@/workspaces/briefing/check/room-facts';
+import { formatClock, paceOf } from '@/workspaces/briefing/presenter/pace';
+import { FIRST_WALL, frameOfWall, parseWall } from '@/workspaces/briefing/wall/wall-setting';
+import { takeScene } from '@/workspaces/briefing/take-scene';
+import { INITIAL_VIEW } from '@/domain/view-state/view-state';
+
+const SEATS = { heightM: 2, seatM: 8, heightPx: 1080 };
+
+describe('READ-1 arcMinutesOf', () => {
+  it('is 15.9′ for 20 px of 1,080 on a wall of 2 m from 8 m', () => {
+    expect(arcMinutesOf(20, SEATS)).toBeCloseTo(15.92, 1);
+    expect(legibilityOf(arcMinutesOf(20, SEATS))).toBe('unreadable');
+    expect(legibilityOf(arcMinutesOf(30, SEATS))).toBe('good');
+  });
+  it('halves with twice the distance', () => {
+    expect(arcMinutesOf(20, { ...SEATS, seatM: 16 })).toBeCloseTo(arcMinutesOf(20, SEATS) / 2, 2);
+  });
+  it('takes the first text scale that reads, or the largest', () => {
+    expect(scaleThatReads(20, 1, TEXT_SCALES, SEATS)).toBe(1.3);
+    expect(scaleThatReads(20, 1, TEXT_SCALES, { ...SEATS, seatM: 100 })).toBe(3);
+  });
+  it('refuses a wall without a size', () => {
+    expect(() => arcMinutesOf(20, { ...SEATS, seatM: 0 })).toThrow(/no size/);
+  });
+});
+
+describe('ROOM-1 judgeRoom', () => {
+  const facts: RoomFacts = {
+    gpu: { renderer: 'GPU', software: false, maxCanvas: 16384 },
+    screen: { width: 3840, height: 2160, ratio: 1 },
+    refreshHz: 60,
+    hasFont: true,
+    popups: true,
+    hasFullscreen: true,
+    hasChannel: true,
+    clock: '',
+    offsetHours: 8,
+    storageLeft: 1e9,
+    notKept: '',
+    outside: [],
+    dataVersion: 'v',
+    asOf: '2026-07',
+  };
+  const stateOf = (change: Partial<RoomFacts>, id: string) =>
+    judgeRoom({ ...facts, ...change }).find((each) => each.id === id)?.state;
+  it('finds nothing to mend in a good room', () => {
+    expect(judgeRoom(facts).every(({ state }) => state === 'good')).toBe(true);
+  });
+  it('names what must be mended, and what is only to be known', () => {
+    expect(stateOf({ popups: false }, 'popups')).toBe('bad');
+    expect(stateOf({ popups: null }, 'popups')).toBe('care');
+    expect(stateOf({ outside: ['https://x.example/'] }, 'outside')).toBe('bad');
+    expect(stateOf({ gpu: { renderer: 'llvmpipe', software: true, maxCanvas: 8192 } }, 'gpu')).toBe('care');
+    expect(stateOf({ gpu: { renderer: 'GPU', software: false, maxCanvas: 2048 } }, 'canvas')).toBe('bad');
+    expect(stateOf({ notKept: '磁盘已满' }, 'storage')).toBe('bad');
+  });
+});
+
+describe('paceOf', () => {
+  const scenes = [20, 40, 30].map((dwellSec, index) => ({
+    ...takeScene({
+      id: `s${index}`,
+      title: '',
+      view: INITIAL_VIEW,
+      bounds: null,
+      takenAt: '',
+      dataVersion: '',
+    }),
+    dwellSec,
+  }));
+  it('is ahead before the planned time of a scene, behind after it', () => {
+    expect(paceOf(scenes, 1, 15)).toEqual({ kind: 'ahead', seconds: 5 });
+    expect(paceOf(scenes, 1, 45)).toEqual({ kind: 'on_time' });
+    expect(paceOf(scenes, 1, 70)).toEqual({ kind: 'behind', seconds: 10 });
+    expect(formatClock(3725)).toBe('1:02:05');
+  });
+});
+
+describe('frameOfWall', () => {
+  it('fits a wall of 32:9 into a window of 16:9', () => {
+    const frame = frameOfWall({ width: 7680, height: 2160 }, { width: 1920, height: 1080 });
+    expect(frame).toEqual({ x: 0, y: 270, width: 1920, height: 540 });
+  });
+  it('falls back to the window for a setting that cannot be read', () => {
+    expect(parseWall({ width: 'x' })).toEqual(FIRST_WALL);
+  });
+});
