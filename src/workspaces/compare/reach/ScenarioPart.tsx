@@ -177,7 +177,7 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
               <Dots
                 at={stops}
                 labels={stops.map((_, index) => String(index + 1))}
-                view={{ toPx } as never}
+                view={{ toPx }}
                 look={{ ...look, origin: look.scenario }}
                 scale={textScale}
               />
