@@ -44,6 +44,9 @@ export function ReachSection() {
             })}
           </span>
           {desk.isOwn ? <strong className="reach-own"> {t('reach.ownAssumptions')}</strong> : null}
+          {desk.missing === '' ? null : (
+            <strong className="reach-own"> {t('reach.scenario.missing', { id: desk.missing })}</strong>
+          )}
           {desk.scenario === null ? null : (
             <strong className="reach-supposed"> {t('reach.scenarioOn', { name: desk.scenario.name })}</strong>
           )}

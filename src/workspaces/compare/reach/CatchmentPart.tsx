@@ -6,7 +6,7 @@ import { formatNumber } from '@/i18n/format-number';
 import { REACH_LOOKS, type ReachLook } from '@/symbology/reach-look';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { type Raster, pathBelow, rasterOf } from './contour-paths';
-import { Dots } from './map-overlays';
+import { Dots } from './MapOverlays';
 import { ReachMap } from './ReachMap';
 import { sayMinutes, sayWan } from './reach-words';
 import { useReachAnswer } from './use-reach';

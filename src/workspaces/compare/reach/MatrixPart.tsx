@@ -113,6 +113,7 @@ export function MatrixPart({ desk }: { readonly desk: ReachDesk }) {
                 ...cities.map((__, column) => (row === column ? '' : at(row, column).toFixed(1))),
               ]),
               [`${t('reach.matrix.caption', { month })} · ${t('reach.own')}`],
+              ...(desk.scenario === null ? [] : [[t('reach.scenarioOn', { name: desk.scenario.name })]]),
             ];
             saveBlob(
               new Blob([toCsv(rows)], { type: 'text/csv' }),

@@ -60,7 +60,11 @@ export function ParkPart({ desk }: { readonly desk: ReachDesk }) {
         return to === null ? ['', '', ''] : [targetName(to, target), to.minutes.toFixed(1), to.km.toFixed(1)];
       }),
     ]);
-    const notes = [[t('reach.own')], [t('reach.parks.care')]];
+    const notes = [
+      [t('reach.own')],
+      [t('reach.parks.care')],
+      ...(desk.scenario === null ? [] : [[t('reach.scenarioOn', { name: desk.scenario.name })]]),
+    ];
     saveBlob(
       new Blob([toCsv([head, ...body, ...notes])], { type: 'text/csv' }),
       `${t('reach.part.parks')}-${formatMonth(desk.plan.month)}.csv`,

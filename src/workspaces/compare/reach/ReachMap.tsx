@@ -7,6 +7,7 @@ import { layersShowing, PROVINCE_REF } from '@/domain/view-state/view-state';
 import { type MercatorView, viewOfBounds } from '@/geo/web-mercator';
 import { makeSelectFrames } from '@/store/selectors';
 import { paletteOf } from '@/symbology/palette';
+import type { ThemeId } from '@/symbology/theme';
 import { useApp, useServices } from '../../app-context';
 
 const INSETS = { top: 12, right: 12, bottom: 12, left: 12 };
@@ -33,6 +34,7 @@ function useSize(): readonly [React.RefObject<HTMLDivElement | null>, Size | nul
 
 function Picture(props: {
   readonly size: Size;
+  readonly theme: ThemeId | undefined;
   readonly label: string;
   readonly onPoint: (at: LngLat, isShift: boolean) => void;
   readonly children: (view: MercatorView) => { readonly under: ReactNode; readonly over: ReactNode };
@@ -40,7 +42,8 @@ function Picture(props: {
   const { size, label, onPoint, children } = props;
   const { province } = useServices();
   const clip = useId();
-  const { theme, locale, textScale } = useApp((state) => state.preferences);
+  const { theme: ownTheme, locale, textScale } = useApp((state) => state.preferences);
+  const theme = props.theme ?? ownTheme;
   const month = useApp((state) => state.view.month);
   const view = useApp((state) => state.view);
   const [width, height] = size;
@@ -104,6 +107,8 @@ function Picture(props: {
 
 /** The province as a picture, with what is drawn under the names (cut at the province's outline) and over them. */
 export function ReachMap(props: {
+  /** Paper has a theme of its own. */
+  readonly theme?: ThemeId;
   readonly label: string;
   readonly hint: string;
   readonly legend: ReactNode;
@@ -115,7 +120,7 @@ export function ReachMap(props: {
     <figure className="reach-map">
       <div ref={ref} className="reach-map-stage">
         {size === null ? null : (
-          <Picture size={size} label={props.label} onPoint={props.onPoint}>
+          <Picture size={size} theme={props.theme} label={props.label} onPoint={props.onPoint}>
             {props.children}
           </Picture>
         )}

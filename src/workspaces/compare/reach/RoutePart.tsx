@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { timetableOf } from '@/analysis/reach/visit-route';
-import type { LngLat } from '@/domain/provenance/position';
 import { MAX_ORIGINS } from '@/domain/view-state/reach-view';
 import { formatNumber } from '@/i18n/format-number';
 import { REACH_LOOKS } from '@/symbology/reach-look';
@@ -8,26 +7,14 @@ import { IconButton } from '@/ui/IconButton';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
 import { markPlace } from '../../projects/map-marks';
-import { Dots, WayLine } from './map-overlays';
+import { Dots, WayLine } from './MapOverlays';
 import { ReachMap } from './ReachMap';
-import { sayLeg, sayMinutes } from './reach-words';
+import { clockOf, sayLeg, sayMinutes } from './reach-words';
+import { type HandbookStop, RoutePrint } from './RoutePrint';
 import { useReachAnswer } from './use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
-interface Stop {
-  readonly key: string;
-  readonly name: string;
-  readonly lngLat: LngLat;
-  /** Known by a representative point only. */
-  readonly isCoarse: boolean;
-}
-
 const STAY = 40;
-
-const clockOf = (minutes: number): string => {
-  const whole = Math.round(minutes) % 1440;
-  return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
-};
 
 /** 观摩线路: parks and projects in a short order, with a timetable and a handbook to print. */
 export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
@@ -38,10 +25,11 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
   const { library } = useKept();
   const [isRound, setRound] = useState(false);
   const [isOrdered, setOrdered] = useState(true);
+  const [isPrinting, setPrinting] = useState(false);
   const [startAt, setStartAt] = useState('08:30');
   const [stays, setStays] = useState<Readonly<Record<string, number>>>({});
-  const choices = useMemo((): readonly Stop[] => {
-    const parks = province.atlas.parks.flatMap(({ id, name, placement }) =>
+  const choices = useMemo((): readonly HandbookStop[] => {
+    const parks = province.atlas.parks.flatMap(({ id, name, placement, industries, foundedText, town }) =>
       placement.placed
         ? [
             {
@@ -49,6 +37,7 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
               name,
               lngLat: placement.lngLat,
               isCoarse: placement.precision !== 'site' && placement.precision !== 'park',
+              facts: [town ?? '', foundedText, industries.join(t('reach.and'))].filter((fact) => fact !== ''),
             },
           ]
         : [],
@@ -58,10 +47,10 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
       if (lngLat === null) return [];
       const precision = project.place.kind === 'points' ? project.place.points[0]?.precision : undefined;
       const isCoarse = precision === 'county' || precision === 'city' || precision === 'town';
-      return [{ key: `project:${project.id}`, name: project.name, lngLat, isCoarse }];
+      return [{ key: `project:${project.id}`, name: project.name, lngLat, isCoarse, facts: [] }];
     });
     return [...parks, ...projects];
-  }, [province, library]);
+  }, [province, library, t]);
   const stops = useMemo(
     () => desk.view.stops.flatMap((key) => choices.find((each) => each.key === key) ?? []),
     [desk.view.stops, choices],
@@ -93,10 +82,15 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
   const stay = rows.reduce((sum, { index }) => sum + stayOf(index), 0);
   const km = ways.reduce((sum, way) => sum + way.km, 0);
   const lastLeave = rows.at(-1)?.leave ?? 0;
+  const total = t('reach.route.total', {
+    travel: sayMinutes(travel, t),
+    stay: sayMinutes(stay, t),
+    km: formatNumber(km, 0),
+    end: clockOf(lastLeave + (back?.minutes ?? 0)),
+  });
   const ordered = answer === null ? stops : answer.order.flatMap((index) => stops[index] ?? []);
   return (
-    <div className="reach-desk reach-handbook">
-      <h2 className="reach-print-title">{t('reach.route.title')}</h2>
+    <div className="reach-desk">
       <ReachMap label={t('reach.part.route')} hint={t('reach.own')} legend={null} onPoint={() => undefined}>
         {(view) => ({
           under: null,
@@ -119,7 +113,7 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
         })}
       </ReachMap>
       <div className="reach-side">
-        <div className="reach-row reach-screen-only">
+        <div className="reach-row">
           <label>
             <span className="quiet">{t('reach.route.add')}</span>
             <select
@@ -157,13 +151,18 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
             <input type="checkbox" checked={isRound} onChange={(event) => setRound(event.target.checked)} />
             {t('reach.route.round')}
           </label>
-          <button type="button" className="button" disabled={answer === null} onClick={() => window.print()}>
+          <button
+            type="button"
+            className="button"
+            disabled={answer === null}
+            onClick={() => setPrinting(true)}
+          >
             {t('reach.route.print')}
           </button>
         </div>
         {stops.length < 2 ? <p>{t('reach.route.empty')}</p> : null}
         {why === '' ? null : <p role="alert">{t('reach.failed', { why })}</p>}
-        <ul className="reach-plain reach-screen-only" aria-label={t('reach.route.stops')}>
+        <ul className="reach-plain" aria-label={t('reach.route.stops')}>
           {stops.map(({ key, name }, index) => (
             <li key={key}>
               <span>{name}</span>
@@ -187,12 +186,7 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
         {rows.length === 0 ? null : (
           <>
             <p>
-              {t('reach.route.total', {
-                travel: sayMinutes(travel, t),
-                stay: sayMinutes(stay, t),
-                km: formatNumber(km, 0),
-                end: clockOf(lastLeave + (back?.minutes ?? 0)),
-              })}{' '}
+              {total}{' '}
               <span className="quiet">
                 {t(isOrdered ? 'reach.route.ordered' : 'reach.route.listed')} · {t('reach.own')}
               </span>
@@ -260,6 +254,16 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
           </>
         )}
       </div>
+      {isPrinting && rows.length > 0 ? (
+        <RoutePrint
+          desk={desk}
+          stops={stops}
+          rows={rows}
+          ways={ways}
+          total={total}
+          onDone={() => setPrinting(false)}
+        />
+      ) : null}
     </div>
   );
 }

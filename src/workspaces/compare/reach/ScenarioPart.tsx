@@ -16,7 +16,7 @@ import { useActions, useApp, useServices, useTranslate } from '../../app-context
 import { DeltaPanel } from './DeltaPanel';
 import { DividendPanel } from './DividendPanel';
 import { LineSwitches } from './LineSwitches';
-import { Dots } from './map-overlays';
+import { Dots } from './MapOverlays';
 import { OriginPicker } from './OriginPicker';
 import { sayChange } from './reach-words';
 import { freeId } from './scenario-book';
@@ -177,7 +177,7 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
               <Dots
                 at={stops}
                 labels={stops.map((_, index) => String(index + 1))}
-                view={{ toPx } as never}
+                view={{ toPx }}
                 look={{ ...look, origin: look.scenario }}
                 scale={textScale}
               />

@@ -126,6 +126,7 @@ export function SurfacePart({ desk }: { readonly desk: ReachDesk }) {
         </label>
         {desk.origins.length === 0 ? <p>{t('reach.none')}</p> : null}
         {why === '' ? null : <p role="alert">{t('reach.failed', { why })}</p>}
+        {surface === null && isPending ? <p role="status">{t('reach.computing')}</p> : null}
         {aim === null || path === null ? null : (
           <PathPanel desk={desk} name={aim.name} path={path} onClose={() => setAim(null)} />
         )}
@@ -176,9 +177,11 @@ export function SurfacePart({ desk }: { readonly desk: ReachDesk }) {
                     ) : (
                       column('base', figure, most)
                     )}
-                    <small className="quiet" title={t('reach.band')}>
-                      {column('slow', figure, most)}–{column('fast', figure, most)}
-                    </small>
+                    {surface === null ? null : (
+                      <small className="quiet" title={t('reach.band')}>
+                        {column('slow', figure, most)}–{column('fast', figure, most)}
+                      </small>
+                    )}
                   </td>
                 ))}
               </tr>

@@ -5,7 +5,7 @@ import { formatMonthWords } from '@/i18n/format-date';
 import { REACH_LOOKS } from '@/symbology/reach-look';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { rasterOf } from './contour-paths';
-import { BandLegend, Dots, Isochrones, LimitLine, Suppositions, WayLine } from './map-overlays';
+import { BandLegend, Dots, Isochrones, LimitLine, Suppositions, WayLine } from './MapOverlays';
 import { ReachMap } from './ReachMap';
 import { nameOfOrigin, placesOfOrigins } from './reach-origins';
 import type { ReachDesk } from './use-reach-desk';

@@ -76,3 +76,9 @@ export function sayChange(change: ScenarioChange, atlas: Atlas, locale: Locale, 
       });
   }
 }
+
+/** A time of day: `08:30`. */
+export const clockOf = (minutes: number): string => {
+  const whole = Math.round(minutes) % 1440;
+  return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
+};

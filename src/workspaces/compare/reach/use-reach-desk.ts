@@ -23,6 +23,8 @@ export interface ReachDesk {
   /** Put a scenario in the place of the one with its id, or at the end. */
   readonly keepScenario: (scenario: Scenario) => void;
   readonly dropScenario: (id: string) => void;
+  /** Id of the scenario the link names and this browser does not have. @nodata '' */
+  readonly missing: string;
   /** Why scenarios are not kept. @nodata '' */
   readonly notKept: string;
   readonly setAssumptions: (next: ReachAssumptions) => void;
@@ -44,6 +46,7 @@ export function useReachDesk(): ReachDesk {
   const view = useApp((state) => state.view.compare.reach);
   const month = useApp((state) => state.view.month);
   const [scenarios, setScenarios] = useState<readonly Scenario[]>([]);
+  const [isRead, setRead] = useState(false);
   const [assumptions, setOwn] = useState<ReachAssumptions>(DEFAULTS);
   const [notKept, setNotKept] = useState('');
   useEffect(() => {
@@ -51,6 +54,7 @@ export function useReachDesk(): ReachDesk {
     void Promise.all([readScenarios(keeper), keeper.readSetting(ASSUMPTIONS_SETTING)]).then(([list, own]) => {
       if (!isWanted) return;
       setScenarios(list);
+      setRead(true);
       if (own.ok) setOwn(readAssumptions(own.value));
     });
     return () => {
@@ -94,6 +98,7 @@ export function useReachDesk(): ReachDesk {
         against: view.against === id ? '' : view.against,
       });
     },
+    missing: isRead && scenario === null ? view.scenario : '',
     notKept,
     setAssumptions: (next) => {
       setOwn(next);

@@ -76,7 +76,7 @@ export function WayLine(props: {
 export function Dots(props: {
   readonly at: readonly LngLat[];
   readonly labels?: readonly string[];
-  readonly view: MercatorView;
+  readonly view: Pick<MercatorView, 'toPx'>;
   readonly look: ReachLook;
   readonly scale: number;
 }) {

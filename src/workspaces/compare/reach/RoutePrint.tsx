@@ -1,0 +1,145 @@
+import type { RouteAnswer } from '@/analysis/reach/reach-questions';
+import type { VisitStop } from '@/analysis/reach/visit-route';
+import type { LngLat } from '@/domain/provenance/position';
+import { formatMonthWords } from '@/i18n/format-date';
+import { formatNumber } from '@/i18n/format-number';
+import { REACH_LOOKS } from '@/symbology/reach-look';
+import { PrintRoot } from '@/ui/PrintRoot';
+import { useApp, useServices, useTranslate } from '../../app-context';
+import { Dots, WayLine } from './MapOverlays';
+import { ReachMap } from './ReachMap';
+import { clockOf, sayLeg, sayMinutes } from './reach-words';
+import type { ReachDesk } from './use-reach-desk';
+
+/** A stop as the handbook shows it. */
+export interface HandbookStop {
+  readonly key: string;
+  readonly name: string;
+  readonly lngLat: LngLat;
+  readonly isCoarse: boolean;
+  /** What is known of it, a line each. */
+  readonly facts: readonly string[];
+}
+
+const LOOK = REACH_LOOKS.projector;
+
+/** 观摩手册 on A4: the route map with its timetable, then one sheet for each stop. */
+export function RoutePrint(props: {
+  readonly desk: ReachDesk;
+  readonly stops: readonly HandbookStop[];
+  readonly rows: readonly VisitStop[];
+  readonly ways: RouteAnswer['ways'];
+  readonly total: string;
+  readonly onDone: () => void;
+}) {
+  const { desk, stops, rows, ways, total, onDone } = props;
+  const { province } = useServices();
+  const t = useTranslate();
+  const locale = useApp((state) => state.preferences.locale);
+  const placed = rows.flatMap(({ index }) => stops[index] ?? []);
+  const note = [
+    t('reach.own'),
+    formatMonthWords(desk.plan.month, locale),
+    ...(desk.scenario === null ? [] : [t('reach.scenarioOn', { name: desk.scenario.name })]),
+    t('data.internalMap'),
+  ].join(' · ');
+  return (
+    <PrintRoot id="reach-handbook" page="@page { size: A4 portrait; margin: 14mm; }" onPrinted={onDone}>
+      <section className="handbook-sheet">
+        <h1>{t('reach.route.title')}</h1>
+        <p>{total}</p>
+        <ReachMap
+          theme="projector"
+          label={t('reach.part.route')}
+          hint={note}
+          legend={null}
+          onPoint={() => undefined}
+        >
+          {(view) => ({
+            under: null,
+            over: (
+              <>
+                <WayLine
+                  points={ways.flatMap((way) => way.legs.map((leg) => leg.points))}
+                  view={view}
+                  look={LOOK}
+                />
+                <Dots
+                  at={placed.map(({ lngLat }) => lngLat)}
+                  labels={placed.map((_, index) => String(index + 1))}
+                  view={view}
+                  look={LOOK}
+                  scale={1}
+                />
+              </>
+            ),
+          })}
+        </ReachMap>
+        <table className="reach-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('reach.route.stops')}</th>
+              <th scope="col">{t('reach.route.travel')}</th>
+              <th scope="col">{t('reach.route.arrive')}</th>
+              <th scope="col">{t('reach.route.leave')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ index, arrive, leave, travel }, turn) => (
+              <tr key={stops[index]?.key ?? index}>
+                <th scope="row">
+                  {turn + 1}. {stops[index]?.name}
+                </th>
+                <td>{turn === 0 ? '—' : sayMinutes(travel, t)}</td>
+                <td>{clockOf(arrive)}</td>
+                <td>{clockOf(leave)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {rows.map(({ index, arrive, leave }, turn) => {
+        const stop = stops[index];
+        if (stop === undefined) return null;
+        return (
+          <section key={stop.key} className="handbook-sheet">
+            <h2>
+              {turn + 1}. {stop.name}
+            </h2>
+            <p>
+              {clockOf(arrive)}—{clockOf(leave)}
+              {stop.isCoarse ? ` · ${t('reach.route.coarse')}` : ''}
+            </p>
+            {stop.facts.map((fact) => (
+              <p key={fact}>{fact}</p>
+            ))}
+            {turn === 0 ? null : (
+              <table className="reach-table">
+                <caption>{t('reach.route.way')}</caption>
+                <tbody>
+                  {(ways[turn - 1]?.legs ?? []).map((leg, at) => (
+                    // oxlint-disable-next-line no-array-index-key -- legs follow each other and have no names
+                    <tr key={at}>
+                      <td>{sayLeg(leg, province.atlas, desk.scenario, locale, t)}</td>
+                      <td>
+                        {leg.from.name === '' ? t('reach.leg.onWay') : leg.from.name} →{' '}
+                        {leg.to.name === '' ? t('reach.leg.onWay') : leg.to.name}
+                      </td>
+                      <td className="reach-number">
+                        {leg.km === 0 ? '—' : `${formatNumber(leg.km, 1)} ${t('reach.leg.km')}`}
+                      </td>
+                      <td className="reach-number">{sayMinutes(leg.minutes, t)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+            <h3>{t('reach.route.notes')}</h3>
+            <div className="handbook-notes" />
+            <p className="quiet">{note}</p>
+          </section>
+        );
+      })}
+    </PrintRoot>
+  );
+}

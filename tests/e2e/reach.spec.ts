@@ -1,0 +1,79 @@
+import { expect, test } from './harness/app-fixtures';
+import { whenSettled } from './user-steps';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** 济南, one hour, July 2026. */
+const LINK = 'v=1&w=compare&b=public&c=118.75,36.4,6.6,0,0&m=2026-07&l=city&r=province:370000&j=reach';
+
+test('an hour from 济南, the way behind a number, and a scenario that is kept', async ({ app }) => {
+  const { page } = app;
+  test.setTimeout(240_000);
+  await app.open(LINK);
+  const totals = page.getByTestId('reach-totals');
+  const people = async (): Promise<number> => Number(await totals.getAttribute('data-people'));
+
+  await test.step('people within 60 minutes: what the engine says in Node too', async () => {
+    await expect(totals).toHaveAttribute('data-people', /^\d+$/, { timeout: 120_000 });
+    // 718 万 by the same rules on the boundary source; the drawn outlines are simplified.
+    expect(await people()).toBeGreaterThan(7_000_000);
+    expect(await people()).toBeLessThan(7_400_000);
+    await expect(totals).toContainText('本图计算');
+    await expect(page.getByTestId('reach-bands').locator('path')).toHaveCount(4);
+  });
+
+  await test.step('the slider reads the surface off: more minutes, more people', async () => {
+    const before = await people();
+    const slider = page.getByRole('slider', { name: '时限' });
+    await slider.focus();
+    for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowRight');
+    await expect(slider).toHaveAttribute('aria-valuetext', '70 分钟');
+    expect(await people()).toBeGreaterThan(before);
+    for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft');
+    expect(await people()).toBe(before);
+  });
+
+  await test.step('a county opens its way: legs add up to the time', async () => {
+    await page
+      .getByRole('region', { name: '时限内的县（市、区）' })
+      .getByRole('button', { name: /章丘区/ })
+      .click();
+    const path = page.getByRole('region', { name: '路径' });
+    await expect(path.getByRole('heading', { name: /到章丘区/ })).toBeVisible();
+    const minutes = Number(await path.getAttribute('data-minutes'));
+    const legs = await path.locator('tbody tr td:nth-child(5)').allTextContents();
+    expect(Math.abs(legs.reduce((sum, text) => sum + Number(text), 0) - minutes)).toBeLessThan(
+      0.06 * legs.length + 0.01,
+    );
+    await expect(path).toContainText('其他道路速度');
+  });
+
+  await test.step('a scenario: 济枣 counted as open; what it changes is a supposition', async () => {
+    await page.getByRole('button', { name: '设想方案' }).click();
+    await page.getByRole('button', { name: '新建方案' }).click();
+    await page.locator('select[data-line="HSR19"]').selectOption('on');
+    await expect(page.getByTestId('reach-changes')).toContainText('设想 · 济枣高速铁路：视为通车');
+    const delta = page.getByTestId('reach-delta').first();
+    await expect(delta).toContainText('现状与公布计划');
+    await expect(delta).toHaveAttribute('data-gained', /^\d+$/);
+    await expect(delta.getByText('变近的县（市、区）')).toBeVisible();
+    await expect(page.getByTestId('reach-suppositions')).toBeAttached();
+  });
+
+  await test.step('it is kept over a reload, and the link restores it', async () => {
+    const gained = await page.getByTestId('reach-delta').first().getAttribute('data-gained');
+    await whenSettled(page);
+    await page.reload();
+    await expect(page.getByTestId('reach-changes')).toContainText('济枣高速铁路', { timeout: 120_000 });
+    await expect(page.getByTestId('reach-delta').first()).toHaveAttribute('data-gained', gained ?? '');
+    await expect(page.getByRole('combobox', { name: '方案', exact: true })).toHaveValue('s1');
+  });
+
+  await test.step('the matrix and the park table are here', async () => {
+    await page.getByRole('button', { name: '城市间' }).click();
+    await page.getByRole('button', { name: /^济南—青岛 \d+ 分$/ }).click();
+    await expect(page.getByRole('region', { name: '路径' })).toContainText('济青高速铁路');
+    await page.getByRole('button', { name: '园区通达表' }).click();
+    await expect(page.getByTestId('park-access').locator('tbody tr')).toHaveCount(193);
+  });
+});
