@@ -46,7 +46,7 @@ export function BeltPart() {
       {clause === undefined ? null : (
         <p className="quiet">{t('coord.belt.clause', { clause: citeClause(clause) })}</p>
       )}
-      <div className="difference-body">
+      <div className="difference-body belt-body">
         <PlaceMap
           label={t('coord.belt.title')}
           at={MIDDLE}
@@ -60,7 +60,7 @@ export function BeltPart() {
               <tr>
                 {(['city', 'line', 'section', 'network', 'status', 'direction', 'precision'] as const).map(
                   (id) => (
-                    <th key={id} scope="col">
+                    <th key={id} scope="col" className="keep">
                       {t(`coord.belt.${id}`)}
                     </th>
                   ),

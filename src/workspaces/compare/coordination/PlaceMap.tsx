@@ -64,14 +64,14 @@ export function PlaceMap(props: {
       <div className="place-picture">
         <SvgMap layout={layout} label={label} />
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-          {points.map((point) => {
+          {[...new Map(points.map((point) => [point.join(' '), point])).values()].map((point) => {
             const [x, y] = plane.view.toPx(point);
             return <circle key={point.join(' ')} cx={x} cy={y} r="13" className="place-ring" />;
           })}
         </svg>
       </div>
       <figcaption className="quiet">
-        {t('panes.scale.own', { scale: formatDenominator(denominatorOfGround(ground), locale) })} ·{' '}
+        {t('coord.scale', { scale: formatDenominator(denominatorOfGround(ground), locale) })} ·{' '}
         {t('data.internalMap')}
       </figcaption>
     </figure>

@@ -108,7 +108,7 @@ export function SpillPart() {
                 {t(`coord.pair.${kind}`)}
               </span>
             ))}
-            <span className="quiet">{t('data.internalMap')}</span>
+            <small className="quiet">{t('data.internalMap')}</small>
           </figcaption>
         </figure>
         <div className="compare-scroll">

@@ -85,7 +85,7 @@ export function OverlayStage(props: {
         northKm: rounded(start.laying.northKm - (event.clientY - start.y) * kmPerPx),
       });
   };
-  const bar = layoutGroundBar(kmPerPx * 1000, 140);
+  const bar = layoutGroundBar(kmPerPx * 1000, 140 * textScale);
   const nameOf = (outline: LaidOutline, className: string) =>
     outline.names.map((name) => {
       const [x, y] = px(name.at);

@@ -122,11 +122,11 @@ export function PaneMap(props: {
   const { laid, sameScale, motion, onMotion, onRest, onHome } = props;
   const t = useTranslate();
   const { province } = useServices();
-  const locale = useApp((state) => state.preferences.locale);
+  const { locale, textScale } = useApp((state) => state.preferences);
   const ref = useRef<HTMLDivElement>(null);
   usePaneGestures(ref, { onMotion, onRest, onHome });
   const ground = laid.ground / motion.k;
-  const bar = layoutGroundBar(ground, BAR_PX);
+  const bar = layoutGroundBar(ground, BAR_PX * textScale);
   const scale = formatDenominator(denominatorOfGround(ground), locale);
   return (
     <div
