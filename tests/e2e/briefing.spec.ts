@@ -105,6 +105,6 @@ test('a scene is captured anywhere, changed, kept over a reload and shown', asyn
   await page.waitForTimeout(800);
   await page.reload();
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('全省一图：园区 {园区} 个', SLOW);
-  await page.getByRole('button', { name: '放映', exact: true }).click();
+  await page.getByRole('button', { name: '从当前幕放映' }).click();
   await expect(page.getByTestId('show-caption')).toContainText(/园区 \d+ 个/, SLOW);
 });

@@ -45,6 +45,26 @@ function useCanMove(): boolean {
   return !isSoftware && !isStill;
 }
 
+/**
+ * A browser leaves full screen when the presenter's window opens, or when the wall is reloaded, and lets nobody in
+ * again without a gesture: the next key or click on the wall is one.
+ */
+function useFullscreenAgain(isPresented: boolean): void {
+  useEffect(() => {
+    if (!isPresented || !document.fullscreenEnabled) return;
+    const again = (): void => {
+      if (document.fullscreenElement === null)
+        void document.documentElement.requestFullscreen({ navigationUI: 'hide' }).catch(() => undefined);
+    };
+    window.addEventListener('keyup', again, { once: true });
+    window.addEventListener('pointerup', again, { once: true });
+    return () => {
+      window.removeEventListener('keyup', again);
+      window.removeEventListener('pointerup', again);
+    };
+  }, [isPresented]);
+}
+
 /** A briefing on the wall. The workspaces stand behind it as they are; what is laid over them is here. */
 export function Show(props: {
   readonly briefing: Briefing;
@@ -106,6 +126,7 @@ export function Show(props: {
     },
     onEnter: enter,
   });
+  useFullscreenAgain(presenter.isOpen);
   const openPresenter = useCallback((): void => {
     if (!presenter.openWindow()) actions.notify(t('briefing.presenter.blocked'), 'warning');
   }, [presenter, actions, t]);

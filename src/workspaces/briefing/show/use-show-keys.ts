@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { ShowEvent, ShowState } from './show-state';
 
 /** How long a letter may wait for a second one that makes it a word. @unit ms */
@@ -48,7 +48,8 @@ export function useShowKeys<V>(props: {
     field.current?.focus({ preventScroll: true });
     send({ kind: 'key', key });
   });
-  useEffect(() => {
+  // As soon as the show is seen: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
     window.addEventListener('keydown', listen, true);
     return () => window.removeEventListener('keydown', listen, true);
