@@ -24,6 +24,16 @@ export interface SummaryRequest {
   readonly compared: { readonly month: Month; readonly difference: MatrixDifference } | null;
   /** Whether the gaps are what is looked at. */
   readonly gaps: boolean;
+  /** The public measure of the same projects. @nodata null: no project has a plan and a report */
+  readonly byMoney: CompletionByMoney | null;
+}
+
+/** Completion weighed by money (RATE-2) and its lead (RATE-4): the measure that is published. */
+export interface CompletionByMoney {
+  /** @unit 0–1, may exceed 1 */
+  readonly completion: number;
+  /** @unit percentage points; negative is behind */
+  readonly leadPoints: number;
 }
 
 /** A lag is said from this many projects on, so that one project does not make a region late. */
@@ -101,10 +111,31 @@ function sayShown({ t, locale, matrix }: Speaker, { month, drill }: SummaryReque
 const sayAxis = (t: Translate, { rows }: Matrix): string =>
   rows.id === 'region' ? '' : t(`axesSummary.axis.${rows.id}`);
 
-/** How far the projects of a matrix are, in sentences: mean due and done, what is not known, the lights. @rule AXES-14 */
-export function sayProgress({ total }: Pick<Matrix, 'total'>, t: Translate): readonly string[] {
+function sayByMoney({ completion, leadPoints }: CompletionByMoney, t: Translate): string {
+  const points = Math.round(leadPoints * 10) / 10;
+  return t(
+    points < 0 ? 'axesSummary.moneyLag' : points > 0 ? 'axesSummary.moneyLead' : 'axesSummary.moneyOnTime',
+    {
+      completion: percent(completion),
+      points: formatNumber(Math.abs(points), 1),
+    },
+  );
+}
+
+/**
+ * How far the projects of a matrix are, in sentences: the public measure by money first, the lights, then the mean
+ * in which every project weighs the same, each by its name; and what is not known.
+ * @rule AXES-14
+ */
+export function sayProgress(
+  { total }: Pick<Matrix, 'total'>,
+  byMoney: CompletionByMoney | null,
+  t: Translate,
+): readonly string[] {
   const lag = lagOf(total);
   const sentences: string[] = [];
+  if (byMoney !== null) sentences.push(sayByMoney(byMoney, t));
+  if (total.lights.none < total.count) sentences.push(t('axesSummary.lights', { ...total.lights }));
   if (lag !== null && total.planned !== null && total.actual !== null)
     sentences.push(
       t(lag > 0 ? 'axesSummary.lag' : lag < 0 ? 'axesSummary.lead' : 'axesSummary.onTime', {
@@ -119,7 +150,6 @@ export function sayProgress({ total }: Pick<Matrix, 'total'>, t: Translate): rea
     sentences.push(t('axesSummary.doubtful', { count: formatNumber(total.doubtful), times: DOUBTFUL_TIMES }));
   const unknown = total.count - total.withPlan - total.withStage - total.doubtful;
   if (unknown > 0) sentences.push(t('axesSummary.noProgress', { count: formatNumber(unknown) }));
-  if (total.lights.none < total.count) sentences.push(t('axesSummary.lights', { ...total.lights }));
   return sentences;
 }
 
@@ -204,7 +234,7 @@ function sayChanges(
  * @rule AXES-14
  */
 export function summarizeMatrix(request: SummaryRequest, locale: Locale): readonly string[] {
-  const { matrix, brushed, order, compared, gaps } = request;
+  const { matrix, brushed, order, compared, gaps, byMoney } = request;
   const t = translatorOf(locale);
   const speaker: Speaker = { t, locale, matrix };
   const brush = brushed ? [t('axesSummary.brushed')] : [];
@@ -214,7 +244,7 @@ export function summarizeMatrix(request: SummaryRequest, locale: Locale): readon
   return [
     sayShown(speaker, request),
     ...brush,
-    ...sayProgress(matrix, t),
+    ...sayProgress(matrix, byMoney, t),
     ...sayBehind(speaker),
     ...sayMost(speaker),
     ...(gaps ? sayGaps(speaker) : []),

@@ -26,3 +26,19 @@ export function nameStep(axis: Axis, index: number, locale: Locale): string {
   const letter = document.id.slice(document.id.indexOf(':') + 1);
   return locale === 'zh' ? `文件${letter} ${node.zh}` : node.en;
 }
+
+/**
+ * The name of a node where there is no room for its own: a document by its letter, what lies in no city by what is
+ * not known of it. Others keep theirs.
+ */
+export function shortName({ nodes, id }: Axis, index: number, locale: Locale): string {
+  const node = nodes[index];
+  if (node === undefined) throw new Error(`shortName: the axis ${id} has no node ${index}`);
+  if (node.kind === 'document') {
+    const letter = node.id.slice(node.id.indexOf(':') + 1);
+    return locale === 'zh' ? `文件${letter}` : `Doc. ${letter}`;
+  }
+  if (id === 'region' && node.kind === 'rest' && node.parent === 0)
+    return locale === 'zh' ? '未细分到市' : 'No city stated';
+  return node[locale];
+}

@@ -8,12 +8,15 @@ export const axesSummaryZh = {
   'axesSummary.moneyNone': '，总投资均未载明',
   'axesSummary.nothing': '{month}{drill}，当前筛选下没有项目。',
   'axesSummary.brushed': '只统计刷选中的项目。',
+  'axesSummary.moneyLag': '按投资额计（对外口径）完成率{completion}%，欠序时{points}个百分点。',
+  'axesSummary.moneyLead': '按投资额计（对外口径）完成率{completion}%，超序时{points}个百分点。',
+  'axesSummary.moneyOnTime': '按投资额计（对外口径）完成率{completion}%，与序时持平。',
   'axesSummary.lag':
-    '有年度计划和月报的{count}个项目（每个同权）平均应完成{planned}%、实际完成{actual}%，欠序时{points}个百分点。',
+    '每个项目同权平均（有年度计划和月报的{count}个）：应完成{planned}%、完成{actual}%，欠序时{points}个百分点。',
   'axesSummary.lead':
-    '有年度计划和月报的{count}个项目（每个同权）平均应完成{planned}%、实际完成{actual}%，超序时{points}个百分点。',
+    '每个项目同权平均（有年度计划和月报的{count}个）：应完成{planned}%、完成{actual}%，超序时{points}个百分点。',
   'axesSummary.onTime':
-    '有年度计划和月报的{count}个项目（每个同权）平均应完成{planned}%、实际完成{actual}%，与序时持平。',
+    '每个项目同权平均（有年度计划和月报的{count}个）：应完成{planned}%、完成{actual}%，与序时持平。',
   'axesSummary.stages': '{count}个只知所处阶段，不判快慢。',
   'axesSummary.doubtful': '另有{count}个报数超过年度计划{times}倍，先核对，未计入平均。',
   'axesSummary.noProgress': '{count}个进度未载明。',
@@ -56,12 +59,18 @@ export const axesSummaryEn: Record<AxesSummaryWord, string> = {
   'axesSummary.moneyNone': ', total investment nowhere stated',
   'axesSummary.nothing': '{month}{drill}: no project passes the present filters.',
   'axesSummary.brushed': 'Only the brushed projects are counted.',
+  'axesSummary.moneyLag':
+    'Weighed by money (the public measure): {completion}% of the year’s plan done, {points} percentage points behind.',
+  'axesSummary.moneyLead':
+    'Weighed by money (the public measure): {completion}% of the year’s plan done, {points} percentage points ahead.',
+  'axesSummary.moneyOnTime':
+    'Weighed by money (the public measure): {completion}% of the year’s plan done, on time.',
   'axesSummary.lag':
-    '{count} with an annual plan and a report, each weighing the same: {planned}% due on average, {actual}% done, {points} percentage points behind.',
+    'Every project weighing the same ({count} with an annual plan and a report): {planned}% due on average, {actual}% done, {points} percentage points behind.',
   'axesSummary.lead':
-    '{count} with an annual plan and a report, each weighing the same: {planned}% due on average, {actual}% done, {points} percentage points ahead.',
+    'Every project weighing the same ({count} with an annual plan and a report): {planned}% due on average, {actual}% done, {points} percentage points ahead.',
   'axesSummary.onTime':
-    '{count} with an annual plan and a report, each weighing the same: {planned}% due on average, {actual}% done, on time.',
+    'Every project weighing the same ({count} with an annual plan and a report): {planned}% due on average, {actual}% done, on time.',
   'axesSummary.stages': '{count} are known by stage alone, and judged neither ahead nor behind.',
   'axesSummary.doubtful':
     '{count} more report over {times} times the year’s plan: to be checked, in no mean.',

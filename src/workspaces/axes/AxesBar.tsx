@@ -7,13 +7,12 @@ import {
   type PolicyAxisId,
 } from '@/domain/view-state/axes-view';
 import { LIBRARY_IDS, type LibraryId } from '@/domain/library/library';
-import { addMonths, formatMonth, parseMonth } from '@/domain/time/month';
+import { formatMonth, parseMonth } from '@/domain/time/month';
 import { formatMonthWords } from '@/i18n/format-date';
 import type { WordKey } from '@/i18n/translate';
 import { useActions, useApp } from '../app-context';
 import { firstOpenRows } from './open-nodes';
 import { AxesPanels } from './AxesPanels';
-import { comparedMonth } from './use-difference';
 import type { AxesModel } from './use-axes';
 
 /** One choice of a few, as buttons side by side. */
@@ -144,25 +143,6 @@ export function AxesBar({ model }: { readonly model: AxesModel }) {
         wordOf={word('mode')}
         onChoose={(mode) => actions.setAxes({ mode })}
       />
-      {axes.mode !== 'difference' || months.length < 2 ? null : (
-        <label>
-          {t('axes.compareWith')}
-          <select
-            aria-label={t('axes.compareWith')}
-            value={formatMonth(comparedMonth(axes, month))}
-            onChange={(event) => actions.setAxes({ compareWith: parseMonth(event.target.value) })}
-          >
-            {[...new Set([...months, addMonths(month, -1)])]
-              .filter((item) => item !== month)
-              .sort((a, b) => b - a)
-              .map((item) => (
-                <option key={item} value={formatMonth(item)}>
-                  {formatMonthWords(item, locale)}
-                </option>
-              ))}
-          </select>
-        </label>
-      )}
       <Segments
         label={t('axes.layout')}
         ids={AXIS_LAYOUTS}

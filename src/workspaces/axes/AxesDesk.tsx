@@ -1,11 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { MatrixCell } from '@/analysis/two-axes/matrix-model';
 import { useActions, useApp, useServices } from '../app-context';
 import { BrushChip } from '../BrushChip';
 import { AxesBar } from './AxesBar';
 import { AxesLegend } from './AxesLegend';
 import type { MarkSpots } from '../projects/ProjectsMap';
-import { AxesKpi, AxesSummary } from './AxesSummary';
+import { AxesKpi, AxesSummary, type CellAt } from './AxesSummary';
 import type { StrokeMode } from './brush-strokes';
 import { CellList } from './CellList';
 import type { StagePicture } from './draw-stage';
@@ -46,6 +45,8 @@ export function AxesDesk() {
   const [mode, setMode] = useState<StrokeMode>('replace');
   const [listed, setListed] = useState<StageCursor | null>(null);
   const [isLegend, setLegend] = useState(false);
+  /** Where the keyboard is sent; a new object each time. @nodata null: nowhere yet */
+  const [goal, setGoal] = useState<CellAt | null>(null);
   /** Where the flight under way began. @nodata null: the marks rest */
   const [flight, setFlight] = useState<0 | 1 | null>(null);
   /** Where the last flight came to rest. */
@@ -100,17 +101,21 @@ export function AxesDesk() {
     return () => document.removeEventListener('keydown', onKey);
   }, [store, fly]);
 
-  const onCell = (cell: Pick<MatrixCell, 'column' | 'row'>): void => {
+  const onCell = (cell: CellAt): void => {
     const column = matrix.columns.nodes[matrix.columnSteps[cell.column] ?? -1]?.id;
     const row = matrix.rows.nodes[matrix.rowSteps[cell.row] ?? -1]?.id;
     if (column !== undefined && row !== undefined)
       actions.setBrush([{ op: 'add', columns: [column], rows: [row], box: null }]);
   };
+  const onGo = ({ column, row }: CellAt): void => {
+    if (layout === 'map') actions.setAxes({ layout: 'split' });
+    setGoal({ column, row });
+  };
   const isFlying = flight !== null;
   return (
     <>
       <AxesBar model={model} />
-      <AxesSummary model={model} id={SUMMARY_ID} onCell={onCell} />
+      <AxesSummary model={model} id={SUMMARY_ID} onCell={onCell} onGo={onGo} />
       <div className="axes-line">
         <AxesKpi model={model} />
         <BrushChip t={t} />
@@ -184,6 +189,7 @@ export function AxesDesk() {
             mode={mode}
             onMode={setMode}
             onList={setListed}
+            goal={goal}
             summaryId={SUMMARY_ID}
             onDrawn={onDrawn}
           />

@@ -1,6 +1,5 @@
 import './AxesPrint.css';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { summarizeMatrix } from '@/analysis/two-axes/matrix-summary';
 import { pageRule, printableMm } from '@/charts/svg-map/print-paper';
 import { layoutSvgMap } from '@/charts/svg-map/layout-svg-map';
 import { makeMapPlane } from '@/charts/svg-map/map-plane';
@@ -23,6 +22,7 @@ import { drawStage } from './draw-stage';
 import { drawLight } from '@/symbology/draw-light';
 import { markPlace } from '../projects/map-marks';
 import { cutPaper, type PaperPart } from './paper-parts';
+import { saySummary } from './say-summary';
 import { layoutStage, type Side } from './stage-layout';
 import type { AxesModel } from './use-axes';
 
@@ -119,7 +119,7 @@ function useInset({ table, projects }: AxesModel) {
 
 /** The matrix on one A3 sheet: map, sentences, how to read it, source and date; text and vectors. */
 export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readonly onDone: () => void }) {
-  const { matrix, brushed, axes, table } = model;
+  const { matrix, axes, table } = model;
   const { t, locale } = table.words;
   const { whole, shrink, parts } = useMatrixPens(model);
   const inset = useInset(model);
@@ -139,18 +139,7 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
   useEffect(() => tell(), []);
   const { drill, id } = table.library;
   const month = formatMonthWords(table.month, locale);
-  const sentences = summarizeMatrix(
-    {
-      matrix: brushed ?? matrix,
-      month: table.month,
-      drill,
-      brushed: brushed !== null,
-      order: axes.order === 'diagonal' ? model.diagonality : null,
-      compared: null,
-      gaps: axes.mode === 'gap',
-    },
-    locale,
-  );
+  const sentences = saySummary({ ...model, changed: null }, locale);
   return (
     <PrintRoot id="axes-print" page={pageRule('a3', 'landscape')} onPrinted={onDone}>
       <div

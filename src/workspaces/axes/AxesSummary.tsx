@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { MatrixCell } from '@/analysis/two-axes/matrix-model';
+import { rankGaps } from '@/analysis/two-axes/rank-gaps';
 import { rankBehind, sayProgress } from '@/analysis/two-axes/matrix-summary';
 import { monthNumberOf } from '@/domain/time/month';
 import { computeLeadPoints } from '@/analysis/dispatch-rates';
@@ -6,19 +8,27 @@ import { formatMoney } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
 import { sayDoubtful } from '../library/say-doubtful';
 import { NO_TEXT } from '../library/table-columns';
+import { AxesDetails } from './AxesDetails';
 import { ChangeList } from './ChangeList';
 import { placeOfCell, signedPoints } from './cell-words';
+import { completionByMoney } from './say-summary';
 import type { AxesModel } from './use-axes';
 
 const SHOWN = 3;
+
+/** A cell by its place in what is shown. */
+export type CellAt = Pick<MatrixCell, 'column' | 'row'>;
 
 /** What the picture says, in sentences: its caption, its description, and the way to the worst places. */
 export function AxesSummary(props: {
   readonly model: AxesModel;
   readonly id: string;
-  readonly onCell: (cell: Pick<MatrixCell, 'column' | 'row'>) => void;
+  readonly onCell: (cell: CellAt) => void;
+  /** Goes to a cell without brushing it, as where nothing stands. */
+  readonly onGo: (cell: CellAt) => void;
 }) {
-  const { model, id, onCell } = props;
+  const { model, id, onCell, onGo } = props;
+  const [isOpen, setOpen] = useState(false);
   const { matrix, brushed, table, axes } = model;
   const { t, locale } = table.words;
   const shown = brushed ?? matrix;
@@ -34,6 +44,7 @@ export function AxesSummary(props: {
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count)
         .slice(0, SHOWN);
+  const gaps = axes.mode === 'gap' ? rankGaps(matrix, 'named_but_none').flatMap(({ cells }) => cells) : [];
   const stages = [1, 2, 3, 4, 5].map(
     (step) =>
       total.projects.filter(
@@ -50,9 +61,12 @@ export function AxesSummary(props: {
             all: shown.cells.length,
           })}
         </span>
+        {named === 0 ? null : <span>{t('axes.summary.named', { count: named })}</span>}
         {total.withPlan === 0
           ? null
-          : sayProgress(shown, t).map((sentence) => <span key={sentence}>{sentence}</span>)}
+          : sayProgress(shown, completionByMoney(model), t).map((sentence) => (
+              <span key={sentence}>{sentence}</span>
+            ))}
         {total.withStage > 0 && total.withPlan === 0 ? (
           <span>
             {t('axes.summary.stages', {
@@ -63,8 +77,10 @@ export function AxesSummary(props: {
             })}
           </span>
         ) : null}
-        {named === 0 ? null : <span>{t('axes.summary.named', { count: named })}</span>}
       </p>
+      <button type="button" className="button axes-more" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('axes.details')}
+      </button>
       {pointed.length === 0 || axes.mode !== 'status' ? null : (
         <p className="axes-behind">
           {t(isLate ? 'axes.summary.behind' : 'axes.summary.most')}
@@ -84,7 +100,23 @@ export function AxesSummary(props: {
           ))}
         </p>
       )}
+      {gaps.length === 0 ? null : (
+        <p className="axes-behind">
+          {t('axes.summary.gaps')}
+          {gaps.slice(0, SHOWN).map((cell) => (
+            <button
+              key={`${cell.column} ${cell.row}`}
+              type="button"
+              className="axes-worst"
+              onClick={() => onGo(cell)}
+            >
+              {placeOfCell(matrix, cell.column, cell.row, locale)}
+            </button>
+          ))}
+        </p>
+      )}
       <ChangeList model={model} onCell={onCell} />
+      {isOpen ? <AxesDetails model={model} onGo={onGo} onClose={() => setOpen(false)} /> : null}
     </div>
   );
 }

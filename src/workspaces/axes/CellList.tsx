@@ -45,7 +45,8 @@ export function CellList(props: {
         ? (shown.columns.nodes[shown.columnSteps[at.column] ?? 0]?.[locale] ?? '')
         : placeOfCell(shown, at.column, at.row, locale);
   return (
-    <Dialog title={`${place}（${members.length}）`} closeLabel={t('action.close')} onClose={onClose}>
+    <Dialog wide title={`${place}（${members.length}）`} closeLabel={t('action.close')} onClose={onClose}>
+      {table.library.drill ? <p className="clause-drill">{t('library.drillBanner')}</p> : null}
       {members.length === 0 ? <p>{t(`axes.empty.${cell?.empty ?? 'none'}`)}</p> : null}
       <ol className="axes-list">
         {members.slice(0, MOST).map((index, position) => {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { BrushTerm } from '@/domain/view-state/brush';
 import { useActions, useApp, useServices } from '../app-context';
 import { joinStrokes, type StrokeMode, strokesOfLasso } from './brush-strokes';
@@ -38,6 +38,8 @@ export function MatrixStage(props: {
   readonly onMode: (mode: StrokeMode) => void;
   readonly onList: (cursor: StageCursor) => void;
   readonly summaryId: string;
+  /** A cell to go to, once for each object. @nodata null */
+  readonly goal: StageCursor | null;
   /** The picture as last drawn, for what flies out of it. */
   readonly onDrawn: (picture: StagePicture) => void;
 }) {
@@ -269,6 +271,11 @@ export function MatrixStage(props: {
     if (down !== undefined)
       element.scrollTop = keep(scroll.top, size.height - layout.headerHeight, down.start, down.size);
   };
+  const { goal } = props;
+  const goToGoal = useEffectEvent(goTo);
+  useEffect(() => {
+    if (goal !== null) goToGoal(goal);
+  }, [goal]);
   const stroke = (): Omit<BrushTerm, 'op'> =>
     strokeOf(cursor.column < 0 ? null : [cursor.column], cursor.row < 0 ? null : [cursor.row]);
   const onKeyDown = (event: React.KeyboardEvent): void =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { nameStep } from '@/analysis/two-axes/name-step';
 import type { Matrix } from '@/analysis/two-axes/matrix-model';
 import type { Locale } from '@/i18n/locale';
 import type { Translate } from '@/i18n/translate';
@@ -103,7 +104,7 @@ export function StageGrid(props: {
           ) : (
             <>
               <span role="rowheader" aria-colindex={1} className="visually-hidden">
-                {rowNode?.[locale]}
+                {nameStep(matrix.rows, matrix.rowSteps[row] ?? 0, locale)}
               </span>
               <div
                 {...focusable}

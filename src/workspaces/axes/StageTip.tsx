@@ -1,3 +1,4 @@
+import { nameStep } from '@/analysis/two-axes/name-step';
 import { placeOfCell, sentencesOfCell } from './cell-words';
 import type { StageHit } from './stage-layout';
 import type { AxesModel } from './use-axes';
@@ -31,10 +32,12 @@ export function StageTip(props: {
         : hover?.kind === 'row'
           ? {
               cell: shown.rowTotals[hover.position],
-              place: rows.nodes[rowSteps[hover.position] ?? 0]?.[locale],
+              place: nameStep(rows, rowSteps[hover.position] ?? 0, locale),
             }
           : null;
-  if (found?.cell === undefined) return null;
+  const side = hover?.kind === 'band' && hover.side === 'columns' ? columns : rows;
+  const band = hover?.kind === 'band' ? side.nodes[hover.node] : undefined;
+  if (found?.cell === undefined && band === undefined) return null;
   const isLow = point[1] > size.height * 0.7;
   return (
     <div
@@ -46,8 +49,8 @@ export function StageTip(props: {
         bottom: isLow ? size.height - point[1] + 12 : undefined,
       }}
     >
-      <strong>{found.place}</strong>
-      {sentencesOfCell(found.cell, t, locale).map((sentence) => (
+      <strong>{found?.place ?? band?.[locale]}</strong>
+      {(found?.cell === undefined ? [] : sentencesOfCell(found.cell, t, locale)).map((sentence) => (
         <span key={sentence}>{sentence}</span>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { CELL_CHANGES, type CellChange } from '@/analysis/two-axes/matrix-difference';
 import type { Matrix, MatrixCell } from '@/analysis/two-axes/matrix-model';
 import { LIGHT_COLORS, type LightColor } from '@/domain/dispatch/light-rule';
 import { formatMoney } from '@/i18n/format-money';
@@ -47,3 +48,13 @@ export function sentencesOfCell(cell: MatrixCell, t: Translate, locale: Locale):
     lights.join(locale === 'zh' ? '、' : ', '),
   ];
 }
+
+/** What changed, in sums: `前进 8、后退 6`. */
+export const sayChangesOf = (
+  changes: Readonly<Record<CellChange, readonly string[]>>,
+  t: Translate,
+  locale: Locale,
+): string =>
+  CELL_CHANGES.filter((change) => changes[change].length > 0)
+    .map((change) => `${t(`axes.change.${change}`)} ${changes[change].length}`)
+    .join(locale === 'zh' ? '、' : ', ');

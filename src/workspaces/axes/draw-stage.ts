@@ -1,11 +1,13 @@
 import type { Pen } from '@/charts/svg-pen';
 import type { Axis } from '@/analysis/two-axes/axis';
+import { nameStep, shortName } from '@/analysis/two-axes/name-step';
 import type { CellDifference } from '@/analysis/two-axes/matrix-difference';
 import type { Matrix } from '@/analysis/two-axes/matrix-model';
 import type { Locale } from '@/i18n/locale';
 import { type Box, type CellPaint, drawCell, pointIn, squareOf } from './draw-cell';
 import { drawChange, sidesOfChange } from './draw-change';
-import { type Side, type StageLayout, type StageHit, TOGGLE } from './stage-layout';
+import { fit, fitLines, fitsAlong, LINE, write } from './write-header';
+import { type Side, type StageLayout, type StageHit, type Stretch, TOGGLE } from './stage-layout';
 
 /** Everything one picture of the stage is made from. */
 export interface StagePicture {
@@ -50,47 +52,6 @@ function clip(pen: Pen, { x, y, width, height }: Box, draw: () => void): void {
   pen.rect(x, y, width, height);
   pen.clip();
   draw();
-  pen.restore();
-}
-
-/** A text cut to its room, with an ellipsis. */
-function fit(pen: Pen, text: string, room: number): string {
-  if (pen.measureText(text).width <= room) return text;
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (pen.measureText(`${text.slice(0, middle)}…`).width <= room) low = middle;
-    else high = middle - 1;
-  }
-  return low === 0 ? '' : `${text.slice(0, low)}…`;
-}
-
-/** A text along a header: level, or one below the other (Chinese), or turned (English). */
-function write(pen: Pen, text: string, box: Box, locale: Locale, size: number): void {
-  pen.textBaseline = 'middle';
-  const upright =
-    box.width >= Math.min(pen.measureText(text).width + 8, size * 3.4) || box.width >= box.height;
-  if (upright) {
-    pen.textAlign = 'center';
-    pen.fillText(fit(pen, text, box.width - 6), box.x + box.width / 2, box.y + box.height / 2);
-    return;
-  }
-  if (locale === 'zh') {
-    const room = Math.floor((box.height - 4) / (size * 1.05));
-    const shown = text.length > room ? `${text.slice(0, Math.max(0, room - 1))}⋮` : text;
-    pen.textAlign = 'center';
-    [...shown].forEach((glyph, index) => {
-      const y = box.y + box.height / 2 + (index - (shown.length - 1) / 2) * size * 1.05;
-      pen.fillText(glyph, box.x + box.width / 2, y);
-    });
-    return;
-  }
-  pen.save();
-  pen.translate(box.x + box.width / 2, box.y + box.height / 2);
-  pen.rotate(-Math.PI / 2);
-  pen.textAlign = 'center';
-  pen.fillText(fit(pen, text, box.height - 6), 0, 0);
   pen.restore();
 }
 
@@ -142,7 +103,7 @@ function drawColumnHeader(pen: Pen, picture: StagePicture): void {
       if (stretch.size >= size)
         write(
           pen,
-          node[locale],
+          shortName(columns.axis, step, locale),
           { x, y: top, width: stretch.size, height: headerHeight - top - tail },
           locale,
           size,
@@ -189,9 +150,20 @@ function drawRowHeader(pen: Pen, picture: StagePicture): void {
         pen.fillText('▾', box.x + band / 2, box.y + Math.min(TOGGLE * scale, box.height) / 2);
       pen.fillStyle = look.text;
       const rest = box.height - TOGGLE * scale;
+      const name = fitsAlong(pen, node[locale], rest, locale, size)
+        ? node[locale]
+        : shortName(rows.axis, item.node, locale);
       if (rest > size * 1.5)
-        write(pen, node[locale], { ...box, y: box.y + TOGGLE * scale, height: rest }, locale, size);
+        write(pen, name, { ...box, y: box.y + TOGGLE * scale, height: rest }, locale, size);
     }
+    // Out of the official order a document may have room for no name of its own: its chapters then carry it.
+    const isNamed = ({ start }: Stretch): boolean =>
+      rows.bands.every(
+        (item) =>
+          start < item.start ||
+          start >= item.start + item.size ||
+          fitsAlong(pen, shortName(rows.axis, item.node, locale), item.size - TOGGLE * scale, locale, size),
+      );
     const left = rows.levels * band;
     rows.steps.forEach((step, position) => {
       const stretch = rows.stretches[position];
@@ -221,7 +193,12 @@ function drawRowHeader(pen: Pen, picture: StagePicture): void {
       if (isOpenable(rows.axis, step)) pen.fillText('▸', left + 5, middle);
       pen.fillStyle = node.kind === 'rest' ? look.quiet : look.text;
       const room = headerWidth - left - TOGGLE * scale - pen.measureText(count).width - 16;
-      pen.fillText(fit(pen, node[locale], room), left + TOGGLE * scale, middle);
+      const name = isNamed(stretch) ? node[locale] : nameStep(rows.axis, step, locale);
+      const lines = fitLines(pen, name, room, stretch.size >= 2 * LINE * size ? 2 : 1);
+      lines.forEach((line, index) => {
+        const drop = (index - (lines.length - 1) / 2) * LINE * size;
+        pen.fillText(line, left + TOGGLE * scale, middle + drop);
+      });
       pen.globalAlpha = 1;
     });
   });

@@ -125,7 +125,7 @@ export function layoutStage(request: {
   const depth = (axis: Axis, steps: readonly number[]): number => layoutSide(axis, steps, 1).levels;
   const columnLevels = depth(columns, columnSteps);
   const rowLevels = depth(rows, rowSteps);
-  const label = Math.min(210 * scale, Math.max(120 * scale, width * 0.2));
+  const label = Math.min(240 * scale, Math.max(120 * scale, width * 0.24));
   const headerWidth = rowLevels * band + label;
   const headerHeight = columnLevels * band + 86 * scale;
   const columnSize = sizeOf(

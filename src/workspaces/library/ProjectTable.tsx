@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { TableColumn } from '@/domain/view-state/table-view';
 import { useActions, useApp } from '../app-context';
 import { CellEditor } from './CellEditor';
@@ -9,6 +18,7 @@ import { GroupLine } from './GroupLine';
 import { type Cell, moveCell } from './move-cell';
 import { ProjectLine } from './ProjectLine';
 import type { ProjectRow } from './project-row';
+import { fitColumns } from './fit-columns';
 import { COLUMN_RULES } from './table-columns';
 import { TableHead } from './TableHead';
 import type { Table } from './use-table';
@@ -20,12 +30,27 @@ const LINE_REM = 2.25;
 /** Room the cell editor takes, with a margin. */
 const EDITOR_REM = { width: 25.5, height: 19 } as const;
 
+/** Width of the room an element gives its content, followed as it changes. @unit CSS px */
+function useRoom(box: RefObject<HTMLElement | null>): number {
+  const [room, setRoom] = useState(0);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const measure = (): void => setRoom(element.clientWidth);
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [box]);
+  return room;
+}
+
 /** Id of a cell on the page, for `aria-activedescendant`. */
 const cellId = (line: number, column: number): string => `cell-${line}-${column}`;
 
 /**
- * The projects as a grid: virtual rows, a sticky first column, one tab stop. Arrows move, Enter edits or opens
- * the sheet, Space ticks.
+ * The projects as a grid: virtual rows, a sticky first column, one tab stop. Arrows move, Enter opens the sheet,
+ * F2 edits, Space ticks.
  */
 export function ProjectTable(props: {
   readonly table: Table;
@@ -66,8 +91,17 @@ export function ProjectTable(props: {
   useEffect(() => {
     if (selection !== null) showSelected(selection);
   }, [selection]);
-  const template = `${TICK_REM}rem ${columns.map((column) => `${COLUMN_RULES[column].width}rem`).join(' ')}`;
-  const width = `${TICK_REM + columns.reduce((sum, column) => sum + COLUMN_RULES[column].width, 0)}rem`;
+  const room = useRoom(grid);
+  const widths = useMemo(
+    () =>
+      fitColumns(
+        columns.map((column) => COLUMN_RULES[column].width),
+        room / (16 * scale) - TICK_REM,
+      ),
+    [columns, room, scale],
+  );
+  const template = `${TICK_REM}rem ${widths.map((item) => `${item}rem`).join(' ')}`;
+  const width = `${TICK_REM + widths.reduce((sum, item) => sum + item, 0)}rem`;
   const at: Cell = {
     line: Math.min(active.line, Math.max(0, lines.length - 1)),
     column: Math.min(active.column, columns.length - 1),
@@ -92,15 +126,17 @@ export function ProjectTable(props: {
     const row = rowAt(cell.line);
     if (row !== null && cell.line !== at.line) onSelect(row);
   };
+  const openSheet = (row: ProjectRow): void => {
+    onSelect(row);
+    actions.openSide('sheet');
+  };
+  /** Edits the cell where it can be edited, else opens the sheet. */
   const openCell = (cell: Cell): void => {
     const row = rowAt(cell.line);
     const column = columns[cell.column];
     if (row === null || column === undefined) return;
     if (EDIT_RULES[column] !== undefined) setEditing(cell);
-    else {
-      onSelect(row);
-      actions.openSide('sheet');
-    }
+    else openSheet(row);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== grid.current || event.altKey) return;
@@ -108,8 +144,10 @@ export function ProjectTable(props: {
     const line = lines[at.line];
     if (moved !== null) goTo(moved);
     else if (event.key === 'Enter' || event.key === 'F2') {
+      const row = rowAt(at.line);
       if (line?.kind === 'group') toggleGroup(line.value);
-      else openCell(at);
+      else if (event.key === 'F2') openCell(at);
+      else if (row !== null) openSheet(row);
     } else if (event.key === ' ') {
       const row = rowAt(at.line);
       if (row !== null) toggle(row.project.id);
@@ -122,8 +160,8 @@ export function ProjectTable(props: {
   const editorPlace = (cell: Cell): { readonly top: number; readonly left: number } => {
     const box = grid.current;
     const rem = 16 * scale;
-    const widths = columns.slice(0, cell.column).map((column) => COLUMN_RULES[column].width);
-    const left = (TICK_REM + widths.reduce((sum, item) => sum + item, 0)) * rem;
+    const before = widths.slice(0, cell.column);
+    const left = (TICK_REM + before.reduce((sum, item) => sum + item, 0)) * rem;
     const below = (cell.line + 1) * lineHeight;
     if (box === null) return { top: below, left };
     const farthest = box.scrollLeft + box.clientWidth - EDITOR_REM.width * rem;
@@ -142,6 +180,7 @@ export function ProjectTable(props: {
     <div
       ref={grid}
       className="grid"
+      style={{ scrollPaddingLeft: `${TICK_REM + (widths[0] ?? 0)}rem` }}
       role="grid"
       tabIndex={0}
       aria-label={t('library.table')}

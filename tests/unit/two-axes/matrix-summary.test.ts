@@ -35,7 +35,16 @@ function requestOf(projects: readonly DispatchProject[], doneWan: readonly numbe
     lights: LIGHT_PRESETS.time_progress,
   });
   const matrix = buildMatrix({ columns, rows, columnSteps, rowSteps, projects: placed, gaps });
-  return { matrix, month, drill: false, brushed: false, order: null, compared: null, gaps: false };
+  return {
+    matrix,
+    month,
+    drill: false,
+    brushed: false,
+    order: null,
+    compared: null,
+    gaps: false,
+    byMoney: null,
+  };
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -48,12 +57,17 @@ describe('AXES-14 summarizeMatrix', () => {
   it('says who is behind, where and under which policy', () => {
     expect(summarizeMatrix(request, 'zh')).toEqual([
       '2020年6月，区域为横轴（17列），政策条款为纵轴（28行），共4个项目，总投资8亿元。',
-      '有年度计划和月报的4个项目（每个同权）平均应完成50%、实际完成52.5%，超序时2.5个百分点。',
       '亮红灯1个、黄灯1个、绿灯2个，不亮灯0个。',
+      '每个项目同权平均（有年度计划和月报的4个）：应完成50%、完成52.5%，超序时2.5个百分点。',
       '欠序时最多的区域：潍坊（欠10个百分点，3个项目）。',
       '欠序时最多的格：潍坊 × 文件A 七、创新方式方法，完善推进机制（欠10个百分点，3个项目）。',
       '项目最多的格：潍坊 × 文件A 七、创新方式方法，完善推进机制（3个）、济南 × 文件A 七、创新方式方法，完善推进机制（1个）。',
     ]);
+  });
+  it('leads with the public measure by money and names the mean of projects as the second', () => {
+    const said = summarizeMatrix({ ...request, byMoney: { completion: 0.865, leadPoints: -13.5 } }, 'zh');
+    expect(said[1]).toBe('按投资额计（对外口径）完成率86.5%，欠序时13.5个百分点。');
+    expect(said.findIndex((sentence) => sentence.startsWith('每个项目同权平均'))).toBeGreaterThan(1);
   });
   it('says the same in English, without a Chinese word', () => {
     const sentences = summarizeMatrix({ ...request, gaps: true, drill: true, brushed: true }, 'en');
