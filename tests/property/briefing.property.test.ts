@@ -130,18 +130,16 @@ describe('NOTE-1 placeCallout', () => {
 describe('a thousand random keys', () => {
   const KEYS = [
     ...'bflspcnxyzQ0123456789 ./中',
-    ...[
-      'ArrowRight',
-      'ArrowLeft',
-      'PageUp',
-      'PageDown',
-      'Home',
-      'End',
-      'Enter',
-      'Backspace',
-      'Escape',
-      'F13',
-    ],
+    'ArrowRight',
+    'ArrowLeft',
+    'PageUp',
+    'PageDown',
+    'Home',
+    'End',
+    'Enter',
+    'Backspace',
+    'Escape',
+    'F13',
   ];
   const isSane = (state: ShowState<number>): void => {
     expect(state.scene).toBeGreaterThanOrEqual(0);

@@ -274,6 +274,7 @@ export function MatrixStage(props: {
   const { goal } = props;
   const goToGoal = useEffectEvent(goTo);
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- a request from outside, answered once, like a click
     if (goal !== null) goToGoal(goal);
   }, [goal]);
   const stroke = (): Omit<BrushTerm, 'op'> =>
