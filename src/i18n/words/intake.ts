@@ -90,6 +90,8 @@ const importZh = {
   'import.sheet': '工作表',
   'import.sheet.hidden': '（隐藏）',
   'import.sheet.noTable': '没有找到表头：这一页不是项目表',
+  'import.sheet.noTableRows':
+    '这一页 {rows} 行都计入“不是数据”，原因：没有认出表头。表里若有项目，请在文件中补上含“项目名称”的表头行后重新导入。',
   'import.month': '月报月份',
   'import.month.none': '（表中没有写，月报数不能用）',
   'import.month.title': '由标题读出',
@@ -142,6 +144,7 @@ const importZh = {
   'import.pick.more': '再加文件…',
   'import.sheets.explain': '打勾的表作为一次变更一起写入；点表名看它的各行。',
   'import.sheets.write': '写入',
+  'import.sheets.writeAll': '全部写入或全部不写',
   'import.sheets.writeThis': '写入 {sheet}',
   'import.sheets.rows': '行',
   'import.sheets.ready': '读懂（项目）',
@@ -183,6 +186,8 @@ const importEn: Record<keyof typeof importZh, string> = {
   'import.sheet': 'Sheet',
   'import.sheet.hidden': '(hidden)',
   'import.sheet.noTable': 'No header was found: this sheet is no table of projects',
+  'import.sheet.noTableRows':
+    'All {rows} rows of this sheet are counted as no data: no header was recognised. If it holds projects, give it a header row with 项目名称 and import it again.',
   'import.month': 'Month of the reports',
   'import.month.none': '(not stated: monthly figures cannot be used)',
   'import.month.title': 'from the title',
@@ -239,6 +244,7 @@ const importEn: Record<keyof typeof importZh, string> = {
   'import.sheets.explain':
     'Ticked sheets are written together as one change; press a name to see the rows of a sheet.',
   'import.sheets.write': 'Write',
+  'import.sheets.writeAll': 'Write all sheets, or none',
   'import.sheets.writeThis': 'Write {sheet}',
   'import.sheets.rows': 'Rows',
   'import.sheets.ready': 'Understood (projects)',

@@ -9,7 +9,8 @@ const LEAST_FIRST = 12;
  */
 export function fitColumns(widths: readonly number[], room: number): readonly number[] {
   const [first, ...rest] = widths;
-  if (first === undefined || room <= 0 || widths.reduce((sum, width) => sum + width, 0) <= room) return widths;
+  if (first === undefined || room <= 0 || widths.reduce((sum, width) => sum + width, 0) <= room)
+    return widths;
   let shown = 0;
   let taken = 0;
   for (const width of rest) {
