@@ -13,7 +13,7 @@ import {
 } from '@/domain/dispatch/fill-in-form';
 import { TASK_FORCE_IDS } from '@/domain/dispatch/task-force';
 import { parseMonth } from '@/domain/time/month';
-import { isRawDate, type RawCell, textOfCell } from '@/lib/raw-workbook';
+import { type RawCell, textOfCell } from '@/lib/raw-workbook';
 import { ok, refuse, type Result } from '@/lib/result';
 import { BASE_MARK, BASE_SHEET, FILL_IN_SHEET, LOCKED_COLUMNS } from './fill-in-layout';
 import { readTableFile } from './read-table-file';
@@ -23,7 +23,7 @@ type Rows = readonly (readonly RawCell[])[];
 /** A date cell says its day; the office may have typed a date where text was asked for. */
 const returnedCell = (cell: RawCell | undefined): ReturnedCell => {
   if (cell === undefined || cell === '') return null;
-  return isRawDate(cell) ? cell.date : cell;
+  return typeof cell === 'object' && cell !== null ? textOfCell(cell) : cell;
 };
 
 const numberOrNull = (value: RawCell | undefined): number | null =>

@@ -53,7 +53,7 @@ function toRawCell(value: CellValue, sheet: SourceSheet, row: number, column: nu
   if (value instanceof Date) return toRawDate(value, sheet.cells?.get(`${row},${column}`));
   if (value !== null || sheet.cells === undefined) return value;
   const formula = sheet.cells.get(`${row},${column}`)?.formula;
-  return formula === undefined ? null : `=${formula}`;
+  return formula === undefined ? null : { formula };
 }
 
 function toRawSheet(sheet: SourceSheet): RawSheet {

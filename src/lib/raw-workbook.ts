@@ -3,8 +3,13 @@ export interface RawDate {
   readonly date: string;
 }
 
+/** A formula whose value the file does not hold; a text that merely begins with `=` is a text. */
+export interface RawFormula {
+  readonly formula: string;
+}
+
 /** One cell as the file holds it. Plain JSON, so that it can be kept, sent to a worker and shown again. @nodata null */
-export type RawCell = string | number | boolean | RawDate | null;
+export type RawCell = string | number | boolean | RawDate | RawFormula | null;
 
 /** A merged block, 0-based and inclusive; only its first cell holds a value. */
 export interface RawMerge {
@@ -32,12 +37,17 @@ export interface RawWorkbook {
 
 /** True for a date cell. */
 export const isRawDate = (cell: RawCell | undefined): cell is RawDate =>
-  typeof cell === 'object' && cell !== null;
+  typeof cell === 'object' && cell !== null && 'date' in cell;
+
+/** True for a formula without a value. */
+export const isRawFormula = (cell: RawCell | undefined): cell is RawFormula =>
+  typeof cell === 'object' && cell !== null && 'formula' in cell;
 
 /** A cell as text, trimmed; a blank one is ''. */
 export function textOfCell(cell: RawCell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return cell.trim();
+  if (isRawFormula(cell)) return `=${cell.formula}`;
   return isRawDate(cell) ? cell.date : String(cell);
 }
 

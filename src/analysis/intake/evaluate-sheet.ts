@@ -85,9 +85,9 @@ export function evaluateSheet(
     const rowCells = rows.map((row) => filled.rows[row] ?? []);
     const { cells, remarks } = joinRows(rowCells, plan.columns);
     const draft = readRow({ rows, cells, rowCells }, source, plan, names, group);
-    for (const { mapping, code, cell } of remarks)
-      if (code === 'values_differ') draft.problem(mapping, code, cell);
-      else draft.note(mapping, code, cell, 'joined', textOfCell(cell));
+    for (const { mapping, code, cell, written } of remarks)
+      if (code === 'values_differ') draft.problem(mapping, code, written);
+      else draft.note(mapping, code, written, 'joined', textOfCell(cell));
     const shared = rows.map((row) => filled.sharedAmounts.get(row)).find((column) => column !== undefined);
     const sharedMapping = shared === undefined ? undefined : plan.columns[shared];
     if (sharedMapping !== undefined)
@@ -97,7 +97,8 @@ export function evaluateSheet(
     const earlier = seen.get(key);
     if (earlier !== undefined && draft.project.name !== undefined)
       draft.problem(null, 'duplicate_in_file', draft.project.name, String(earlier));
-    else seen.set(key, source.row);
+    // A row that waits for a reason of its own stands in nobody's way: the next of its kind may be the right one.
+    else if (draft.problems.length === 0) seen.set(key, source.row);
     entries.push(...draft.notes, ...draft.problems);
     if (draft.problems.length > 0) tray.push({ source, rows, problems: draft.problems, cells: rowCells });
     else ready.push(toIntakeRow(draft, source, rows));

@@ -10,7 +10,10 @@ export interface JoinedRows {
   readonly remarks: readonly {
     readonly mapping: ColumnMapping;
     readonly code: Extract<IntakeNote | IntakeProblem, 'rows_joined' | 'rows_summed' | 'values_differ'>;
+    /** What the rows come to. */
     readonly cell: RawCell;
+    /** What each row says, as written. */
+    readonly written: string;
   }[];
 }
 
@@ -59,16 +62,16 @@ export function joinRows(
     if (kindOfField(field) === 'money' && filled.length === group.length) {
       const sum = sumAmounts(filled, mapping);
       if (sum !== null) {
-        remarks.push({ mapping, code: 'rows_summed', cell: sum });
+        remarks.push({ mapping, code: 'rows_summed', cell: sum, written: filled.map(textOfCell).join('；') });
         return sum;
       }
     }
     if (isManyField(field) && kindOfField(field) !== 'money') return texts.join('、');
     if (JOINED_TEXTS.has(field)) {
-      remarks.push({ mapping, code: 'rows_joined', cell: texts.join('；') });
+      remarks.push({ mapping, code: 'rows_joined', cell: texts.join('；'), written: texts.join('；') });
       return texts.join('；');
     }
-    remarks.push({ mapping, code: 'values_differ', cell: texts.join('；') });
+    remarks.push({ mapping, code: 'values_differ', cell: texts.join('；'), written: texts.join('；') });
     return distinct[0] ?? null;
   });
   return { cells, remarks };

@@ -1,4 +1,4 @@
-import { isRawDate, type RawCell } from '@/lib/raw-workbook';
+import { isRawDate, isRawFormula, type RawCell } from '@/lib/raw-workbook';
 import { compactText } from './half-width';
 import { FOREIGN_MONEY, type MoneyUnit, parseMoneyUnit, toWan } from './money-unit';
 
@@ -35,7 +35,7 @@ const amount = (value: number, unit: MoneyUnit | null, isApprox: boolean): Amoun
 export function readAmount(cell: RawCell): AmountReading {
   if (cell === null) return { kind: 'blank' };
   if (typeof cell === 'number') return amount(cell, null, false);
-  if (typeof cell === 'boolean' || isRawDate(cell)) return UNREADABLE;
+  if (typeof cell === 'boolean' || isRawDate(cell) || isRawFormula(cell)) return UNREADABLE;
   const text = compactText(cell);
   if (BLANK.test(text)) return { kind: 'blank' };
   if (FOREIGN_MONEY.test(text)) return UNREADABLE;

@@ -1,5 +1,5 @@
 import { parseFuzzyDate } from '@/domain/time/fuzzy-date';
-import { isRawDate, type RawCell } from '@/lib/raw-workbook';
+import { isRawDate, isRawFormula, type RawCell } from '@/lib/raw-workbook';
 import { compactText } from './half-width';
 import { PARTS_OF_YEAR } from './parts-of-year';
 
@@ -79,7 +79,7 @@ function readText(text: string, year: number | null): DateReading | null {
  */
 export function readDate(cell: RawCell, year: number | null): DateReading {
   if (cell === null) return { kind: 'blank' };
-  if (typeof cell === 'boolean') return { kind: 'unreadable' };
+  if (typeof cell === 'boolean' || isRawFormula(cell)) return { kind: 'unreadable' };
   if (isRawDate(cell)) return checked(cell.date) ?? { kind: 'unreadable' };
   if (typeof cell === 'number') return readNumber(cell) ?? { kind: 'unreadable' };
   const text = compactText(cell.replace(TIME_OF_DAY, ''));

@@ -1,6 +1,6 @@
 import type { SourceRow } from '@/domain/dispatch/monthly-report';
 import type { Adcode } from '@/domain/region/adcode';
-import { type RawCell, textOfCell } from '@/lib/raw-workbook';
+import { isRawFormula, type RawCell, textOfCell } from '@/lib/raw-workbook';
 import { assertNever } from '@/lib/assert-never';
 import { compactText } from './half-width';
 import { type IntakeField, kindOfField } from './intake-field';
@@ -149,8 +149,7 @@ function readCell(
   const text = typeof cell === 'string' ? cell.trim() : '';
   const kind = kindOfField(field);
   if (kind !== 'raw' && ERROR_VALUE.test(text)) return draft.problem(mapping, 'error_value', cell);
-  if (kind !== 'raw' && text.startsWith('=') && text.length > 1)
-    return draft.problem(mapping, 'formula_without_value', cell);
+  if (kind !== 'raw' && isRawFormula(cell)) return draft.problem(mapping, 'formula_without_value', cell);
   switch (kind) {
     case 'text':
       return setText(draft, field, mapping, cell, plan);

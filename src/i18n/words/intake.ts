@@ -94,6 +94,8 @@ const importZh = {
   'import.datum.judged': '表里没写：由本系统判断',
   'import.class': '{count} 个新项目的表里没写入库类别，算作',
   'import.class.unstated': '“未载明”的项目不计入开工率和投资完成率；以后可在项目库里批量改。',
+  'import.sheet.noTableRows':
+    '这一页 {rows} 行都计入“不是数据”，原因：没有认出表头。表里若有项目，请在文件中补上含“项目名称”的表头行后重新导入。',
   'import.month': '月报月份',
   'import.month.none': '（表中没有写，月报数不能用）',
   'import.month.title': '由标题读出',
@@ -146,6 +148,7 @@ const importZh = {
   'import.pick.more': '再加文件…',
   'import.sheets.explain': '打勾的表作为一次变更一起写入；点表名看它的各行。',
   'import.sheets.write': '写入',
+  'import.sheets.writeAll': '全部写入或全部不写',
   'import.sheets.writeThis': '写入 {sheet}',
   'import.sheets.rows': '行',
   'import.sheets.ready': '读懂（项目）',
@@ -192,6 +195,8 @@ const importEn: Record<keyof typeof importZh, string> = {
   'import.class': '{count} new projects state no pool class: they count as',
   'import.class.unstated':
     'Projects without a class enter neither the start rate nor the completion rate; they can be changed together in the library later.',
+  'import.sheet.noTableRows':
+    'All {rows} rows of this sheet are counted as no data: no header was recognised. If it holds projects, give it a header row with 项目名称 and import it again.',
   'import.month': 'Month of the reports',
   'import.month.none': '(not stated: monthly figures cannot be used)',
   'import.month.title': 'from the title',
@@ -248,6 +253,7 @@ const importEn: Record<keyof typeof importZh, string> = {
   'import.sheets.explain':
     'Ticked sheets are written together as one change; press a name to see the rows of a sheet.',
   'import.sheets.write': 'Write',
+  'import.sheets.writeAll': 'Write all sheets, or none',
   'import.sheets.writeThis': 'Write {sheet}',
   'import.sheets.rows': 'Rows',
   'import.sheets.ready': 'Understood (projects)',

@@ -66,7 +66,7 @@ export const sheetZh = {
   'sheet.supervision': '亮灯与督导',
   'sheet.supervision.notDue': '按规则没有到期的督导步骤。',
   'sheet.supervision.due': '应{step}：',
-  'sheet.supervision.note': '到期的步骤按 SUP-1 推定，由人决定、登记；不会自动执行。',
+  'sheet.supervision.note': '到期的步骤按督办规则推定，由人决定、登记；不会自动执行。',
   'sheet.steps': '督导步骤',
   'sheet.steps.none': '没有登记过通报、约谈。',
   'sheet.steps.later': '另有 {count} 步在所看月份之后。',
@@ -187,7 +187,7 @@ export const sheetEn: Record<SheetWord, string> = {
   'sheet.supervision.notDue': 'No step of supervision is due.',
   'sheet.supervision.due': 'Due — {step}: ',
   'sheet.supervision.note':
-    'A step falls due by SUP-1; a person decides and records it. Nothing happens by itself.',
+    'A step falls due by the rules of supervision; a person decides and records it. Nothing happens by itself.',
   'sheet.steps': 'Steps of supervision',
   'sheet.steps.none': 'No step of supervision on record.',
   'sheet.steps.later': '{count} more after the month shown.',

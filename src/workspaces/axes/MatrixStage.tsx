@@ -61,6 +61,13 @@ export function MatrixStage(props: {
   const [drag, setDrag] = useState<Drag | null>(null);
   const [placed, setCursor] = useState<StageCursor>({ column: 0, row: 0 });
   const [hasFocus, setFocus] = useState(false);
+  const { goal } = props;
+  const [reached, setReached] = useState<StageCursor | null>(null);
+  if (goal !== null && goal !== reached) {
+    setReached(goal);
+    setCursor(goal);
+    setFocus(true);
+  }
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -257,9 +264,7 @@ export function MatrixStage(props: {
       ...(row < 0 ? { y: left, height: layout.headerHeight - left } : {}),
     };
   };
-  const goTo = (next: StageCursor): void => {
-    setCursor(next);
-    setFocus(true);
+  const bringIntoSight = (next: StageCursor): void => {
     const element = scroller.current;
     if (element === null) return;
     const across = layout.columns.stretches[next.column];
@@ -271,11 +276,14 @@ export function MatrixStage(props: {
     if (down !== undefined)
       element.scrollTop = keep(scroll.top, size.height - layout.headerHeight, down.start, down.size);
   };
-  const { goal } = props;
-  const goToGoal = useEffectEvent(goTo);
+  const goTo = (next: StageCursor): void => {
+    setCursor(next);
+    setFocus(true);
+    bringIntoSight(next);
+  };
+  const showGoal = useEffectEvent(bringIntoSight);
   useEffect(() => {
-    // oxlint-disable-next-line react/set-state-in-effect -- a request from outside, answered once, like a click
-    if (goal !== null) goToGoal(goal);
+    if (goal !== null) showGoal(goal);
   }, [goal]);
   const stroke = (): Omit<BrushTerm, 'op'> =>
     strokeOf(cursor.column < 0 ? null : [cursor.column], cursor.row < 0 ? null : [cursor.row]);

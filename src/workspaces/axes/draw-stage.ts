@@ -153,7 +153,7 @@ function drawRowHeader(pen: Pen, picture: StagePicture): void {
       const name = fitsAlong(pen, node[locale], rest, locale, size)
         ? node[locale]
         : shortName(rows.axis, item.node, locale);
-      if (rest > size * 1.5)
+      if (fitsAlong(pen, name, rest, locale, size))
         write(pen, name, { ...box, y: box.y + TOGGLE * scale, height: rest }, locale, size);
     }
     // Out of the official order a document may have room for no name of its own: its chapters then carry it.

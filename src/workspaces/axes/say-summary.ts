@@ -22,7 +22,8 @@ export function saySummary(model: AxesModel, locale: Locale): readonly string[] 
       brushed: brushed !== null,
       order: axes.order === 'diagonal' ? model.diagonality : null,
       compared: changed,
-      gaps: axes.mode === 'gap',
+      // Under a brush most cells are empty of what it chose: that is no gap.
+      gaps: axes.mode === 'gap' && brushed === null,
       byMoney: completionByMoney(model),
     },
     locale,

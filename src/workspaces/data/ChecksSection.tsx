@@ -23,13 +23,12 @@ function DetectorBlock(props: {
   const shown = all ? rows : rows.slice(0, SHOWN);
   return (
     <details className="data-detector" open={open.length > 0 && open.length <= SHOWN}>
-      <summary>
+      <summary title={DETECTORS[detector].rule}>
         <span lang="zh-CN">{DETECTORS[detector].zh}</span>{' '}
         <span className="data-tag">{t('data.checks.open', { count: open.length })}</span>{' '}
         {accepted > 0 ? (
           <span className="data-tag">{t('data.checks.accepted', { count: accepted })}</span>
         ) : null}{' '}
-        <span className="quiet">{DETECTORS[detector].rule}</span>
       </summary>
       <ul className="data-findings">
         {shown.map((checked) => (

@@ -136,7 +136,13 @@ export function ImportTable(props: {
       {open.isKept ? null : <p className="data-doubt">{t('import.notKept')}</p>}
       <Refusals refusals={open.refusals} />
       {open.sheets.length === 1 ? null : (
-        <SheetList open={open} onShow={desk.show} onRead={desk.openHidden} onLeave={desk.leaveOut} />
+        <SheetList
+          open={open}
+          onShow={desk.show}
+          onRead={desk.openHidden}
+          onLeave={(index, isLeft) => desk.leaveOut([index], isLeft)}
+          onLeaveAll={desk.leaveOut}
+        />
       )}
       <p className={balance.holds ? 'data-equation' : 'form-error'} role="status">
         {balance.holds ? t('import.equation', { ...balance, holds: '' }) : t('import.equation.broken')}
@@ -234,6 +240,7 @@ function ShownSheet(props: {
       <>
         {heading}
         <p role="alert">{t('import.sheet.noTable')}</p>
+        <p>{t('import.sheet.noTableRows', { rows: result.rowsIn })}</p>
       </>
     );
   const choose = (change: Parameters<typeof desk.choose>[1]): void => void desk.choose(index, change);

@@ -3,6 +3,7 @@ import { saveBlob } from '@/io/save-blob';
 import { useActions, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
 import { FileDrop } from './FileDrop';
+import { localDay } from '@/lib/local-day';
 
 /** Who works here, whether it is on the disk, and the whole library as one portable file. */
 export function KeepSection() {
@@ -14,8 +15,11 @@ export function KeepSection() {
   const [withContacts, setWithContacts] = useState(false);
   const exportAll = async (): Promise<void> => {
     const blob = await keeper.exportPackage({ withContacts });
-    const day = new Date().toISOString().slice(0, 10);
-    saveBlob(blob, `${t('data.keep.file')}-${library.id}-${day}${library.drill ? '-演练' : ''}.qilu.zip`);
+    const day = localDay();
+    saveBlob(
+      blob,
+      `${t('data.keep.file')}-${t(`library.${library.id}`)}-${day}${library.drill ? '-演练' : ''}.qilu.zip`,
+    );
   };
   const importAll = async (file: File): Promise<void> => {
     const done = await keeper.importPackage(file);
@@ -25,7 +29,7 @@ export function KeepSection() {
   const saveCopy = async (): Promise<void> => {
     const copy = await keeper.saveCopy({ withContacts });
     if (!copy.ok) return actions.notify(`${copy.error.where}：${copy.error.why}`, 'warning');
-    saveBlob(copy.value, `qilu-onemap-${library.id}-${new Date().toISOString().slice(0, 10)}.html`);
+    saveBlob(copy.value, `qilu-onemap-${library.id}-${localDay()}.html`);
   };
   const openEmbedded = async (): Promise<void> => {
     const done = await keeper.openEmbedded();

@@ -7,6 +7,7 @@ import { nameFillInFile, writeFillInWorkbook } from '@/io/write-fill-in-workbook
 import { zipFiles } from '@/io/zip-files';
 import { useActions, useServices, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
+import { localDay } from '@/lib/local-day';
 
 /** Sends the month's workbooks out: one zip, one workbook for each city or task force. */
 export function SendForms(props: { readonly month: Month; readonly scopes: readonly FillInScope[] }) {
@@ -23,7 +24,7 @@ export function SendForms(props: { readonly month: Month; readonly scopes: reado
       month,
       scopes,
       withContacts,
-      madeOn: new Date().toLocaleDateString('sv-SE'),
+      madeOn: localDay(),
       countyNames: new Map(atlas.counties.map(({ adcode, name }) => [adcode, name])),
     });
     const files = await Promise.all(

@@ -7,15 +7,36 @@ export function SheetList(props: {
   readonly onShow: (index: number) => void;
   readonly onRead: (index: number) => void;
   readonly onLeave: (index: number, isLeft: boolean) => void;
+  readonly onLeaveAll: (indexes: readonly number[], isLeft: boolean) => void;
 }) {
-  const { open, onShow, onRead, onLeave } = props;
+  const { open, onShow, onRead, onLeave, onLeaveAll } = props;
   const t = useTranslate();
+  const tables = open.sheets.filter(({ index }) => open.understood.get(index)?.plan != null);
+  const taken = tables.filter(({ index }) => !open.left.has(index)).length;
   return (
     <table className="data-table data-sheets">
       <caption className="quiet">{t('import.sheets.explain')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('import.sheets.write')}</th>
+          <th scope="col">
+            <label className="data-check">
+              <input
+                ref={(box) => {
+                  if (box !== null) box.indeterminate = taken > 0 && taken < tables.length;
+                }}
+                type="checkbox"
+                aria-label={t('import.sheets.writeAll')}
+                checked={tables.length > 0 && taken === tables.length}
+                onChange={(event) =>
+                  onLeaveAll(
+                    tables.map(({ index }) => index),
+                    !event.target.checked,
+                  )
+                }
+              />
+              <span>{t('import.sheets.write')}</span>
+            </label>
+          </th>
           <th scope="col">{t('import.sheet')}</th>
           <th scope="col">{t('import.sheets.rows')}</th>
           <th scope="col">{t('import.sheets.ready')}</th>

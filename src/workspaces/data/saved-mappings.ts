@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '@/analysis/intake/intake-result';
 import type { SheetPlan } from '@/analysis/intake/sheet-plan';
 import type { LibraryKeeper } from '@/data/library/library-keeper';
+import { localDay } from '@/lib/local-day';
 
 /** The columns of a form as a person confirmed them. */
 export interface SavedMapping {
@@ -27,7 +28,7 @@ export async function saveMappings(
   keeper: LibraryKeeper,
   forms: readonly { readonly plan: SheetPlan; readonly title: string }[],
 ): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = localDay();
   const book = new Map(await readMappingBook(keeper));
   for (const { plan, title } of forms) book.set(plan.fingerprint, { columns: plan.columns, title, day });
   await keeper.writeSetting(BOOK, book);

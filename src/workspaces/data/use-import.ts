@@ -193,6 +193,11 @@ export function useImport() {
         .sort((a, b) => a.index - b.index),
     [understood, left],
   );
+  /** Sheets without a header hold no projects; their rows are counted all the same. */
+  const headless = useMemo(
+    () => [...(understood?.values() ?? [])].filter(({ plan }) => plan === null),
+    [understood],
+  );
   const [weighed, setWeighed] = useState<Weighed | null>(null);
   const [isWriting, setWriting] = useState(false);
   useEffect(() => {
@@ -220,9 +225,9 @@ export function useImport() {
     if (found === null) return null;
     const { proposals, doctors, disputes } = found;
     const isCurrent = included.length === 0 || (weighed?.sheets === included && weighed.library === library);
-    const balance = balanceRows(included.map(({ result }) => result));
+    const balance = balanceRows([...included, ...headless].map(({ result }) => result));
     return { sheets: included, balance, proposals, doctors, disputes, isCurrent };
-  }, [open, included, library, weighed]);
+  }, [open, included, headless, library, weighed]);
 
   /** Put what the person said on the table and on the disk. */
   const say = (next: OpenImport): void => {
@@ -253,11 +258,12 @@ export function useImport() {
     say({ ...open, shown: index });
   };
   const openHidden = (index: number): void => void choose(index, {});
-  const leaveOut = (index: number, isLeft: boolean): void => {
+  const leaveOut = (indexes: readonly number[], isLeft: boolean): void => {
     if (open === null) return;
     const next = new Set(open.left);
-    if (isLeft) next.add(index);
-    else next.delete(index);
+    for (const index of indexes)
+      if (isLeft) next.add(index);
+      else next.delete(index);
     say({ ...open, left: next });
   };
   const clear = (): void => {

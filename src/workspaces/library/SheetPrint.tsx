@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { formatMonthWords } from '@/i18n/format-date';
 import { PrintRoot } from '@/ui/PrintRoot';
+import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { ProjectSheet } from './ProjectSheet';
 import type { ProjectRow } from './project-row';
 import type { Table } from './use-table';
@@ -47,6 +48,14 @@ export function SheetPrint(props: {
           <ProjectSheet row={row} table={table} />
           <footer className="sheet-foot">
             <span>{foot}</span>
+            <span className="sheet-marks">
+              {(['official', 'derived', 'estimated', 'drill'] as const).map((provenance) => (
+                <span key={provenance}>
+                  <ProvenanceMark provenance={provenance} word={t(`provenance.${provenance}`)} />{' '}
+                  {t(`provenance.${provenance}`)}
+                </span>
+              ))}
+            </span>
             <span>{t('data.internalMap')}</span>
           </footer>
         </section>

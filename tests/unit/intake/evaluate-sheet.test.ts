@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { balanceRows } from '@/analysis/intake/conservation';
 import { evaluateSheet } from '@/analysis/intake/evaluate-sheet';
 import { planSheet } from '@/analysis/intake/sheet-plan';
 import { understandSheet } from '@/analysis/intake/understand-workbook';
@@ -31,6 +32,50 @@ describe('IMP-8 evaluateSheet', () => {
     const { ready, tray } = evaluateSheet('a.xlsx', SHEET, plan, REGIONS, edits);
     expect(tray).toEqual([]);
     expect(ready[0]?.project.totalInvestmentWan).toBe(42_000);
+  });
+
+  it('a row does not wait because another that waits has its name', () => {
+    const twice = sheetOf([HEAD, [1, '甲项目', '3-5', null], [2, '甲项目', 4, null], [3, '甲项目', 5, null]]);
+    const { ready, tray } = evaluateSheet('a.xlsx', twice, plan, REGIONS);
+    expect(ready.map(({ rows }) => rows)).toEqual([[2]]);
+    expect(tray.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ['amount_unreadable'],
+      ['duplicate_in_file'],
+    ]);
+  });
+
+  it('a text that begins with = is a text; a formula without a value is not', () => {
+    const rows = sheetOf([HEAD, [1, "=cmd|'/c calc'!A0", 4, null], [2, { formula: 'B1&B2' }, 4, null]]);
+    const { ready, tray } = evaluateSheet('a.xlsx', rows, plan, REGIONS);
+    expect(ready.map(({ project }) => project.name)).toEqual(["=cmd|'/c calc'!A0"]);
+    expect(tray[0]?.problems[0]).toMatchObject({ code: 'formula_without_value', found: '=B1&B2' });
+  });
+
+  it('says of rows that were summed what each had written', () => {
+    const merged = sheetOf(
+      [HEAD, [1, '甲项目', '1亿元', null], [null, null, 2, null]],
+      [{ top: 1, left: 1, bottom: 2, right: 1 }],
+    );
+    const { entries } = evaluateSheet('a.xlsx', merged, plan, REGIONS);
+    expect(entries.find(({ code }) => code === 'rows_summed')).toMatchObject({
+      found: '1亿元；2',
+      result: '30000万元',
+    });
+  });
+
+  it('counts every row of a sheet without a header, as no data', () => {
+    const { plan: none, result } = understandSheet(
+      'a.xlsx',
+      sheetOf([
+        [1, 2],
+        [null, null],
+        [3, 4],
+      ]),
+      0,
+      OPTIONS,
+    );
+    expect(none).toBeNull();
+    expect(balanceRows([result])).toMatchObject({ rowsIn: 3, ready: 0, tray: 0, nonData: 3, holds: true });
   });
 
   it('a column the person maps anew is read so', () => {

@@ -153,6 +153,9 @@ describe('createLibraryKeeper', () => {
     expect(await keeper.seal(monthOf(2020, 5), ' ')).toMatchObject({
       error: { why: expect.stringMatching(/更正说明/) },
     });
+    expect(await keeper.seal(monthOf(2020, 5), '什么也没改')).toMatchObject({
+      error: { why: expect.stringMatching(/完全相同/) },
+    });
     expect(await keeper.seal(monthOf(2020, 4), '')).toMatchObject({ ok: false });
     orThrow(await keeper.commit(rename('P1', '演练项目一', '甲')));
     orThrow(await keeper.commit(add(toyProject({ id: 'P3' }), 2)));
