@@ -9,7 +9,7 @@ import { PaneHead } from './panes/PaneHead';
 import { PaneMap } from './panes/PaneMap';
 import { PanesBar } from './panes/PanesBar';
 import { SwipeDivider } from './panes/SwipeDivider';
-import { useMeasuredSize } from './use-measured-size';
+import { useMeasuredSize } from '../use-measured-size';
 import './compare.css';
 import './panes/panes.css';
 

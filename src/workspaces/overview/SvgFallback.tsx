@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { layoutSvgMap } from '@/charts/svg-map/layout-svg-map';
 import { makeMapPlane } from '@/charts/svg-map/map-plane';
 import { SvgMap } from '@/charts/svg-map/SvgMap';
@@ -12,31 +12,13 @@ import { makeSelectFrames } from '@/store/selectors';
 import { paletteOf } from '@/symbology/palette';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { goToRegion } from '../go-to';
+import { type Size, useMeasuredSize } from '../use-measured-size';
 import { framePadding } from './frame-padding';
 import './SvgFallback.css';
 
 /** Below this zoom a county under the pointer means its city, as on the screen map. */
 const COUNTY_ZOOM = 7.4;
 const MAX_ZOOM = 11.5;
-
-type Size = readonly [width: number, height: number];
-
-function useSize(): readonly [React.RefObject<HTMLDivElement | null>, Size | null] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const box = entry?.contentRect;
-      if (box !== undefined && box.width > 0 && box.height > 0)
-        setSize([Math.round(box.width), Math.round(box.height)]);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, size];
-}
 
 /** Room the panels take. */
 function useInsets([width, height]: Size): Insets {
@@ -151,7 +133,7 @@ function FallbackMap({ size }: { readonly size: Size }) {
 /** The province as SVG where WebGL 2 is missing: layers, month, region and selection work as on the map. */
 export function SvgFallback({ why }: { readonly why: string }) {
   const t = useTranslate();
-  const [ref, size] = useSize();
+  const [ref, size] = useMeasuredSize<HTMLDivElement>();
   return (
     <div ref={ref} className="svg-fallback" data-testid="svg-map">
       {size === null ? null : <FallbackMap size={size} />}

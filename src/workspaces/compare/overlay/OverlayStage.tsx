@@ -3,7 +3,7 @@ import type { OverlayView } from '@/domain/view-state/overlay-view';
 import type { PlaneArea } from '@/geo/equal-area';
 import { denominatorOfGround, formatDenominator, layoutGroundBar } from '@/charts/svg-map/scale-bar';
 import { useApp, useTranslate } from '../../app-context';
-import { useMeasuredSize } from '../use-measured-size';
+import { useMeasuredSize } from '../../use-measured-size';
 import type { LaidOutline } from './lay-outlines';
 
 const KEY_KM = 5;

@@ -4,7 +4,7 @@ import type { ComparePane, PaneCamera, PanesView } from '@/domain/view-state/pan
 import { groundToFit, moveByKm, viewAtGround } from '@/geo/ground-scale';
 import { fromMercator, type MercatorView, toMercator } from '@/geo/web-mercator';
 import { regionBounds } from '@/layers/region-tree';
-import type { Size } from '../use-measured-size';
+import type { Size } from '../../use-measured-size';
 
 /** Room kept free about a region. @unit px */
 const MARGIN = 18;

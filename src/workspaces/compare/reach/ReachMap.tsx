@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { layoutSvgMap } from '@/charts/svg-map/layout-svg-map';
 import { makeMapPlane } from '@/charts/svg-map/map-plane';
 import { SvgShapes } from '@/charts/svg-map/SvgShapes';
@@ -9,28 +9,10 @@ import { makeSelectFrames } from '@/store/selectors';
 import { paletteOf } from '@/symbology/palette';
 import type { ThemeId } from '@/symbology/theme';
 import { useApp, useServices } from '../../app-context';
+import { type Size, useMeasuredSize } from '../../use-measured-size';
 
 const INSETS = { top: 12, right: 12, bottom: 12, left: 12 };
 const LAYERS = layersShowing(['lake', 'river', 'city', 'expressway', 'rail_high_speed', 'core']);
-
-type Size = readonly [width: number, height: number];
-
-function useSize(): readonly [React.RefObject<HTMLDivElement | null>, Size | null] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const box = entry?.contentRect;
-      if (box !== undefined && box.width > 40 && box.height > 40)
-        setSize([Math.round(box.width), Math.round(box.height)]);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, size];
-}
 
 function Picture(props: {
   readonly size: Size;
@@ -115,7 +97,7 @@ export function ReachMap(props: {
   readonly onPoint: (at: LngLat, isShift: boolean) => void;
   readonly children: (view: MercatorView) => { readonly under: ReactNode; readonly over: ReactNode };
 }) {
-  const [ref, size] = useSize();
+  const [ref, size] = useMeasuredSize<HTMLDivElement>();
   return (
     <figure className="reach-map">
       <div ref={ref} className="reach-map-stage">
