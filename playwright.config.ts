@@ -13,8 +13,9 @@ export default defineConfig<HarnessOptions>({
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // A machine of two cores may be shared: what is tested is that a thing comes, not how fast.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   use: {

@@ -8,7 +8,7 @@ import { findBrowser, launchArguments } from './scripts/steps/test-browser';
 function nodeProject(name: string, include: string[], exclude: string[] = []) {
   return {
     extends: true as const,
-    test: { name, include, exclude, environment: 'node', testTimeout: 20_000 },
+    test: { name, include, exclude, environment: 'node', testTimeout: 90_000 },
   };
 }
 
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          testTimeout: 150_000,
           fileParallelism: false,
           browser: {
             enabled: true,

@@ -31,7 +31,7 @@ async function violations(
 
 test('axe finds nothing, panel by panel and dialog by dialog, on paper and on the wall', async ({ app }) => {
   test.skip(app.deliverable === 'file', 'the same page as over http');
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { page } = app;
   await openMap(app);
   const found: string[] = [];
@@ -80,7 +80,7 @@ test('axe finds nothing in the matrix, the library, a sheet and every part of th
   app,
 }) => {
   test.skip(app.deliverable === 'file', 'the same page as over http');
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const { page } = app;
   await openMap(app);
   const found: string[] = [];

@@ -5,7 +5,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('a clause page and the flows of the pool open from the two axes', async ({ app }) => {
   const { page } = app;
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await openMap(app);
   await page.keyboard.press('Alt+2');
   await page.getByRole('combobox', { name: '项目库' }).selectOption('演练库');

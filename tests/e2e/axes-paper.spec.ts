@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('the matrix on one A3 sheet, and as a workbook with the numbers of the screen', async ({ app }) => {
   const { page } = app;
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.addInitScript(() => {
     window.print = () => undefined;
   });

@@ -47,7 +47,7 @@ test('every cell, a brush of two cells, its sums and its table are what a plain 
   app,
 }) => {
   const { page } = app;
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const { projects, cities, completionOf } = await plainTruth();
   await openMap(app);
   await page.keyboard.press('Alt+2');
@@ -113,7 +113,7 @@ test('another axis, a whole column, the .csv and the month compared with are wha
   app,
 }) => {
   const { page } = app;
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const { projects, cities, completionOf } = await plainTruth();
   await openMap(app);
   await page.keyboard.press('Alt+2');

@@ -7,7 +7,7 @@ const numberOf = (text: string | null): number => Number((text ?? '').replace(/[
 
 test('the two axes: brush a cell, and map, table and sums follow', async ({ app }) => {
   const { page } = app;
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await openMap(app);
   const kpi = page.locator('[data-kpi="count"] dd');
   const note = page.locator('.axes-map-note');

@@ -6,7 +6,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Two windows, each with the province's data, on a machine that draws in software. */
 const SLOW = { timeout: 60_000 };
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 const sceneOf = (page: Page) => page.getByTestId('show').getAttribute('data-scene');
 const wallOf = (page: Page) => page.getByTestId('show').getAttribute('data-wall');
@@ -65,6 +65,8 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
   expect(await wallOf(page)).toBe('scene');
   await presenter.keyboard.press('Enter');
   await expect.poll(() => wallOf(page)).toBe('answer');
+  // The answer of the wall has come back: until then a Backspace belongs to the field.
+  await expect(presenter.getByTestId('show-question')).toHaveClass(/visually-hidden/);
   await presenter.keyboard.press('Backspace');
   await expect.poll(() => wallOf(page)).toBe('scene');
 
@@ -94,7 +96,8 @@ test('a scene is captured anywhere, changed, kept over a reload and shown', asyn
   // Until the details are here it says so and takes nothing.
   await expect(async () => {
     await page.keyboard.press('Alt+c');
-    await expect(page.getByRole('status').filter({ hasText: '已采集为' })).toBeVisible({ timeout: 3000 });
+    const taken = page.getByRole('status').filter({ hasText: '已采集为' });
+    await expect(taken.first()).toBeVisible({ timeout: 3000 });
   }).toPass(SLOW);
   await page.keyboard.press('Alt+6');
   const title = page.getByLabel('标题', { exact: true });

@@ -29,7 +29,7 @@ const groundsOf = (page: Page): Promise<readonly number[]> =>
 test('then and now: the list of differences is what a plain loop over the file says, and the link restores it', async ({
   app,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { page } = app;
   await app.open(link(''));
   await expect(page.locator('.pane-picture')).toHaveCount(2);
@@ -65,7 +65,7 @@ test('then and now: the list of differences is what a plain loop over the file s
 test('regions of different size stand at one scale, moved together with keys and taken back', async ({
   app,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { page } = app;
   await app.open(link(''));
   await page.getByRole('combobox', { name: '常用对比' }).selectOption('circles');
@@ -74,7 +74,18 @@ test('regions of different size stand at one scale, moved together with keys and
   const labels = await page.locator('.pane-scale span:first-child').allTextContents();
   expect(new Set(labels).size).toBe(1);
   expect(labels[0]).toContain('同一比例尺 1:');
-  const [before = 0] = await groundsOf(page);
+  // The panes have their size when what stands below them has come too.
+  let before = 0;
+  await expect
+    .poll(
+      async () => {
+        const [last, now = 0] = [before, (await groundsOf(page))[0]];
+        before = now;
+        return now === last;
+      },
+      { intervals: [400] },
+    )
+    .toBe(true);
   await page.getByRole('application').first().focus();
   await page.keyboard.press('+');
   await expect.poll(async () => ((await groundsOf(page))[0] ?? 0) / before).toBeCloseTo(Math.SQRT1_2, 3);
@@ -152,6 +163,7 @@ test('济南 and 青岛 in numbers are what plain loops over the files say', asy
 test('a finding at a border opens its map with its evidence, and stands in the link', async ({ app }) => {
   const { page } = app;
   await app.open(link('coordination').replace('m=2026-07', 'm=2022-07'));
+  await page.getByRole('spinbutton', { name: '距边界（公里以内）' }).fill('10');
   const finding = page.locator('.finding[data-kind="mismatch"]').first();
   await expect(finding).toContainText('日兰高速铁路');
   await finding.getByRole('button', { name: '看图' }).click();

@@ -20,12 +20,12 @@ test('the month of a clerk: messy sheet in, every row accounted for, workbooks o
   app,
 }) => {
   const { page } = app;
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await openMap(app);
   await page.keyboard.press('Alt+7');
   const nav = page.getByRole('navigation', { name: '数据' });
   await nav.getByRole('combobox').selectOption({ label: '本单位库' });
-  const body = page.locator('.data-body');
+  const body = page.locator('.section-body');
 
   await test.step('rows in = understood + tray + no data; the tray is mended in place', async () => {
     const bytes = await writeXlsx({ sheets: [{ name: '6月', rows: MESSY }] });

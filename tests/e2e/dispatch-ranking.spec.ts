@@ -66,7 +66,7 @@ test('cities and a task force are what a plain loop says; a number leads to its 
   app,
 }) => {
   const { page } = app;
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const { measure } = await plainTruth();
   const cities = ((await read('base.json')) as { cities: { columns: string[]; rows: unknown[][] } }).cities;
   const codeAt = cities.columns.indexOf('adcode');
@@ -174,7 +174,7 @@ test('cities and a task force are what a plain loop says; a number leads to its 
 
 test('near milestones are what a plain loop says, filtered by city, and open the sheet', async ({ app }) => {
   const { page } = app;
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { projects } = await plainTruth();
   const AS_OF = Date.UTC(2020, 5, 30);
   const lastDay = (text: string): number => {

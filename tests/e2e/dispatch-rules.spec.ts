@@ -10,7 +10,7 @@ test('a moved limit names projects that change, is adopted, leaves earlier month
   app,
 }) => {
   const { page } = app;
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await app.open(`#${hashOf('lights')}`);
   const room = page.getByRole('region', { name: '亮灯规则' });
   const inForce = room.getByRole('status').filter({ hasText: '本月所用规则' });
@@ -52,6 +52,8 @@ test('a moved limit names projects that change, is adopted, leaves earlier month
     await expect(inForce).toContainText('2020年5月 用本系统默认规则');
     await page.getByRole('combobox', { name: /调度月份 · 5月/ }).selectOption('6');
     await expect(inForce).toContainText('第1版');
+    // The address is written a moment after the view.
+    await expect.poll(() => page.url()).toContain('m=2020-06');
     await page.reload();
     await expect(inForce, 'kept over a reload').toContainText('第1版', { timeout: 60_000 });
     await page.getByRole('navigation', { name: '调度通报' }).getByRole('button', { name: /^撤销/ }).click();
@@ -61,7 +63,7 @@ test('a moved limit names projects that change, is adopted, leaves earlier month
 
 test('a 通报 is recorded for two due projects at once, and stands among the letters', async ({ app }) => {
   const { page } = app;
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await app.open(`#${hashOf('supervision')}`);
   const room = page.getByRole('region', { name: '督导台账' });
   const due = room.getByRole('button', { name: /^应通报 \d+$/ });
@@ -94,7 +96,7 @@ test('a 通报 is recorded for two due projects at once, and stands among the le
 
 test('scores of two years flag the last zones; a year with a gap is not ordered', async ({ app }) => {
   const { page } = app;
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await app.open(`#${hashOf('zones')}`);
   const room = page.getByRole('region', { name: '园区评价' });
   const year = room.getByRole('combobox', { name: '评价年度' });
@@ -132,7 +134,7 @@ test('scores of two years flag the last zones; a year with a gap is not ordered'
 
 test('blockers, their week and the assessment stand, and nothing is guessed', async ({ app }) => {
   const { page } = app;
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await app.open(`#${hashOf('blockers')}`);
   const room = page.getByRole('region', { name: '堵点与要素' });
   await expect(room.getByRole('region', { name: '绿色通道周清单' })).toContainText(

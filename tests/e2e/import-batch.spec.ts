@@ -19,12 +19,12 @@ test('two workbooks and a broken one: their sheets are written as one change, un
   app,
 }) => {
   const { page } = app;
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await openMap(app);
   await page.keyboard.press('Alt+7');
   const nav = page.getByRole('navigation', { name: '数据' });
   await nav.getByRole('combobox').selectOption({ label: '本单位库' });
-  const body = page.locator('.data-body');
+  const body = page.locator('.section-body');
   const jinan = await fileOf('济南市.xlsx', [
     sheetOf('制造业', [
       [1, '高端装备产业园', '历城区', 12_000, 6000],
@@ -97,7 +97,7 @@ test('a file dropped on the map opens in 数据; a refresh while reading loses n
   app,
 }) => {
   const { page } = app;
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await openMap(app);
   await page.evaluate(() => {
     const text = '项目名称,所属市,总投资（万元）\n物流港,济南市,100\n';
@@ -107,7 +107,7 @@ test('a file dropped on the map opens in 数据; a refresh while reading loses n
       .querySelector('main')
       ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   });
-  const body = page.locator('.data-body');
+  const body = page.locator('.section-body');
   await expect(body).toContainText('2 行 = 读懂 1 行（1 个项目）', { timeout: 20_000 });
   await expect(body).toContainText('将写入：');
   await body.getByRole('button', { name: '换一个文件' }).click();

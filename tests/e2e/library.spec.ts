@@ -7,7 +7,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test('the project library: filter, edit with a reason, undo, sheet, workbook', async ({ app }) => {
   const { page } = app;
   // Software WebGL makes a map of its own slow; the table is what is tested here.
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await openMap(app);
   const grid = page.getByRole('grid', { name: '项目表' });
   const filters = page.getByRole('complementary', { name: '筛选' });

@@ -8,7 +8,7 @@ const LINK = 'v=1&w=compare&b=public&c=118.75,36.4,6.6,0,0&m=2026-07&l=city&r=pr
 
 test('an hour from 济南, the way behind a number, and a scenario that is kept', async ({ app }) => {
   const { page } = app;
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await app.open(LINK);
   const totals = page.getByTestId('reach-totals');
   const people = async (): Promise<number> => Number(await totals.getAttribute('data-people'));
