@@ -5,8 +5,11 @@ import { openMap } from './user-steps';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const ROWS = 20_000;
-/** Before the work left the page, its timers came 2.6–6.8 s late. Generous: two cores, software graphics. @unit ms */
-const MOST_LATE = 2000;
+/**
+ * The latest timer beside the whole of the work. Before the work left the page it was most of it (2.6–6.8 s of about
+ * 6 s); since then 0.06–0.2. A ratio, so that a slow machine is judged like a fast one.
+ */
+const MOST_LATE = 1 / 3;
 
 /** A sheet of projects on a grid within Jinan and around it. */
 const sheetOf = (rows: number): string =>
@@ -69,6 +72,6 @@ test('twenty thousand rows are read, weighed and written while the page stays at
   console.log(
     `read: ${readMs} ms, latest timer ${read} ms; written: ${writtenMs} ms, latest timer ${written} ms`,
   );
-  expect(read, 'latest timer while reading').toBeLessThan(MOST_LATE);
-  expect(written, 'latest timer while writing').toBeLessThan(MOST_LATE);
+  expect(read / readMs, 'latest timer while reading').toBeLessThan(MOST_LATE);
+  expect(written / writtenMs, 'latest timer while writing').toBeLessThan(MOST_LATE);
 });
