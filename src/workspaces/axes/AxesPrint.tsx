@@ -20,6 +20,7 @@ import { StatusMark } from '../library/StatusMark';
 import { makeCellPaint, STAGE_FONT } from './cell-paint';
 import { drawStage } from './draw-stage';
 import { drawLight } from '@/symbology/draw-light';
+import { localDay } from '@/lib/local-day';
 import { markPlace } from '../projects/map-marks';
 import { cutPaper, type PaperPart } from './paper-parts';
 import { saySummary } from './say-summary';
@@ -123,7 +124,7 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
   const { t, locale } = table.words;
   const { whole, shrink, parts } = useMatrixPens(model);
   const inset = useInset(model);
-  const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const [day] = useState(() => localDay());
   const actions = useActions();
   const tell = useEffectEvent(() => {
     if (parts.length > 0)

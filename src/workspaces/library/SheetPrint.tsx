@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { formatMonthWords } from '@/i18n/format-date';
 import { PrintRoot } from '@/ui/PrintRoot';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
+import { localDay } from '@/lib/local-day';
 import { ProjectSheet } from './ProjectSheet';
 import type { ProjectRow } from './project-row';
 import type { Table } from './use-table';
@@ -38,7 +39,7 @@ export function SheetPrint(props: {
   useLayoutEffect(() => {
     if (root.current !== null) fitPages(root.current);
   }, []);
-  const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const [day] = useState(() => localDay());
   const month = formatMonthWords(table.month, locale);
   const foot = t('sheet.printed', { library: t(`library.${table.library.id}`), month, day });
   return (

@@ -6,6 +6,7 @@ import {
 } from '@/domain/dispatch/supervision-step';
 import type { Translate } from '@/i18n/translate';
 import { refuse, ok, type Result } from '@/lib/result';
+import { localDay } from '@/lib/local-day';
 import { useApp, useTranslate } from '../app-context';
 
 /** A step of supervision as it is being typed. */
@@ -21,7 +22,7 @@ export interface StepDraft {
 export function readStep(draft: StepDraft, t: Translate): Result<SupervisionStep> {
   const day = parseDay(draft.day.trim());
   if (day === null) return refuse(t('sheet.step.day'), t('sheet.step.badDay', { day: draft.day }));
-  const dayToday = new Date().toLocaleDateString('sv-SE');
+  const dayToday = localDay();
   if (day > dayToday) return refuse(t('sheet.step.day'), t('sheet.step.future', { day, dayToday }));
   const [reason, person, document] = [draft.reason.trim(), draft.person.trim(), draft.document.trim()];
   return ok({ kind: draft.kind, day, reason, person, document });

@@ -3,6 +3,7 @@ import type { PaperId } from '@/charts/svg-map/print-paper';
 import { embedBriefings } from '@/data/briefing/embedded-briefings';
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
 import { saveBlob } from '@/io/save-blob';
+import { localDay } from '@/lib/local-day';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
 import { useKeeper, useKept } from '../../library-room';
 import { plainLine } from '../show/LiveLine';
@@ -104,7 +105,7 @@ function PortableFile() {
     });
     saveBlob(
       new Blob([html], { type: 'text/html' }),
-      `qilu-onemap-${t('briefing.title')}-${new Date().toISOString().slice(0, 10)}.html`,
+      `qilu-onemap-${t('briefing.title')}-${localDay()}.html`,
     );
     actions.notify(t('briefing.files.portable.done', { count: state.briefings.length }));
   };

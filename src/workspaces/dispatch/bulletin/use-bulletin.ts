@@ -13,6 +13,7 @@ import { composeBulletin } from '@/analysis/bulletin/write-bulletin';
 import { type Library, listReportMonths } from '@/domain/library/library';
 import type { Month } from '@/domain/time/month';
 import { translatorOf } from '@/i18n/translate';
+import { localDay } from '@/lib/local-day';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
 import { useKeeper, useKept } from '../../library-room';
 import { dataMonthOf } from '../../library/use-table';
@@ -44,14 +45,9 @@ export interface BulletinRoom {
   readonly setEdits: (edits: KeptEdits) => void;
 }
 
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-
 function useSetting(library: Library): BulletinSetting {
   const { atlas } = useServices().province;
-  const [madeOn] = useState(() => dayOf(new Date()));
+  const [madeOn] = useState(() => localDay());
   return useMemo(
     () => ({
       cities: atlas.cities,

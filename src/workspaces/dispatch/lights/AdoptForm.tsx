@@ -6,6 +6,7 @@ import { bookOf, keyOfRecord } from '@/domain/library/library-books';
 import { lightsOf, supervisionRuleOf } from '@/domain/library/rules-in-force';
 import type { Month } from '@/domain/time/month';
 import { formatMonthWords } from '@/i18n/format-date';
+import { localDay } from '@/lib/local-day';
 import { useActions } from '../../app-context';
 import { useKeeper, useKept } from '../../library-room';
 import type { Table } from '../../library/use-table';
@@ -20,7 +21,7 @@ export function AdoptForm({ table, lab }: { readonly table: Table; readonly lab:
   const kept = useKept();
   const actions = useActions();
   const [person, setPerson] = useState(kept.person);
-  const [day, setDay] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const [day, setDay] = useState(() => localDay());
   const [from, setFrom] = useState<Month | null>(null);
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');

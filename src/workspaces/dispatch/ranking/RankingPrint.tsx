@@ -9,6 +9,7 @@ import { formatMonthWords } from '@/i18n/format-date';
 import { formatAmount, MONEY_UNITS } from '@/i18n/format-money';
 import type { UnitMeasure } from '@/analysis/dispatch/measure-units';
 import { FEWEST_PROJECTS } from '@/analysis/dispatch/rank-units';
+import { localDay } from '@/lib/local-day';
 import { NO_TEXT } from '../../library/table-columns';
 import { BumpPanel } from './BumpPanel';
 import { moneyColumnsOf } from './asked-number';
@@ -76,7 +77,7 @@ export function RankingPrint(props: {
 }) {
   const { ranking, year, binsYear, onDone } = props;
   const { kind, rows, total, month, measure, library, t, locale } = ranking;
-  const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const [day] = useState(() => localDay());
   const done = useEffectEvent(() => onDone());
   useEffect(() => {
     const finish = (): void => done();
