@@ -275,6 +275,10 @@ export const VALUE_CASES: readonly NastyCase[] = [
     'values-injection',
     '以等号开头的名称不会当公式',
     '项目名称,总投资（万元）\n"=HYPERLINK(""http://x"",""甲"")",5\n乙项目,6\n',
-    { ready: 1, tray: 1, problems: ['formula_without_value'] },
+    {
+      ready: 2,
+      tray: 0,
+      rows: [{ project: { name: '=HYPERLINK("http://x","甲")' } }, { project: { name: '乙项目' } }],
+    },
   ),
 ];

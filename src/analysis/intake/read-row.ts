@@ -149,7 +149,9 @@ function readCell(
   const text = typeof cell === 'string' ? cell.trim() : '';
   const kind = kindOfField(field);
   if (kind !== 'raw' && ERROR_VALUE.test(text)) return draft.problem(mapping, 'error_value', cell);
-  if (kind !== 'raw' && isRawFormula(cell)) return draft.problem(mapping, 'formula_without_value', cell);
+  // A name may begin with `=`; where a number, a day or a term is due, such a text is a formula nobody worked out.
+  const unsolved = isRawFormula(cell) || (kind !== 'text' && text.length > 1 && text.startsWith('='));
+  if (kind !== 'raw' && unsolved) return draft.problem(mapping, 'formula_without_value', cell);
   switch (kind) {
     case 'text':
       return setText(draft, field, mapping, cell, plan);
