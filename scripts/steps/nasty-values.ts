@@ -215,6 +215,26 @@ export const VALUE_CASES: readonly NastyCase[] = [
     },
   ),
   xlsxCase(
+    'values-county-elsewhere',
+    '济南一页里有寿光的项目：按寿光读，并说明；有别的问题时两个都说',
+    {
+      name: '济南市',
+      rows: [
+        ['项目名称', '县区', '总投资（万元）'],
+        ['甲项目', '历下区', 1],
+        ['乙项目', '寿光市', 1],
+        ['丙项目', '寿光市', '若干'],
+      ],
+    },
+    {
+      ready: 2,
+      tray: 1,
+      problems: ['amount_unreadable'],
+      notes: ['county_elsewhere'],
+      rows: [{ project: { cityAdcode: 370100 } }, { project: { cityAdcode: 370700, countyAdcode: 370783 } }],
+    },
+  ),
+  xlsxCase(
     'values-coordinates',
     '坐标原样保留：十进制、度分秒、一格两数、高斯坐标',
     {

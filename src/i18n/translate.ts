@@ -12,6 +12,7 @@ import type { ComparePanesWord } from './words/compare-panes';
 import type { CompareProfileWord } from './words/compare-profile';
 import type { DoctorWord } from './words/coordinate-doctor';
 import type { DataWord } from './words/data';
+import type { DataRecordWord } from './words/data-record';
 import type { DispatchWord } from './words/dispatch';
 import type { DispatchRulesWord } from './words/dispatch-rules';
 import type { DispatchDueWord } from './words/dispatch-due';
@@ -54,6 +55,7 @@ export type WordKey =
   | ComparePanesWord
   | CompareProfileWord
   | DataWord
+  | DataRecordWord
   | DispatchRulesWord
   | DispatchDueWord
   | DispatchNumbersWord

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { LogEntry } from '@/domain/library/change-log';
+import { countValues } from '@/domain/library/change-set';
 import { useServices, useTranslate } from './app-context';
 import { useKeeper } from './library-room';
 
@@ -9,10 +10,11 @@ export function useDataUndo(): { readonly undo: () => void; readonly redo: () =>
   const { store } = useServices();
   const t = useTranslate();
   return useMemo(() => {
-    const nameOf = ({ set: { changes } }: LogEntry): string => {
+    const nameOf = ({ set }: LogEntry): string => {
+      const { changes } = set;
       const [first] = changes;
       if (changes.length !== 1 || first === undefined)
-        return t('library.change.many', { count: changes.length });
+        return t('library.change.many', { count: countValues(set) });
       const project = keeper.getState().library.projects.find(({ id }) => id === first.projectId);
       return project?.name ?? first.projectId;
     };

@@ -111,6 +111,7 @@ export const INTAKE_NOTES = [
   'expected_not_actual',
   'word_unknown',
   'region_unknown',
+  'county_elsewhere',
   'rows_joined',
   'rows_summed',
   'kept_as_extra',

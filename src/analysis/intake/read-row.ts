@@ -106,8 +106,11 @@ function readRegions(
     } else if (elsewhere.countyAdcode !== null && stated !== null)
       draft.problem(within[0], 'county_not_in_city', within[1]);
     else if (found.cityAdcode !== null && found.rest === '') city = stated === null ? found.cityAdcode : city;
-    else if (elsewhere.countyAdcode !== null) [city, county] = [elsewhere.cityAdcode, elsewhere.countyAdcode];
-    else if (found.rest !== '') {
+    else if (elsewhere.countyAdcode !== null) {
+      const own = names.cities.find(({ adcode }) => adcode === elsewhere.cityAdcode);
+      draft.note(within[0], 'county_elsewhere', within[1], 'read_as', own?.name ?? '');
+      [city, county] = [elsewhere.cityAdcode, elsewhere.countyAdcode];
+    } else if (found.rest !== '') {
       draft.keep(within[0], within[1]);
       draft.note(within[0], 'region_unknown', within[1], 'kept');
     }

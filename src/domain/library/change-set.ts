@@ -101,6 +101,32 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
 }
 
+const REPORT_VALUES = [
+  'started',
+  'startDate',
+  'cumulativeWan',
+  'fundsWan',
+  'progressText',
+  'monthWan',
+  'sinceStartWan',
+] as const;
+/** A value of a report that can change. */
+export type ReportValue = (typeof REPORT_VALUES)[number];
+
+/** Which values of a report a change sets, in the order of a form. */
+export const changedReportValues = ({
+  from,
+  to,
+}: Pick<Extract<Change, { kind: 'report' }>, 'from' | 'to'>): readonly ReportValue[] =>
+  REPORT_VALUES.filter((key) => from?.[key] !== to?.[key]);
+
+/** How many values a set changes, as a person counts them: every cell of a report, everything else once. */
+export const countValues = ({ changes }: Pick<ChangeSet, 'changes'>): number =>
+  changes.reduce(
+    (sum, change) => sum + (change.kind === 'report' ? changedReportValues(change).length : 1),
+    0,
+  );
+
 const swap = <T extends Change>(change: T): T => ({ ...change, from: change.to, to: change.from });
 
 /** The change set that takes another back: the same changes, last first, each turned round. */

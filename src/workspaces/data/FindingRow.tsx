@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { formatMonth } from '@/domain/time/month';
 import { useActions, useTranslate } from '../app-context';
 import { useKeeper } from '../library-room';
+import { useSignature } from '../use-signature';
 import type { CheckedFinding } from './use-findings';
 
 /** One doubt: what it says, and accepting it with a reason. */
@@ -11,10 +12,12 @@ export function FindingRow({ checked, name }: { readonly checked: CheckedFinding
   const actions = useActions();
   const keeper = useKeeper();
   const [reason, setReason] = useState<string | null>(null);
+  const signature = useSignature();
   const accept = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const why = reason?.trim() ?? '';
     if (why === '') return actions.notify(t('data.checks.reason.needed'), 'warning');
+    if (!(await signature.sign())) return actions.notify(t('library.edit.person.needed'), 'warning');
     const { projectId } = finding;
     const to = { key, projectId, reason: why };
     const done = await keeper.commit({
@@ -51,6 +54,7 @@ export function FindingRow({ checked, name }: { readonly checked: CheckedFinding
             autoFocus
             onChange={(event) => setReason(event.target.value)}
           />
+          {signature.field}
           <button type="submit" className="button button-primary">
             {t('data.checks.confirm')}
           </button>

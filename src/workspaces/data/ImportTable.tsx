@@ -19,6 +19,7 @@ import { MappingTable } from './MappingTable';
 import { Refusals } from './Refusals';
 import { saveMappings } from './saved-mappings';
 import { SheetList } from './SheetList';
+import { useSignature } from '../use-signature';
 import { TrayTable } from './TrayTable';
 import type { OpenImport, Outcome, useImport } from './use-import';
 
@@ -66,6 +67,7 @@ export function ImportTable(props: {
   const actions = useActions();
   const keeper = useKeeper();
   const { library } = useKept();
+  const signature = useSignature();
   const { atlas } = useServices().province;
   const shownMonth = useApp((view) => view.view.month);
   const [poolClass, setPoolClass] = useState<PoolClass>('unstated');
@@ -82,6 +84,7 @@ export function ImportTable(props: {
   ).length;
   const entries = sheets.flatMap(({ result }) => result.entries);
   const commit = async (): Promise<void> => {
+    if (!(await signature.sign())) return actions.notify(t('library.edit.person.needed'), 'warning');
     setWriting(true);
     // The word stands on the page before the work begins.
     await new Promise((resolve) => {
@@ -196,6 +199,7 @@ export function ImportTable(props: {
         </details>
       )}
       <ClassChoice count={unclassed} poolClass={poolClass} onChoose={setPoolClass} />
+      {signature.field}
       <div className="data-row">
         <button
           type="button"

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { LOG_STATUSES, type LogEntry } from '@/domain/library/change-log';
-import { CHANGE_ORIGINS } from '@/domain/library/change-set';
+import { CHANGE_ORIGINS, countValues } from '@/domain/library/change-set';
 import { useApp, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
+import { SignedBy } from './SignedBy';
 import { showChange } from './show-change';
+import { useValueWords } from './use-value-words';
 
 const SHOWN_SETS = 300;
 const SHOWN_CHANGES = 200;
@@ -15,8 +17,8 @@ function ChangeRows({
   readonly entry: LogEntry;
   readonly nameOf: (id: string) => string;
 }) {
-  const t = useTranslate();
-  const locale = useApp((state) => state.preferences.locale);
+  const words = useValueWords();
+  const { t } = words;
   const { changes } = entry.set;
   const hidden = changes.length - SHOWN_CHANGES;
   return (
@@ -24,7 +26,7 @@ function ChangeRows({
       <table className="data-table">
         <tbody>
           {changes.slice(0, SHOWN_CHANGES).flatMap((change) =>
-            showChange(change, { t, locale }).map(({ what, from, to }) => (
+            showChange(change, words).map(({ what, from, to }) => (
               <tr key={`${change.projectId}${what}`}>
                 <th scope="row">{nameOf(change.projectId)}</th>
                 <td>{what}</td>
@@ -56,9 +58,16 @@ export function LogSection() {
   const { log, library } = useKept();
   const [open, setOpen] = useState<number | null>(null);
   const nameById = useMemo(() => new Map(library.projects.map(({ id, name }) => [id, name])), [library]);
-  if (log.length === 0) return <p className="quiet">{t('data.log.empty')}</p>;
+  if (log.length === 0)
+    return (
+      <section className="data-block">
+        <SignedBy />
+        <p className="quiet">{t('data.log.empty')}</p>
+      </section>
+    );
   return (
     <section className="data-block">
+      <SignedBy />
       <p className="quiet">{t('data.log.explain')}</p>
       <ol className="data-log">
         {[...log]
@@ -77,7 +86,7 @@ export function LogSection() {
                   <time dateTime={set.at}>{set.at.slice(0, 16).replace('T', ' ')}</time>
                   <span>{set.by === '' ? t('data.log.nobody') : set.by}</span>
                   <span className="data-tag">{CHANGE_ORIGINS[set.origin][locale]}</span>
-                  <span>{t('data.log.changes', { count: set.changes.length })}</span>
+                  <span>{t('data.log.changes', { count: countValues(set) })}</span>
                   <span className="quiet">{set.reason}</span>
                   {status === 'applied' ? null : (
                     <span className="data-tag">{LOG_STATUSES[status][locale]}</span>

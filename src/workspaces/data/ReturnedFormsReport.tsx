@@ -13,6 +13,7 @@ import { useKeeper, useKept } from '../library-room';
 import { ConflictTable } from './ConflictTable';
 import { DifferenceTable } from './DifferenceTable';
 import { showOfferSource } from './show-fill-in';
+import { useSignature } from '../use-signature';
 
 const names = (scopes: readonly FillInScope[]): string => scopes.map(({ name }) => name).join('、');
 
@@ -29,6 +30,7 @@ export function ReturnedFormsReport(props: {
   const actions = useActions();
   const keeper = useKeeper();
   const { library } = useKept();
+  const signature = useSignature();
   const [choices, setChoices] = useState<ReadonlyMap<string, FillInChoice>>(new Map());
   const nameById = useMemo(() => new Map(library.projects.map(({ id, name }) => [id, name])), [library]);
   const nameOf = (id: string): string => nameById.get(id) ?? id;
@@ -39,6 +41,7 @@ export function ReturnedFormsReport(props: {
   const month = formatMonth(comparison.month);
   const { lines, late, doubled, blankLines, missingLines, lockedChanges } = comparison;
   const commit = async (): Promise<void> => {
+    if (!(await signature.sign())) return actions.notify(t('library.edit.person.needed'), 'warning');
     const reason = t('data.fillIn.reason', { month, files });
     const done = await keeper.commit({ origin: 'returned', reason, changes });
     if (!done.ok) return actions.notify(`${done.error.where}：${done.error.why}`, 'warning');
@@ -100,6 +103,7 @@ export function ReturnedFormsReport(props: {
           <DifferenceTable differences={clean} nameOf={nameOf} />
         </section>
       ) : null}
+      {signature.field}
       <div className="data-row">
         <button
           type="button"

@@ -4,15 +4,15 @@ import { POOL_CLASSES } from '@/domain/dispatch/pool-class';
 import { POOL_MOVEMENT_KINDS, type PoolMovement } from '@/domain/dispatch/pool-movement';
 import type { Snapshot } from '@/domain/dispatch/snapshot';
 import { formatMonth } from '@/domain/time/month';
-import { useApp, useTranslate } from '../app-context';
 import { showChange } from './show-change';
+import { useValueWords } from './use-value-words';
 
 const SHOWN = 200;
 
 /** Two snapshots side by side: who moved in the pool, and which values differ. */
 export function SnapshotDiff({ snapshots }: { readonly snapshots: readonly Snapshot[] }) {
-  const t = useTranslate();
-  const locale = useApp((state) => state.preferences.locale);
+  const words = useValueWords();
+  const { t, locale } = words;
   const last = snapshots.length - 1;
   const [pair, setPair] = useState<readonly [number, number]>([Math.max(0, last - 1), last]);
   const [before, after] = [snapshots[pair[0]], snapshots[pair[1]]];
@@ -27,7 +27,7 @@ export function SnapshotDiff({ snapshots }: { readonly snapshots: readonly Snaps
   const nameOf = (id: string): string => names.get(id) ?? id;
   const classWord = (id: PoolMovement['from']): string => (id === null ? '—' : POOL_CLASSES[id][locale]);
   const values = [...difference.fields, ...difference.reports].flatMap((change) =>
-    showChange(change, { t, locale }).map((shown) => ({ ...shown, projectId: change.projectId })),
+    showChange(change, words).map((shown) => ({ ...shown, projectId: change.projectId })),
   );
   const pick = (side: 0 | 1) => (
     <select

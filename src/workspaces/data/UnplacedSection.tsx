@@ -7,6 +7,7 @@ import { sayPlace } from '@/analysis/coordinate-doctor/say-place';
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import { useActions, useServices, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
+import { useSignature } from '../use-signature';
 
 const SHOWN = 100;
 
@@ -17,12 +18,14 @@ export function UnplacedSection() {
   const keeper = useKeeper();
   const { atlas, areas } = useServices().province;
   const { library } = useKept();
+  const signature = useSignature();
   const unplaced = library.projects.filter(({ place }) => place.kind === 'unplaced');
   const propose = useMemo(() => {
     const { places } = makeDoctorGround(atlas, areas.counties);
     return makePlaceProposer(places, indexPlaceNames(places));
   }, [atlas, areas]);
   const place = async (project: DispatchProject, proposal: PlaceProposal): Promise<void> => {
+    if (!(await signature.sign())) return actions.notify(t('library.edit.person.needed'), 'warning');
     const change = placeByConfirmedName(project, proposal, proposal.written);
     const reason = t('data.unplaced.reason', { name: proposal.place.name });
     const done = await keeper.commit({ origin: 'coordinates', reason, changes: [change] });
@@ -33,6 +36,7 @@ export function UnplacedSection() {
       <p className="quiet">
         {t('data.unplaced.explain', { count: unplaced.length, all: library.projects.length })}
       </p>
+      {signature.field}
       <ul className="data-findings">
         {unplaced.slice(0, SHOWN).map((project) => {
           const { id, name, cityAdcode, countyAdcode, parkId } = project;

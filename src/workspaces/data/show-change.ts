@@ -1,4 +1,4 @@
-import type { Change } from '@/domain/library/change-set';
+import { type Change, changedReportValues } from '@/domain/library/change-set';
 import { formatMonth } from '@/domain/time/month';
 import type { Translate } from '@/i18n/translate';
 import type { DataWord } from '@/i18n/words/data';
@@ -42,22 +42,11 @@ export function showChange(change: Change, words: ValueWords): readonly ShownCha
     }
     case 'report': {
       const month = t('data.log.report', { month: formatMonth(change.month) });
-      const keys = [
-        'started',
-        'startDate',
-        'cumulativeWan',
-        'fundsWan',
-        'progressText',
-        'monthWan',
-        'sinceStartWan',
-      ] as const;
-      return keys
-        .filter((key) => change.from?.[key] !== change.to?.[key])
-        .map((key) => ({
-          what: `${month} · ${t(`data.report.${key}`)}`,
-          from: showValue(change.from?.[key], t),
-          to: showValue(change.to?.[key], t),
-        }));
+      return changedReportValues(change).map((key) => ({
+        what: `${month} · ${t(`data.report.${key}`)}`,
+        from: showValue(change.from?.[key], t),
+        to: showValue(change.to?.[key], t),
+      }));
     }
     case 'book':
       return [showBookChange(change, words.locale)];

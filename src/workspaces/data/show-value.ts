@@ -11,11 +11,13 @@ import { formatMonth } from '@/domain/time/month';
 import { formatMoney } from '@/i18n/format-money';
 import type { Locale } from '@/i18n/locale';
 import type { Translate } from '@/i18n/translate';
+import type { PlaceNames } from '../library/project-row';
 
 /** What the words of a value depend on. */
 export interface ValueWords {
   readonly t: Translate;
   readonly locale: Locale;
+  readonly names: PlaceNames;
 }
 
 type Named = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
@@ -70,6 +72,9 @@ const SINGLES: {
   poolClass: (id, { locale }) => POOL_CLASSES[id][locale],
   industryId: (id, { locale }) => INDUSTRIES[id][locale],
   entered: (month) => formatMonth(month),
+  cityAdcode: (adcode, { names, locale }) => names.cityOf.get(adcode)?.[locale] ?? String(adcode),
+  countyAdcode: (adcode, { names, locale }) => names.countyOf.get(adcode)?.[locale] ?? String(adcode),
+  parkId: (id, { names }) => names.parkOf.get(id) ?? id,
   totalInvestmentWan: (wan, { locale }) => formatMoney(wan, locale),
   place: (place, { t }) => {
     if (place.kind === 'unplaced') return place.reason;

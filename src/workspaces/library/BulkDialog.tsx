@@ -4,9 +4,10 @@ import { Dialog } from '@/ui/Dialog';
 import { useActions } from '../app-context';
 import { previewBulk } from './bulk-changes';
 import { EDIT_RULES, typedWords } from './edit-rules';
-import { useKept, useKeeper } from '../library-room';
+import { useKeeper } from '../library-room';
 import type { ProjectRow } from './project-row';
 import type { Table } from './use-table';
+import { useSignature } from '../use-signature';
 import { ValueField } from './ValueField';
 
 /** Columns that many projects can share a value of. */
@@ -23,14 +24,12 @@ export function BulkDialog(props: {
   const { words, month } = table;
   const { t, locale } = words;
   const keeper = useKeeper();
-  const kept = useKept();
   const actions = useActions();
   const [column, setColumn] = useState<TableColumn>('stage');
   const rule = EDIT_RULES[column];
   const [typed, setTyped] = useState(rule?.options[0]?.id ?? '');
   const [reason, setReason] = useState('');
-  const [person, setPerson] = useState(kept.person);
-  const [asksPerson] = useState(kept.person === '');
+  const signature = useSignature('');
   const [problem, setProblem] = useState('');
   if (rule === undefined) return null;
   const preview = previewBulk(chosen, rule, typed, month);
@@ -39,8 +38,7 @@ export function BulkDialog(props: {
     event.preventDefault();
     if (!preview.ok || count === 0) return;
     if (reason.trim() === '') return setProblem(t('library.edit.reason.needed'));
-    if (person.trim() === '') return setProblem(t('library.edit.person.needed'));
-    if (person !== kept.person) await keeper.setPerson(person.trim());
+    if (!(await signature.sign())) return setProblem(t('library.edit.person.needed'));
     const { changes } = preview.value;
     const done = await keeper.commit({ origin: 'bulk', reason: reason.trim(), changes });
     if (!done.ok) return setProblem(`${done.error.where}：${done.error.why}`);
@@ -113,12 +111,7 @@ export function BulkDialog(props: {
             onChange={(event) => setReason(event.target.value)}
           />
         </label>
-        {asksPerson ? (
-          <label>
-            <span>{t('library.edit.person')}</span>
-            <input type="text" value={person} onChange={(event) => setPerson(event.target.value)} />
-          </label>
-        ) : null}
+        {signature.field}
         {problem === '' ? null : (
           <p role="alert" className="form-error">
             {problem}

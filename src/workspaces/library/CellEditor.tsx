@@ -4,9 +4,10 @@ import type { Month } from '@/domain/time/month';
 import type { TableColumn } from '@/domain/view-state/table-view';
 import { useActions } from '../app-context';
 import { EDIT_RULES, typedWords } from './edit-rules';
-import { useKept, useKeeper } from '../library-room';
+import { useKeeper } from '../library-room';
 import type { ProjectRow } from './project-row';
 import type { FacetWords } from './row-facets';
+import { useSignature } from '../use-signature';
 import { ValueField } from './ValueField';
 
 /** Edits one cell: the new value, why, and the first time who. Enter saves, Escape leaves it as it was. */
@@ -23,13 +24,11 @@ export function CellEditor(props: {
   const { t, locale } = words;
   const rule = EDIT_RULES[column];
   const keeper = useKeeper();
-  const kept = useKept();
   const actions = useActions();
   const before = rule?.read(row, month) ?? '';
   const [typed, setTyped] = useState(before);
   const [reason, setReason] = useState('');
-  const [person, setPerson] = useState(kept.person);
-  const [asksPerson] = useState(kept.person === '');
+  const signature = useSignature('cell-editor-field');
   const [problem, setProblem] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const reasonId = useId();
@@ -46,8 +45,7 @@ export function CellEditor(props: {
     if (toCanonicalJson(change.value.from) === toCanonicalJson(change.value.to))
       return setProblem(t('library.edit.same'));
     if (reason.trim() === '') return setProblem(t('library.edit.reason.needed'));
-    if (person.trim() === '') return setProblem(t('library.edit.person.needed'));
-    if (person !== kept.person) await keeper.setPerson(person.trim());
+    if (!(await signature.sign())) return setProblem(t('library.edit.person.needed'));
     const done = await keeper.commit({ origin: 'edit', reason: reason.trim(), changes: [change.value] });
     if (!done.ok) return setProblem(`${done.error.where}：${done.error.why}`);
     const what = t('library.change.one', { name: row.project.name, field: t(`column.${column}`) });
@@ -94,12 +92,7 @@ export function CellEditor(props: {
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      {asksPerson ? (
-        <label className="cell-editor-field">
-          <span>{t('library.edit.person')}</span>
-          <input type="text" value={person} onChange={(event) => setPerson(event.target.value)} />
-        </label>
-      ) : null}
+      {signature.field}
       {problem === '' ? null : (
         <p role="alert" className="form-error">
           {problem}

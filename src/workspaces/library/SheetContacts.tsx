@@ -3,6 +3,7 @@ import { useActions } from '../app-context';
 import { useKept, useKeeper } from '../library-room';
 import type { FacetWords } from './row-facets';
 import { SheetSection } from './SheetSection';
+import { useSignature } from '../use-signature';
 
 /** Who to call: hidden until asked for, never on paper or in an export, corrected with a reason. */
 export function SheetContacts({
@@ -23,6 +24,7 @@ export function SheetContacts({
   const [phone, setPhone] = useState('');
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');
+  const signature = useSignature('sheet-step-wide');
   if (!isShown)
     return (
       <SheetSection title={t('sheet.contacts')}>
@@ -41,6 +43,7 @@ export function SheetContacts({
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (reason.trim() === '') return setProblem(t('sheet.reasonNeeded'));
+    if (!(await signature.sign())) return setProblem(t('library.edit.person.needed'));
     const isBlank = person.trim() === '' && phone.trim() === '';
     const to = isBlank ? null : { projectId, person: person.trim(), phone: phone.trim() };
     const done = await keeper.commit({
@@ -68,6 +71,7 @@ export function SheetContacts({
             <span>{t('sheet.step.reason')}</span>
             <input type="text" value={reason} onChange={(event) => setReason(event.target.value)} />
           </label>
+          {signature.field}
           {problem === '' ? null : (
             <p role="alert" className="form-error sheet-step-wide">
               {problem}

@@ -5,6 +5,7 @@ import { useActions } from '../app-context';
 import { useKeeper } from '../library-room';
 import type { FacetWords } from './row-facets';
 import { SheetSection } from './SheetSection';
+import { useSignature } from '../use-signature';
 
 /** What shows that things are so: titles with the file or address they lie at. Nothing is fetched. */
 export function SheetEvidence({
@@ -23,7 +24,13 @@ export function SheetEvidence({
   const [title, setTitle] = useState('');
   const [link, setLink] = useState('');
   const [problem, setProblem] = useState('');
+  const signature = useSignature();
   const put = async (to: readonly EvidenceLink[], reason: string): Promise<boolean> => {
+    if (!(await signature.sign())) {
+      setProblem(t('library.edit.person.needed'));
+      return false;
+    }
+    setProblem('');
     const { id: projectId, evidence: from } = project;
     const done = await keeper.commit({
       origin: 'edit',
@@ -43,7 +50,6 @@ export function SheetEvidence({
       return;
     setTitle('');
     setLink('');
-    setProblem('');
     setOpen(false);
   };
   if (!canEdit && project.evidence.length === 0) return null;
@@ -74,6 +80,12 @@ export function SheetEvidence({
           </li>
         ))}
       </ul>
+      {isOpen || problem !== '' ? signature.field : null}
+      {problem === '' ? null : (
+        <p role="alert" className="form-error">
+          {problem}
+        </p>
+      )}
       {canEdit && !isOpen ? (
         <button type="button" className="button" onClick={() => setOpen(true)}>
           {t('sheet.evidence.add')}
@@ -93,11 +105,6 @@ export function SheetEvidence({
             <span>{t('sheet.evidence.link')}</span>
             <input type="text" value={link} onChange={(event) => setLink(event.target.value)} />
           </label>
-          {problem === '' ? null : (
-            <p role="alert" className="form-error sheet-step-wide">
-              {problem}
-            </p>
-          )}
           <div className="form-actions sheet-step-wide">
             <button type="button" className="button" onClick={() => setOpen(false)}>
               {t('action.cancel')}

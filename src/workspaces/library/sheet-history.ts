@@ -40,6 +40,9 @@ function valueWords(field: string, value: unknown, words: FacetWords): string {
     return (value as readonly string[])
       .map((id) => nameOfValue(lists[field as keyof typeof lists], id, words))
       .join('、');
+  if (field === 'parkId') return words.names.parkOf.get(String(value)) ?? String(value);
+  if (field === 'cityAdcode') return words.names.cityOf.get(Number(value))?.[locale] ?? String(value);
+  if (field === 'countyAdcode') return words.names.countyOf.get(Number(value))?.[locale] ?? String(value);
   if (field === 'totalInvestmentWan') return money(value, locale);
   if (field === 'annualPlans')
     return (value as readonly { year: number; plannedInvestmentWan: number | null }[])

@@ -7,7 +7,13 @@ import { translatorOf } from '@/i18n/translate';
 import { showFieldChange } from '@/workspaces/data/show-value';
 import { toyProject } from '../dispatch/toy-project';
 
-const words = { t: translatorOf('zh'), locale: 'zh' } as const;
+const names = {
+  cityOf: new Map([[370700, { zh: '潍坊', en: 'Weifang', circleId: 'jinan' }]]),
+  countyOf: new Map([[370783, { zh: '寿光市', en: 'Shouguang' }]]),
+  parkOf: new Map([['park-x', '甲园区']]),
+  circleOf: new Map(),
+};
+const words = { t: translatorOf('zh'), locale: 'zh', names } as const;
 
 describe('showFieldChange', () => {
   it('never writes raw JSON, whatever field a project has', () => {
@@ -52,5 +58,13 @@ describe('readEvidence', () => {
     for (const link of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', ' '])
       expect(readEvidence('照片', link), link).toMatchObject({ ok: false });
     expect(readEvidence(' ', 'a.pdf')).toMatchObject({ ok: false });
+  });
+});
+
+describe('showFieldChange of places', () => {
+  it('says cities, counties and parks by name; an id that is no longer known stays an id', () => {
+    expect(showFieldChange('cityAdcode', 370700, 370700, words).to).toBe('潍坊');
+    expect(showFieldChange('countyAdcode', null, 370783, words)).toEqual({ from: '（空）', to: '寿光市' });
+    expect(showFieldChange('parkId', 'park-x', 'park-y', words)).toEqual({ from: '甲园区', to: 'park-y' });
   });
 });
