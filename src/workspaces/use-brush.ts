@@ -6,6 +6,7 @@ import type { Axis } from '@/analysis/two-axes/axis';
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import type { Library } from '@/domain/library/library';
+import type { Brush } from '@/domain/view-state/brush';
 import { POLICY_AXIS_IDS, type PolicyAxisId } from '@/domain/view-state/axes-view';
 import { memoizeLast } from '@/lib/memoize';
 import { useApp, useServices } from './app-context';
@@ -22,6 +23,17 @@ export function policyAxisOf(atlas: Atlas, id: PolicyAxisId): Axis {
   const axis = policyAxesOf(atlas).get(id);
   if (axis === undefined) throw new Error(`policyAxisOf: there is no axis ${id}`);
   return axis;
+}
+
+/** Steps of a brush that stand on no axis, as from a link of another edition: they choose nothing, and that is said. */
+export function unknownSteps(brush: Brush, atlas: Atlas): readonly string[] {
+  const columns = regionAxisOf(atlas);
+  const rows = [...policyAxesOf(atlas).values()];
+  const unknown = brush.flatMap((term) => [
+    ...(term.columns ?? []).filter((id) => !columns.indexOf.has(id)),
+    ...(term.rows ?? []).filter((id) => rows.every((axis) => !axis.indexOf.has(id))),
+  ]);
+  return [...new Set(unknown)];
 }
 
 const groundOf = memoizeLast(

@@ -212,6 +212,8 @@ export const libraryZh = {
   'library.lane.more': '另有 {count} 个，筛选后可见',
   'brush.inForce': '两轴框选 {count} 笔',
   'brush.clear': '放开框选',
+  'brush.unknown': '框选中的 {steps} 不在两轴上，选不到项目；链接可能来自另一版本。',
+  'library.unknownFilter': '本库没有',
 } as const;
 export type LibraryWord = keyof typeof libraryZh;
 
@@ -323,4 +325,6 @@ export const libraryEn: Record<LibraryWord, string> = {
   'library.lane.more': '{count} more; filter to see them',
   'brush.inForce': 'Brushed on the axes ({count})',
   'brush.clear': 'Let the brush go',
+  'brush.unknown': '{steps} of the brush is on no axis and chooses nothing; the link may be of another edition.',
+  'library.unknownFilter': 'not in this library',
 };

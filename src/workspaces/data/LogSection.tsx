@@ -5,7 +5,7 @@ import { useApp, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
 import { SignedBy } from './SignedBy';
 import { showChange } from './show-change';
-import { useValueWords } from './use-value-words';
+import { usePlaceWords } from '../use-place-words';
 
 const SHOWN_SETS = 300;
 const SHOWN_CHANGES = 200;
@@ -17,7 +17,7 @@ function ChangeRows({
   readonly entry: LogEntry;
   readonly nameOf: (id: string) => string;
 }) {
-  const words = useValueWords();
+  const words = usePlaceWords();
   const { t } = words;
   const { changes } = entry.set;
   const hidden = changes.length - SHOWN_CHANGES;

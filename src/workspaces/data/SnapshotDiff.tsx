@@ -5,13 +5,13 @@ import { POOL_MOVEMENT_KINDS, type PoolMovement } from '@/domain/dispatch/pool-m
 import type { Snapshot } from '@/domain/dispatch/snapshot';
 import { formatMonth } from '@/domain/time/month';
 import { showChange } from './show-change';
-import { useValueWords } from './use-value-words';
+import { usePlaceWords } from '../use-place-words';
 
 const SHOWN = 200;
 
 /** Two snapshots side by side: who moved in the pool, and which values differ. */
 export function SnapshotDiff({ snapshots }: { readonly snapshots: readonly Snapshot[] }) {
-  const words = useValueWords();
+  const words = usePlaceWords();
   const { t, locale } = words;
   const last = snapshots.length - 1;
   const [pair, setPair] = useState<readonly [number, number]>([Math.max(0, last - 1), last]);

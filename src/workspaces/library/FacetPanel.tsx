@@ -23,7 +23,12 @@ function Facet({ facet, table }: { readonly facet: TableFacet; readonly table: T
   const values = facets.find(({ id }) => id === facet)?.values ?? [];
   const count = counts.get(facet);
   const largest = Math.max(1, ...(count ?? []));
-  const entries = values.map((value, index) => ({ value, count: count?.[index] ?? 0 }));
+  // A link may choose what this library does not have: it stands in front, so that it can be let go.
+  const strange = chosen.filter((value) => !values.includes(value));
+  const entries = [
+    ...strange.map((value) => ({ value, count: 0 })),
+    ...values.map((value, index) => ({ value, count: count?.[index] ?? 0 })),
+  ];
   const relevant =
     facet === 'county' ? entries.filter((entry) => entry.count > 0 || chosen.includes(entry.value)) : entries;
   const shown = all ? relevant : relevant.slice(0, SHORT);
@@ -49,7 +54,10 @@ function Facet({ facet, table }: { readonly facet: TableFacet; readonly table: T
               <li key={entry.value}>
                 <label className={`facet-value${entry.count === 0 ? ' facet-nothing' : ''}`}>
                   <input type="checkbox" checked={isChosen} onChange={() => choose(entry.value)} />
-                  <span className="facet-name">{nameOfValue(facet, entry.value, words)}</span>
+                  <span className="facet-name">
+                    {nameOfValue(facet, entry.value, words)}
+                    {strange.includes(entry.value) ? `（${t('library.unknownFilter')}）` : ''}
+                  </span>
                   <span className="facet-count">{formatNumber(entry.count)}</span>
                   <span
                     className="facet-bar"

@@ -76,7 +76,10 @@ const word = (
   locale: Locale,
 ): string => table[id]?.[locale] ?? id;
 
-/** A facet's value in words. */
+const isOneOf = <T extends string>(known: readonly T[], value: string): value is T =>
+  known.some((each) => each === value);
+
+/** A facet's value in words; one from a link that no facet knows is written as it is. */
 export function nameOfValue(facet: TableFacet, value: string, { t, locale, names }: FacetWords): string {
   switch (facet) {
     case 'light':
@@ -86,7 +89,8 @@ export function nameOfValue(facet: TableFacet, value: string, { t, locale, names
     case 'supervision':
       return value === NO_VALUE ? t('library.notSupervised') : word(SUPERVISION_STEPS, value, locale);
     case 'precision':
-      return value === NO_VALUE ? t('library.unplaced') : t(`precision.${value as 'site'}`);
+      if (value === NO_VALUE) return t('library.unplaced');
+      return isOneOf(PRECISION_CLASSES, value) ? t(`precision.${value}`) : value;
     default:
       if (value === NO_VALUE) return t('library.none');
   }
@@ -108,6 +112,6 @@ export function nameOfValue(facet: TableFacet, value: string, { t, locale, names
     case 'task_force':
       return TASK_FORCES.find(({ id }) => id === value)?.[locale] ?? value;
     case 'level':
-      return t(`library.level.${value as 'province'}`);
+      return isOneOf(DISPATCH_LEVELS, value) ? t(`library.level.${value}`) : value;
   }
 }

@@ -8,10 +8,11 @@ import type { FacetColumn } from '@/engine/facet-column';
 import { filterFacets } from '@/engine/filter-facets';
 import { type MoneyUnit, moneyUnitOf } from '@/i18n/format-money';
 import { NO_PINYIN, type PinyinTable } from '@/layers/search-pinyin';
-import { useApp, useServices, useTranslate } from '../app-context';
+import { useApp } from '../app-context';
 import { useKept } from '../library-room';
 import { useBrushMask } from '../use-brush';
-import { makeRowBuilder, type PlaceNames, placeNames, type ProjectRow } from './project-row';
+import { usePlaceWords } from '../use-place-words';
+import { makeRowBuilder, type ProjectRow } from './project-row';
 import { buildRowFacets, type FacetWords } from './row-facets';
 import { makeRowSearch } from './search-rows';
 import { sortRows } from './sort-rows';
@@ -69,18 +70,10 @@ function usePinyin(): PinyinTable {
   return pinyin;
 }
 
-function useWords(): FacetWords {
-  const t = useTranslate();
-  const locale = useApp((state) => state.preferences.locale);
-  const { atlas } = useServices().province;
-  const names: PlaceNames = useMemo(() => placeNames(atlas), [atlas]);
-  return useMemo(() => ({ t, locale, names }), [t, locale, names]);
-}
-
 /** The table of the open library under the view's filters. */
 export function useTable(): Table {
   const { library } = useKept();
-  const words = useWords();
+  const words = usePlaceWords();
   const shown = useApp((state) => state.view.month);
   const { filters, sort, query } = useApp((state) => state.view.table);
   const settledQuery = useDeferredValue(query);

@@ -2,6 +2,7 @@ import type { PoolClass } from '@/domain/dispatch/pool-class';
 import { describe, expect, it } from 'vitest';
 import { LIGHT_PRESETS } from '@/domain/dispatch/light-rule';
 import { monthOf } from '@/domain/time/month';
+import { TABLE_FACETS } from '@/domain/view-state/table-view';
 import { groupRows } from '@/workspaces/library/group-rows';
 import { moveCell } from '@/workspaces/library/move-cell';
 import { makeRowBuilder } from '@/workspaces/library/project-row';
@@ -169,4 +170,10 @@ describe('moveCell', () => {
     [key('End', true), { line: 29, column: 4 }],
   ])('%j', (pressed, wanted) => expect(moveCell({ line: 5, column: 2 }, pressed, size)).toEqual(wanted));
   it('another key does not move', () => expect(moveCell({ line: 5, column: 2 }, key('a'), size)).toBeNull());
+});
+
+describe('a link of another edition', () => {
+  it('writes a value no facet knows as it is, and does not fail', () => {
+    for (const facet of TABLE_FACETS) expect(nameOfValue(facet, 'zzz', WORDS)).toBe('zzz');
+  });
 });
