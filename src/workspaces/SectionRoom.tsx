@@ -16,23 +16,25 @@ export function SectionRoom<Id extends string>(props: {
   const { title, sections, open, nameOf, onOpen, head, children } = props;
   return (
     <main className="section-room">
-      <nav className="section-nav" aria-label={title}>
-        {head}
-        {sections.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="section-nav-item"
-            aria-current={id === open ? 'page' : undefined}
-            onClick={() => onOpen(id)}
-          >
-            {nameOf(id)}
-          </button>
-        ))}
-      </nav>
-      <div className="section-body" role="region" aria-label={nameOf(open)} tabIndex={0}>
-        <h2>{nameOf(open)}</h2>
-        <Suspense fallback={null}>{children}</Suspense>
+      <div className="section-frame">
+        <nav className="section-nav" aria-label={title}>
+          <div className="section-head">{head}</div>
+          {sections.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className="section-nav-item"
+              aria-current={id === open ? 'page' : undefined}
+              onClick={() => onOpen(id)}
+            >
+              {nameOf(id)}
+            </button>
+          ))}
+        </nav>
+        <div className="section-body" role="region" aria-label={nameOf(open)} tabIndex={0}>
+          <h2>{nameOf(open)}</h2>
+          <Suspense fallback={null}>{children}</Suspense>
+        </div>
       </div>
     </main>
   );

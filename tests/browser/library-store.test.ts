@@ -63,6 +63,49 @@ describe('the store of the browser', () => {
     await expect.poll(() => textOf(one) === textOf(two)).toBe(true);
   });
 
+  it('a store cleared while the page is open is filled again by the next change; nothing of the page is lost', async () => {
+    const name = storeName();
+    const keeper = await openOffice(name);
+    orThrow(await keeper.commit(importOf(0, 20)));
+    await deleteDB(name);
+    orThrow(await keeper.commit(importOf(20, 21)));
+    expect(keeper.getState()).toMatchObject({
+      keep: { kind: 'kept' },
+      notice: expect.stringMatching(/被清除过/),
+    });
+    expect(keeper.getState().library.projects).toHaveLength(21);
+    expect(textOf(await openOffice(name))).toBe(textOf(keeper));
+    orThrow(await keeper.undo());
+    expect((await openOffice(name)).getState().library.projects).toHaveLength(20);
+  });
+
+  it('fifty changes are undone and done again one by one, each kept', async () => {
+    const name = storeName();
+    const keeper = await openOffice(name);
+    orThrow(await keeper.commit(importOf(0, 1)));
+    const texts = [textOf(keeper)];
+    let from = '演练项目P0';
+    for (let turn = 1; turn <= 50; turn++) {
+      const to = `第${turn}名`;
+      const change = { kind: 'field', projectId: 'P0', field: 'name', from, to, source: null } as const;
+      // oxlint-disable-next-line no-await-in-loop -- one change after the other is what is tried
+      orThrow(await keeper.commit({ origin: 'edit', reason: '试', changes: [change] }));
+      texts.push(textOf(keeper));
+      from = to;
+    }
+    const nameNow = (): string | undefined => keeper.getState().library.projects[0]?.name;
+    for (let turn = 49; turn >= 0; turn--) {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      orThrow(await keeper.undo());
+      expect(nameNow()).toBe(turn === 0 ? '演练项目P0' : `第${turn}名`);
+    }
+    expect(textOf(await openOffice(name))).toBe(textOf(keeper));
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    for (let turn = 1; turn <= 50; turn++) orThrow(await keeper.redo());
+    expect(textOf(keeper)).toBe(texts[50]);
+    expect(textOf(await openOffice(name))).toBe(texts[50]);
+  });
+
   it('a store of a newer program is left alone, with a sentence', async () => {
     const name = storeName();
     (await openDB(name, 99)).close();

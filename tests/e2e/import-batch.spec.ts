@@ -73,6 +73,7 @@ test('two workbooks and a broken one: their sheets are written as one change, un
   });
 
   await test.step('one change, with every file and row in it; one undo takes it back', async () => {
+    await body.getByRole('textbox', { name: '您的姓名' }).fill('王调度');
     await body.getByRole('button', { name: /^写入（/ }).click();
     await expect(page.getByText('已写入：新增 3 个')).toBeVisible();
     await expect(body).toContainText('记住的表式');

@@ -138,3 +138,30 @@ test('what is framed stays framed when the window changes, what the person moved
   await setTextSize(page, 150);
   expect(await readCamera(), 'the person has moved the map').toBe(moved);
 });
+
+const HASH = 'v=1&b=drill&m=2020-06&c=118.75,36.4,6.6,0,0&l=city&r=province:370000';
+
+test('the project library and the data workspace keep their place in narrow windows and at large type', async ({
+  app,
+}) => {
+  const { page } = app;
+  await app.withoutWebGl();
+  await app.open(`${HASH}&w=library`);
+  await expect(page.getByRole('grid')).toBeVisible();
+  await test.step('the table', async () => {
+    expect(await collectFaults(page)).toEqual([]);
+  });
+  await test.step('a sheet', async () => {
+    await page.getByRole('gridcell').first().click();
+    expect(await collectFaults(page)).toEqual([]);
+  });
+  await page.keyboard.press('Alt+7');
+  const sections = page.getByRole('navigation', { name: '数据' }).locator('button:not(.icon-button)');
+  await expect(sections.first()).toBeVisible();
+  for (const section of await sections.all()) {
+    await section.click();
+    await test.step((await section.textContent()) ?? '', async () => {
+      expect(await collectFaults(page)).toEqual([]);
+    });
+  }
+});

@@ -47,10 +47,14 @@ export interface StoreStep {
   readonly records: RecordStep | null;
 }
 
-/** How a write ended. `stale`: another tab wrote since, nothing was written here. */
+/**
+ * How a write ended. `stale`: another tab wrote since, nothing was written here. `gone`: what was kept is no longer
+ * there (the browser's data was cleared while the page was open), nothing was written either.
+ */
 export type WriteOutcome =
   | { readonly kind: 'written' }
   | { readonly kind: 'stale' }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'failed'; readonly why: string };
 
 /** Where libraries are kept: the browser's IndexedDB, or nowhere. */

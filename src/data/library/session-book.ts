@@ -8,7 +8,7 @@ import {
   type NextSession,
   toStored,
 } from './library-session';
-import type { LibraryStorage, StoredLibrary } from './library-storage';
+import type { LibraryStorage, StoredLibrary, WriteOutcome } from './library-storage';
 
 /** What the book needs of its keeper. */
 export interface BookParts {
@@ -28,6 +28,7 @@ interface Page {
 
 const OTHER_TAB = '另一个标签页改动了这个库，本页已按其重读';
 const UNKEPT_HERE = '另一个标签页改动了这个库，而本页有未保存的改动：请导出便携包，再重新打开';
+const REFILLED = '浏览器里存的内容被清除过，本页已把整个库重新存好';
 /** A write that another tab came before is tried again on what that tab wrote, so often. */
 const ATTEMPTS = 4;
 
@@ -82,11 +83,14 @@ export function createSessionBook({ storage, loadBase, now, show }: BookParts): 
   async function keep(id: LibraryId, before: Page, next: NextSession): Promise<LibrarySession | null> {
     const { session } = next;
     put(id, { session, isWhole: before.isWhole, keep: { kind: 'keeping' } });
-    const outcome = before.isWhole
-      ? await storage.write(id, next.step)
-      : await storage.replace(id, toStored({ ...session, revision: session.revision - 1 }), next.step.after);
+    const writeAll = (after: number): Promise<WriteOutcome> =>
+      storage.replace(id, toStored({ ...session, revision: session.revision - 1 }), after);
+    const first = await (before.isWhole ? storage.write(id, next.step) : writeAll(next.step.after));
+    const isGone = first.kind === 'gone';
+    // This page still has all of it: a store that was emptied is filled again, never read as an empty library.
+    const outcome = isGone ? await writeAll(0) : first;
     if (outcome.kind === 'written') {
-      put(id, { session, isWhole: true, keep: { kind: 'kept', at: now() } });
+      put(id, { session, isWhole: true, keep: { kind: 'kept', at: now() } }, isGone ? REFILLED : '');
       return session;
     }
     if (outcome.kind === 'stale' && before.isWhole) {

@@ -113,12 +113,18 @@ const REPORT_VALUES = [
 /** A value of a report that can change. */
 export type ReportValue = (typeof REPORT_VALUES)[number];
 
+/** No report, no value and no text are the same nothing. */
+function statedIn(report: MonthlyReport | null, key: ReportValue): unknown {
+  const value = report?.[key] ?? null;
+  return value === '' ? null : value;
+}
+
 /** Which values of a report a change sets, in the order of a form. */
 export const changedReportValues = ({
   from,
   to,
 }: Pick<Extract<Change, { kind: 'report' }>, 'from' | 'to'>): readonly ReportValue[] =>
-  REPORT_VALUES.filter((key) => from?.[key] !== to?.[key]);
+  REPORT_VALUES.filter((key) => statedIn(from, key) !== statedIn(to, key));
 
 /** How many values a set changes, as a person counts them: every cell of a report, everything else once. */
 export const countValues = ({ changes }: Pick<ChangeSet, 'changes'>): number =>

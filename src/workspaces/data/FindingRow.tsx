@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { formatMonth } from '@/domain/time/month';
 import { useActions, useTranslate } from '../app-context';
 import { useKeeper } from '../library-room';
+import { SignatureField } from '../SignatureField';
 import { useSignature } from '../use-signature';
 import type { CheckedFinding } from './use-findings';
 
@@ -54,7 +55,7 @@ export function FindingRow({ checked, name }: { readonly checked: CheckedFinding
             autoFocus
             onChange={(event) => setReason(event.target.value)}
           />
-          {signature.field}
+          <SignatureField className="data-row" signature={signature} />
           <button type="submit" className="button button-primary">
             {t('data.checks.confirm')}
           </button>

@@ -19,6 +19,7 @@ import { MappingTable } from './MappingTable';
 import { Refusals } from './Refusals';
 import { saveMappings } from './saved-mappings';
 import { SheetList } from './SheetList';
+import { SignatureField } from '../SignatureField';
 import { useSignature } from '../use-signature';
 import { TrayTable } from './TrayTable';
 import type { OpenImport, Outcome, useImport } from './use-import';
@@ -199,7 +200,7 @@ export function ImportTable(props: {
         </details>
       )}
       <ClassChoice count={unclassed} poolClass={poolClass} onChoose={setPoolClass} />
-      {signature.field}
+      <SignatureField className="data-row" signature={signature} />
       <div className="data-row">
         <button
           type="button"

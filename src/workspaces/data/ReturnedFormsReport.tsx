@@ -13,6 +13,7 @@ import { useKeeper, useKept } from '../library-room';
 import { ConflictTable } from './ConflictTable';
 import { DifferenceTable } from './DifferenceTable';
 import { showOfferSource } from './show-fill-in';
+import { SignatureField } from '../SignatureField';
 import { useSignature } from '../use-signature';
 
 const names = (scopes: readonly FillInScope[]): string => scopes.map(({ name }) => name).join('、');
@@ -103,7 +104,7 @@ export function ReturnedFormsReport(props: {
           <DifferenceTable differences={clean} nameOf={nameOf} />
         </section>
       ) : null}
-      {signature.field}
+      <SignatureField className="data-row" signature={signature} />
       <div className="data-row">
         <button
           type="button"

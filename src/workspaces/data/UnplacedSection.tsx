@@ -7,6 +7,7 @@ import { sayPlace } from '@/analysis/coordinate-doctor/say-place';
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import { useActions, useServices, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
+import { SignatureField } from '../SignatureField';
 import { useSignature } from '../use-signature';
 
 const SHOWN = 100;
@@ -36,7 +37,7 @@ export function UnplacedSection() {
       <p className="quiet">
         {t('data.unplaced.explain', { count: unplaced.length, all: library.projects.length })}
       </p>
-      {signature.field}
+      <SignatureField className="data-row" signature={signature} />
       <ul className="data-findings">
         {unplaced.slice(0, SHOWN).map((project) => {
           const { id, name, cityAdcode, countyAdcode, parkId } = project;

@@ -7,6 +7,7 @@ import { EDIT_RULES, typedWords } from './edit-rules';
 import { useKeeper } from '../library-room';
 import type { ProjectRow } from './project-row';
 import type { Table } from './use-table';
+import { SignatureField } from '../SignatureField';
 import { useSignature } from '../use-signature';
 import { ValueField } from './ValueField';
 
@@ -29,7 +30,7 @@ export function BulkDialog(props: {
   const rule = EDIT_RULES[column];
   const [typed, setTyped] = useState(rule?.options[0]?.id ?? '');
   const [reason, setReason] = useState('');
-  const signature = useSignature('');
+  const signature = useSignature();
   const [problem, setProblem] = useState('');
   if (rule === undefined) return null;
   const preview = previewBulk(chosen, rule, typed, month);
@@ -111,7 +112,7 @@ export function BulkDialog(props: {
             onChange={(event) => setReason(event.target.value)}
           />
         </label>
-        {signature.field}
+        <SignatureField signature={signature} />
         {problem === '' ? null : (
           <p role="alert" className="form-error">
             {problem}

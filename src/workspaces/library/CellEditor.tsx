@@ -7,6 +7,7 @@ import { EDIT_RULES, typedWords } from './edit-rules';
 import { useKeeper } from '../library-room';
 import type { ProjectRow } from './project-row';
 import type { FacetWords } from './row-facets';
+import { SignatureField } from '../SignatureField';
 import { useSignature } from '../use-signature';
 import { ValueField } from './ValueField';
 
@@ -28,7 +29,7 @@ export function CellEditor(props: {
   const before = rule?.read(row, month) ?? '';
   const [typed, setTyped] = useState(before);
   const [reason, setReason] = useState('');
-  const signature = useSignature('cell-editor-field');
+  const signature = useSignature();
   const [problem, setProblem] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const reasonId = useId();
@@ -92,7 +93,7 @@ export function CellEditor(props: {
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      {signature.field}
+      <SignatureField className="cell-editor-field" signature={signature} />
       {problem === '' ? null : (
         <p role="alert" className="form-error">
           {problem}

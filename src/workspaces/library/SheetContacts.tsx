@@ -3,6 +3,7 @@ import { useActions } from '../app-context';
 import { useKept, useKeeper } from '../library-room';
 import type { FacetWords } from './row-facets';
 import { SheetSection } from './SheetSection';
+import { SignatureField } from '../SignatureField';
 import { useSignature } from '../use-signature';
 
 /** Who to call: hidden until asked for, never on paper or in an export, corrected with a reason. */
@@ -24,7 +25,7 @@ export function SheetContacts({
   const [phone, setPhone] = useState('');
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');
-  const signature = useSignature('sheet-step-wide');
+  const signature = useSignature();
   if (!isShown)
     return (
       <SheetSection title={t('sheet.contacts')}>
@@ -71,7 +72,7 @@ export function SheetContacts({
             <span>{t('sheet.step.reason')}</span>
             <input type="text" value={reason} onChange={(event) => setReason(event.target.value)} />
           </label>
-          {signature.field}
+          <SignatureField className="sheet-step-wide" signature={signature} />
           {problem === '' ? null : (
             <p role="alert" className="form-error sheet-step-wide">
               {problem}

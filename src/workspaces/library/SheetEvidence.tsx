@@ -5,6 +5,7 @@ import { useActions } from '../app-context';
 import { useKeeper } from '../library-room';
 import type { FacetWords } from './row-facets';
 import { SheetSection } from './SheetSection';
+import { SignatureField } from '../SignatureField';
 import { useSignature } from '../use-signature';
 
 /** What shows that things are so: titles with the file or address they lie at. Nothing is fetched. */
@@ -80,7 +81,7 @@ export function SheetEvidence({
           </li>
         ))}
       </ul>
-      {isOpen || problem !== '' ? signature.field : null}
+      {isOpen || problem !== '' ? <SignatureField className="sheet-step" signature={signature} /> : null}
       {problem === '' ? null : (
         <p role="alert" className="form-error">
           {problem}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyChangeSet } from '@/domain/library/apply-change-set';
-import type { Change } from '@/domain/library/change-set';
+import { type Change, countValues } from '@/domain/library/change-set';
 import { orThrow } from '@/lib/result';
 import { previewBulk } from '@/workspaces/library/bulk-changes';
 import { EDIT_RULES, parseAmountWan } from '@/workspaces/library/edit-rules';
@@ -72,5 +72,17 @@ describe('previewBulk', () => {
     expect(preview.changed.map(({ project }) => project.id)).toEqual(['P2']);
     expect(preview.same).toBe(1);
     expect(apply(preview.changes).projects.every(({ stage }) => stage === 'building')).toBe(true);
+  });
+});
+
+describe('countValues', () => {
+  it('counts every stated cell of a report, everything else once; nothing and blank are the same', () => {
+    const report = toyReport(6, { started: null, startDate: null, cumulativeWan: 5, progressText: '' });
+    const changes = [
+      { kind: 'report', projectId: 'P1', month: report.month, from: null, to: report, source: null },
+      { kind: 'field', projectId: 'P1', field: 'name', from: '甲', to: '乙', source: null },
+    ] as const;
+    const stated = [report.fundsWan, report.monthWan, report.sinceStartWan].filter((value) => value != null);
+    expect(countValues({ changes })).toBe(1 + stated.length + 1);
   });
 });

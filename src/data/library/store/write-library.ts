@@ -32,7 +32,7 @@ async function writeWhole(
   if (after !== null && (head?.revision ?? 0) !== after) {
     transaction.abort();
     await transaction.done.catch(() => undefined);
-    return { kind: 'stale' };
+    return { kind: head === null ? 'gone' : 'stale' };
   }
   try {
     const requests = requestsOf(transaction, head);
