@@ -3,7 +3,7 @@ import { openMap } from './user-steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('a clause page and the flows of the pool open from the two axes', async ({ app }) => {
+test('a clause page and the flows of the pool open from the two axes', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   test.setTimeout(240_000);
   await openMap(app);

@@ -43,9 +43,9 @@ async function plainTruth() {
   return { projects, cities, completionOf };
 }
 
-test('every cell, a brush of two cells, its sums and its table are what a plain loop over the file says', async ({
-  app,
-}) => {
+test('every cell, a brush of two cells, its sums and its table are what a plain loop over the file says', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(360_000);
   const { projects, cities, completionOf } = await plainTruth();
@@ -109,9 +109,9 @@ test('every cell, a brush of two cells, its sums and its table are what a plain 
   await expect(grid).toHaveAttribute('aria-rowcount', String(ids.size + 1));
 });
 
-test('another axis, a whole column, the .csv and the month compared with are what a plain loop says', async ({
-  app,
-}) => {
+test('another axis, a whole column, the .csv and the month compared with are what a plain loop says', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(360_000);
   const { projects, cities, completionOf } = await plainTruth();

@@ -102,9 +102,9 @@ function typed(sent: Uint8Array, cumulativeWan: number): Buffer {
   return Buffer.from(zipSync({ ...parts, [at]: strToU8(filled) }));
 }
 
-test('fifteen of sixteen forms come back: who is late, what two files say differently, one change', async ({
-  app,
-}) => {
+test('fifteen of sixteen forms come back: who is late, what two files say differently, one change', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   await app.open('v=1&w=data&b=drill&m=2020-12&d=fill_in&c=118.75,36.4,6.6,0,0&l=city&r=province:370000');
   const body = page.locator('.section-body');

@@ -18,7 +18,9 @@ const unmarkedChinese = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-test('in English, what stays Chinese says so; a card leads back to the one before', async ({ app }) => {
+test('in English, what stays Chinese says so; a card leads back to the one before', { tag: '@once' }, async ({
+  app,
+}) => {
   const { page } = app;
   await openMap(app);
   await page.getByRole('button', { name: '语言' }).click();

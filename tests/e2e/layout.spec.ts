@@ -57,7 +57,9 @@ async function collectFaults(
   return found;
 }
 
-test('nothing covers anything and nothing is cut off, in any window at any text size', async ({ app }) => {
+test('nothing covers anything and nothing is cut off, in any window at any text size', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   // What is looked at is the page; the drawn map takes its time in software.
   await app.withoutWebGl();
@@ -87,7 +89,7 @@ test('nothing covers anything and nothing is cut off, in any window at any text 
   });
 });
 
-test('dialogs fit every window', async ({ app }) => {
+test('dialogs fit every window', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   // What is looked at is the page; the drawn map takes its time in software.
   await app.withoutWebGl();
@@ -109,9 +111,9 @@ test('dialogs fit every window', async ({ app }) => {
   }
 });
 
-test('what is framed stays framed when the window changes, what the person moved stays put', async ({
-  app,
-}) => {
+test('what is framed stays framed when the window changes, what the person moved stays put', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   await openMap(app);
   const readCamera = async (): Promise<string> => (await whenSettled(page)).get('c') ?? '';
@@ -141,9 +143,9 @@ test('what is framed stays framed when the window changes, what the person moved
 
 const HASH = 'v=1&b=drill&m=2020-06&c=118.75,36.4,6.6,0,0&l=city&r=province:370000';
 
-test('the project library and the data workspace keep their place in narrow windows and at large type', async ({
-  app,
-}) => {
+test('the project library and the data workspace keep their place in narrow windows and at large type', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   await app.withoutWebGl();
   await app.open(`${HASH}&w=library`);

@@ -6,7 +6,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const JINAN = [117.12, 36.65] as const;
 const QINGDAO = [120.3826, 36.0671] as const;
 
-test('layers, legend, regions, measuring and undo', async ({ app }) => {
+test('layers, legend, regions, measuring and undo', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   await openMap(app);
   const panel = page.getByRole('region', { name: '图层' });

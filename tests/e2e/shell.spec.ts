@@ -6,7 +6,9 @@ import { goBySearch, leaveField, openMap, searchFor, whenSettled } from './user-
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('theme, language, text size, keys, link, targets and what is not on the map', async ({ app }) => {
+test('theme, language, text size, keys, link, targets and what is not on the map', { tag: '@once' }, async ({
+  app,
+}) => {
   const { page } = app;
   // Plain HTTP on an intranet and some policies have no clipboard.
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
