@@ -1,6 +1,6 @@
 import { annualPlanOf, type DispatchProject, startMilestoneOf } from '@/domain/dispatch/dispatch-project';
 import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
-import { countMonthsLate, latestMonthOf } from '@/domain/dispatch/project-milestone';
+import { countMonthsLate } from '@/domain/dispatch/project-milestone';
 import { type Month, monthNumberOf, yearOf } from '@/domain/time/month';
 import { computeElapsedShare } from './dispatch-rates';
 
@@ -20,38 +20,12 @@ export interface LightFigures {
   /** Share that should be complete by now: the project's own curve, else month ÷ 12. */
   readonly elapsedShare: number;
   readonly hasOwnCurve: boolean;
-  /** Months the latest of its milestones due or reached is behind; 0 when none is. @nodata null: see `noMilestone` */
+  /** @nodata null: no milestone has a baseline */
   readonly milestoneDelayMonths: number | null;
-  /** Why no milestone was measured. @nodata null: one was */
-  readonly noMilestone: 'no_plan' | 'nothing_due' | 'removed' | null;
   /** The milestone that is latest. @nodata '' */
   readonly latestMilestone: string;
   /** @unit 万元 @nodata null */
   readonly totalInvestmentWan: number | null;
-}
-
-/** The milestone that is furthest behind among those reached or due by a month; one that is to come says nothing yet. */
-function readMilestones(
-  project: DispatchProject,
-  month: Month,
-): { readonly delay: number | null; readonly latest: string; readonly hasPlan: boolean } {
-  let delay: number | null = null;
-  let latest = '';
-  let hasPlan = false;
-  for (const milestone of project.milestones) {
-    const baseline = latestMonthOf(milestone.baseline);
-    if (milestone.kind === 'start' || baseline === null) continue;
-    hasPlan = true;
-    const actual = latestMonthOf(milestone.actual);
-    const isReached = actual !== null && actual <= month;
-    if (project.stage === 'removed' || (!isReached && baseline > month)) continue;
-    const late = isReached ? 0 : (countMonthsLate(milestone, month) ?? 0);
-    if (delay === null || late > delay) {
-      delay = late;
-      latest = milestone.title;
-    }
-  }
-  return { delay, latest, hasPlan };
 }
 
 /**
@@ -68,7 +42,17 @@ export function gatherLightFigures(
   const own = plan?.plannedCurve?.[monthNumberOf(month) - 1];
   const start = startMilestoneOf(project);
   const notStarted = start === null ? null : countMonthsLate({ ...start, actual: null }, month);
-  const { delay, latest, hasPlan } = readMilestones(project, month);
+  let delay: number | null = null;
+  let latest = '';
+  for (const milestone of project.milestones) {
+    if (milestone.kind === 'start') continue;
+    const isReached = milestone.actual !== null && milestone.baseline !== null;
+    const late = isReached ? 0 : countMonthsLate(milestone, month);
+    if (late !== null && (delay === null || late > delay)) {
+      delay = late;
+      latest = milestone.title;
+    }
+  }
   return {
     month,
     isImplementing: project.poolClass === 'implementing' && project.stage !== 'removed',
@@ -79,8 +63,6 @@ export function gatherLightFigures(
     elapsedShare: own ?? computeElapsedShare(monthNumberOf(month)),
     hasOwnCurve: own !== undefined,
     milestoneDelayMonths: delay,
-    noMilestone:
-      delay !== null ? null : project.stage === 'removed' ? 'removed' : hasPlan ? 'nothing_due' : 'no_plan',
     latestMilestone: latest,
     totalInvestmentWan: project.totalInvestmentWan,
   };

@@ -10,13 +10,7 @@ import { ratioOf } from '@/lib/ratio';
 import type { LightFigures } from './light-figures';
 
 /** Why a light is not lit. `preparing`: preparing and reserve projects are not judged on progress. */
-export type NoLightReason =
-  | 'no_report'
-  | 'no_plan'
-  | 'no_threshold'
-  | 'preparing'
-  | 'nothing_due'
-  | 'removed';
+export type NoLightReason = 'no_report' | 'no_plan' | 'no_threshold' | 'preparing';
 
 /** A measured value, or why there is none. */
 export type LightReading =
@@ -58,9 +52,7 @@ export function readMeasure(
     case 'funds_gap_points':
       return lagOf(figures.fundsWan, figures);
     case 'milestone_delay_months':
-      return figures.milestoneDelayMonths === null
-        ? unknown(figures.noMilestone ?? 'no_plan')
-        : known(figures.milestoneDelayMonths);
+      return figures.milestoneDelayMonths === null ? unknown('no_plan') : known(figures.milestoneDelayMonths);
     case 'entry_shortfall_percent':
       if (thresholdWan === null) return unknown('no_threshold');
       if (figures.totalInvestmentWan === null) return unknown('no_plan');

@@ -28,8 +28,6 @@ const NO_LIGHT: Readonly<Record<NoLightReason, string>> = {
   no_plan: '没有计划数',
   no_threshold: '未设入库标准',
   preparing: '准备类、储备类不按进度亮灯',
-  nothing_due: '还没有到期的节点',
-  removed: '已调出，不再评灯',
 };
 
 const COLUMNS: Readonly<Record<LightMeasure, string>> = {

@@ -56,35 +56,6 @@ describe('LIGHT-1 evaluateLight', () => {
     expect(figures.startDelayMonths).toBe(3);
     expect(evaluateLight(LIGHT_PRESETS.time_progress.rules[0], figures).color).toBe('red');
   });
-  it('LIGHT-1 is not green where no milestone was due: unlit, with the reason', () => {
-    const [, , rule] = LIGHT_PRESETS.time_progress.rules;
-    const readingAt = (
-      milestones: readonly { baseline: string | null; actual: string | null }[],
-      stage: 'building' | 'removed' = 'building',
-    ) => {
-      const all = milestones.map((each) => ({
-        kind: 'structure' as const,
-        title: '主体',
-        forecast: null,
-        ...each,
-      }));
-      const project = toyProject({ milestones: all, stage });
-      return evaluateLight(rule, gatherLightFigures(project, june, toyReport(6))).reading;
-    };
-    expect(readingAt([{ baseline: null, actual: null }])).toEqual({ known: false, reason: 'no_plan' });
-    expect(readingAt([{ baseline: '2020-09', actual: null }])).toEqual({
-      known: false,
-      reason: 'nothing_due',
-    });
-    expect(readingAt([{ baseline: '2020-06', actual: null }])).toEqual({ known: true, value: 0 });
-    expect(readingAt([{ baseline: '2020-09', actual: '2020-05' }])).toEqual({ known: true, value: 0 });
-    // Reached in August: in June it was still two months late.
-    expect(readingAt([{ baseline: '2020-04', actual: '2020-08' }])).toEqual({ known: true, value: 2 });
-    expect(readingAt([{ baseline: '2020-04', actual: null }], 'removed')).toEqual({
-      known: false,
-      reason: 'removed',
-    });
-  });
   it('judges the entry threshold only where one is set', () => {
     const [, , , , entry] = LIGHT_PRESETS.time_progress.rules;
     expect(evaluateLight(entry, figuresAt(0), null).color).toBe('none');
