@@ -7,6 +7,7 @@ import type { LandGrid } from './land-grid';
 import { LocalIndex, nearestCell } from './local-links';
 import { nodeOf, type PlaceKind, type ReachNetwork } from './network-builder';
 import { computeParkAccess } from './park-access';
+import { measureProjectDividend } from './project-dividend';
 import type { ReachEngine, ReachPlan, ReadyNetwork } from './reach-engine';
 import type {
   DeltaAnswer,
@@ -309,6 +310,7 @@ const ANSWERS: {
     });
   },
   route,
+  dividend: (engine, { plan, subject }) => measureProjectDividend(engine, plan, subject),
   calibration,
   sensitivity: (engine, { plan, origins, minutes, id, known }) =>
     measureSensitivity(engine, plan, origins, minutes, id, known),

@@ -4,6 +4,7 @@ import type { AssumptionId, Band, ReachAssumptions } from './assumptions';
 import type { CalibrationRow } from './calibration';
 import type { PlaceKind } from './network-builder';
 import type { ParkAccess } from './park-access';
+import type { KnownSubject, ProjectDividend } from './project-dividend';
 import type { ReachOrigin, ReachPlan } from './reach-engine';
 import type { CountyChange } from './scenario-delta';
 import type { Sensitivity, SensitivityPoint } from './sensitivity';
@@ -159,6 +160,10 @@ export interface ReachQuestions {
       readonly keepOrder: boolean;
     };
     readonly answer: RouteAnswer;
+  };
+  dividend: {
+    readonly ask: { readonly plan: ReachPlan; readonly subject: KnownSubject };
+    readonly answer: ProjectDividend;
   };
   calibration: {
     readonly ask: { readonly assumptions: ReachAssumptions };

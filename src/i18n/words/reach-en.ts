@@ -174,6 +174,29 @@ export const reachEn: Record<ReachWord, string> = {
   'reach.dividend.pick': 'Choose a line being built or planned…',
   'reach.dividend.care':
     'All else equal: with the line open and without it, from the three cores. Such lines are mostly drawn straight between stations and their services are not decided: read orders of magnitude.',
+  'reach.sheet': 'Accessibility dividend',
+  'reach.sheet.open': 'Compute the accessibility dividend of this project',
+  'reach.sheet.of.lines': 'On the map: {names}',
+  'reach.sheet.of.airport': 'On the map: {names}',
+  'reach.sheet.of.station': 'On the map: {names}',
+  'reach.sheet.people.core': 'People newly within {minutes} min of the nearest core',
+  'reach.sheet.people.airport': 'People newly within {minutes} min of an airport in use',
+  'reach.sheet.people.value': '{gained} × 10,000 (without it {without}, with it {with})',
+  'reach.sheet.pairs': 'Pairs of cities newly within {minutes} min',
+  'reach.sheet.pairs.airport': 'Not applicable: an airport changes no way on land, flights are not counted',
+  'reach.sheet.method':
+    'All else as in {month}: with it against without it (REACH-15). Lines and stations from the three cores Jinan, Qingdao, Yantai; airports from all airports in use. People: the 2020 census of counties spread over their area. The 17 assumptions at their defaults, all set by this system: see Compare · Reach · Assumptions. Of what stands already, it says what would be missing. Planned lines are mostly drawn straight between stations: read orders of magnitude.',
+  'reach.sheet.none': 'Not assessed: {why}',
+  'reach.sheet.why.notOnMap':
+    'the map does not know this line or place; draw it in Compare · Reach · Scenarios to see what it changes.',
+  'reach.sheet.why.moving':
+    'the new site of the airport is not on the map, so old and new cannot be compared.',
+  'reach.sheet.why.freight':
+    'a freight line: its passengers are not counted here, it changes no travel time of people.',
+  'reach.sheet.why.noStops': 'the line has no usable station or access on the map.',
+  'reach.sheet.why.unplaced': 'the place has no position.',
+  'reach.sheet.why.lineClosed':
+    'its railway is not open in this month, so the station by itself changes no travel time.',
   'reach.parks.caption':
     'Time and straight distance of parks to the nearest interchange, stations, port and airport',
   'reach.parks.name': 'Park',

@@ -5,7 +5,7 @@ import { formatMonth } from '@/domain/time/month';
 import { formatNumber } from '@/i18n/format-number';
 import { useServices, useTranslate } from '../../app-context';
 import { saySigned } from './reach-words';
-import { useReachAnswer } from './use-reach';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 const say = (value: number | null | undefined): string =>

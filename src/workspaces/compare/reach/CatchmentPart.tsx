@@ -9,7 +9,7 @@ import { type Raster, pathBelow, rasterOf } from './contour-paths';
 import { Dots } from './MapOverlays';
 import { ReachMap } from './ReachMap';
 import { sayMinutes, sayWan } from './reach-words';
-import { useReachAnswer } from './use-reach';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 /** Squares of each catchment, drawn as they are: where times are equal is known to a square only. */

@@ -3,8 +3,8 @@ import { onlyLine } from '@/analysis/reach/dividend';
 import { useServices, useTranslate } from '../../app-context';
 import { DeltaPanel } from './DeltaPanel';
 import { useSwitchableLines } from './LineSwitches';
-import { useCores } from './use-cores';
-import { useReachAnswer } from './use-reach';
+import { useCores } from '../../use-cores';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 /** What one line is worth: with it and without it, from the three cores. */

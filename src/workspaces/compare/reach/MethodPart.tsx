@@ -4,7 +4,7 @@ import { formatNumber } from '@/i18n/format-number';
 import { useServices, useTranslate } from '../../app-context';
 import { CalibrationTable } from './CalibrationTable';
 import { saySigned, sayWan } from './reach-words';
-import { useCores } from './use-cores';
+import { useCores } from '../../use-cores';
 import type { ReachDesk } from './use-reach-desk';
 import { useSensitivity } from './use-sensitivity';
 

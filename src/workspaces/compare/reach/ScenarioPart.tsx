@@ -21,7 +21,7 @@ import { OriginPicker } from './OriginPicker';
 import { sayChange } from './reach-words';
 import { freeId } from './scenario-book';
 import { SurfaceStage } from './SurfaceStage';
-import { useReachAnswer } from './use-reach';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 type Tool =

@@ -13,7 +13,7 @@ import { PathPanel } from './PathPanel';
 import { pointOrigin } from './reach-origins';
 import { sayMinutes } from './reach-words';
 import { SurfaceStage } from './SurfaceStage';
-import { useReachAnswer } from './use-reach';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 const FIGURES = [

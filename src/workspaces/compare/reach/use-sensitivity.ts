@@ -3,7 +3,7 @@ import { ASSUMPTION_RULES, type AssumptionId } from '@/analysis/reach/assumption
 import type { ReachOrigin, ReachPlan } from '@/analysis/reach/reach-engine';
 import type { Sensitivity, SensitivityPoint } from '@/analysis/reach/sensitivity';
 import type { Province } from '@/data/province';
-import { reachSession } from './use-reach';
+import { reachSession } from '../../use-reach';
 
 type Known = ReadonlyMap<AssumptionId, Sensitivity>;
 const NONE: Known = new Map();
