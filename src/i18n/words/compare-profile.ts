@@ -32,6 +32,8 @@ export const compareProfileZh = {
   'profile.drawn': '手绘范围',
   'profile.draw': '手绘范围……',
   'profile.draw.map': '在地图上点出范围的折点：点击添加，方向键移动十字、回车添加、退格撤回一点',
+  'profile.draw.lines': '按地名或坐标写出折点',
+  'profile.draw.use': '用这些折点画出范围',
   'profile.draw.clear': '清除',
   'profile.draw.back': '撤回一点',
   'profile.draw.count': '已点 {count} 个折点（至少 3 个，至多 60 个）',
@@ -162,6 +164,8 @@ export const compareProfileEn: Record<CompareProfileWord, string> = {
   'profile.draw': 'Draw an area…',
   'profile.draw.map':
     'Corners of the area on the map: click to add; arrows move the cross, Enter adds, Backspace takes one back',
+  'profile.draw.lines': 'Corners by name or coordinate',
+  'profile.draw.use': 'Draw the area by these corners',
   'profile.draw.clear': 'Clear',
   'profile.draw.back': 'Take one back',
   'profile.draw.count': '{count} corners (at least 3, at most 60)',
