@@ -117,9 +117,9 @@ test('axe finds nothing in the matrix, the library, a sheet and every part of th
 const COMPARE_PARTS: Readonly<Record<string, readonly string[]>> = {
   并列与差异: [],
   同尺叠合: [],
-  区域画像: ['排名与评分', '产业结构', '集中度'],
+  区域画像: ['计分与可比城市', '产业结构', '集中程度'],
   通达与设想: ['设想方案', '城市间', '机场与港口', '园区通达表', '观摩线路', '参数与核对'],
-  协同检查: ['京津冀', '溢出', '耦合'],
+  协同检查: ['京津冀', '三核引领', '耦合'],
 };
 
 test('axe finds nothing in the sections of 区域比较, in three themes', async ({ app }) => {
@@ -137,7 +137,8 @@ test('axe finds nothing in the sections of 区域比较, in three themes', async
       const body = page.getByRole('region', { name: section, exact: true });
       for (const part of ['', ...parts]) {
         if (part !== '') await body.locator('[role=tab], .reach-parts button', { hasText: part }).click();
-        await expect(body.locator('svg, table').first()).toBeVisible({ timeout: 60_000 });
+        await expect(body.locator('button, select').first()).toBeVisible({ timeout: 60_000 });
+        await expect(body.getByText('正在计算……')).toHaveCount(0, { timeout: 60_000 });
         found.push(
           ...(await violations(page, `${theme} · ${section} · ${part}`, '.section-body', theme !== '纸面')),
         );

@@ -83,7 +83,7 @@ test('an hour from 济南, the way behind a number, and a scenario that is kept'
 
   await test.step('a pane lays the scenario over the facts and says it is none', async () => {
     await page.getByRole('button', { name: '并列与差异' }).click();
-    await page.getByLabel('图 A · 更多').click();
+    await page.getByLabel('图A · 更多').click();
     await page.getByRole('combobox', { name: '叠加设想' }).first().selectOption('s1');
     await expect(page.getByTestId('pane-scenario')).toHaveText(/设想“设想 1” · 不是事实/);
     await expect(page.getByTestId('reach-suppositions')).toHaveCount(1);

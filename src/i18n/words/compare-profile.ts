@@ -72,6 +72,7 @@ export const compareProfileZh = {
   'profile.chart.bars': '条形图',
   'profile.chart.dots': '点图',
   'profile.chart.slopes': '斜线图',
+  'profile.chart.others': '灰色为其余设区市；有颜色和记号的是所选对象。',
   'profile.chart.slopes.note': '左为2018年2月，右为{month}；人口、面积、生产总值只有一个时点，斜线为平。',
   'profile.scoring': '标准化方法',
   'profile.scoring.z': 'Z 分数（均值 0、标准差 1）',
@@ -205,6 +206,7 @@ export const compareProfileEn: Record<CompareProfileWord, string> = {
   'profile.chart.bars': 'Bars',
   'profile.chart.dots': 'Dots',
   'profile.chart.slopes': 'Slopes',
+  'profile.chart.others': 'Grey: the other cities; coloured and signed: the chosen ones.',
   'profile.chart.slopes.note':
     'Left February 2018, right {month}; population, area and GDP are known for one date, so their slopes are flat.',
   'profile.scoring': 'Normalisation',

@@ -67,7 +67,7 @@ function AssumptionLine(props: {
       <td className="reach-nowrap">
         {formatNumber(values.base, 2)}（{formatNumber(values.slow, 2)}—{formatNumber(values.fast, 2)}）
       </td>
-      <td className="quiet">{t(`reach.why.${id}`)}</td>
+      <td className="quiet reach-reason">{t(`reach.why.${id}`)}</td>
       {FIGURES.map(([figureOf, decimals], column) => (
         // oxlint-disable-next-line no-array-index-key -- a figure is its column
         <td key={column} className="reach-number">
