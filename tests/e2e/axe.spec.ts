@@ -112,3 +112,38 @@ test('axe finds nothing in the matrix, the library, a sheet and every part of th
   }
   expect(found).toEqual([]);
 });
+
+/** Sections of 区域比较 with the parts behind their buttons or tabs. */
+const COMPARE_PARTS: Readonly<Record<string, readonly string[]>> = {
+  并列与差异: [],
+  同尺叠合: [],
+  区域画像: ['计分与可比城市', '产业结构', '集中程度'],
+  通达与设想: ['设想方案', '城市间', '机场与港口', '园区通达表', '观摩线路', '参数与核对'],
+  协同检查: ['京津冀', '三核引领', '耦合'],
+};
+
+test('axe finds nothing in the sections of 区域比较, in three themes', async ({ app }) => {
+  test.skip(app.deliverable === 'file', 'the same page as over http');
+  test.setTimeout(480_000);
+  const { page } = app;
+  await openMap(app);
+  await page.keyboard.press('Alt+5');
+  const found: string[] = [];
+  for (const theme of ['纸面', '大屏暗色', '投影高对比']) {
+    await page.getByRole('combobox', { name: '主题' }).selectOption(theme);
+    await leaveField(page);
+    for (const [section, parts] of Object.entries(COMPARE_PARTS)) {
+      await page.getByRole('navigation', { name: '区域比较' }).getByRole('button', { name: section }).click();
+      const body = page.getByRole('region', { name: section, exact: true });
+      for (const part of ['', ...parts]) {
+        if (part !== '') await body.locator('[role=tab], .reach-parts button', { hasText: part }).click();
+        await expect(body.locator('button, select').first()).toBeVisible({ timeout: 60_000 });
+        await expect(body.getByText('正在计算……')).toHaveCount(0, { timeout: 60_000 });
+        found.push(
+          ...(await violations(page, `${theme} · ${section} · ${part}`, '.section-body', theme !== '纸面')),
+        );
+      }
+    }
+  }
+  expect(found).toEqual([]);
+});

@@ -69,6 +69,27 @@ test('an hour from 济南, the way behind a number, and a scenario that is kept'
     await expect(page.getByRole('combobox', { name: '方案', exact: true })).toHaveValue('s1');
   });
 
+  await test.step('a line is drawn by keyboard alone, by names', async () => {
+    await page.getByRole('button', { name: '画铁路' }).press('Enter');
+    const lines = page.getByRole('textbox', { name: '按地名或坐标写出各站' });
+    await lines.fill('德州\n市中区');
+    await expect(page.getByText('“市中区”不止一处，请在前面写市名')).toBeVisible();
+    await expect(page.getByRole('button', { name: '用这些站' })).toBeDisabled();
+    await lines.fill('德州\n惠民县\n118.67, 37.43');
+    await page.getByRole('button', { name: '用这些站' }).press('Enter');
+    await page.getByRole('button', { name: '完成', exact: true }).press('Enter');
+    await expect(page.getByTestId('reach-changes')).toContainText('新线“d1”：3 站');
+  });
+
+  await test.step('a pane lays the scenario over the facts and says it is none', async () => {
+    await page.getByRole('button', { name: '并列与差异' }).click();
+    await page.getByLabel('图A · 更多').click();
+    await page.getByRole('combobox', { name: '叠加设想' }).first().selectOption('s1');
+    await expect(page.getByTestId('pane-scenario')).toHaveText(/设想“设想 1” · 不是事实/);
+    await expect(page.getByTestId('reach-suppositions')).toHaveCount(1);
+    await page.getByRole('button', { name: '通达与设想' }).click();
+  });
+
   await test.step('the matrix and the park table are here', async () => {
     await page.getByRole('button', { name: '城市间' }).click();
     await page.getByRole('button', { name: /^济南—青岛 \d+ 分$/ }).click();

@@ -33,6 +33,7 @@ const pane = fc.record({
   preset: fc.constantFrom(...PANE_PRESETS),
   marks: fc.boolean(),
   officialOnly: fc.boolean(),
+  scenario: fc.constantFrom('', 's1', 'lu24'),
   camera: fc.option(camera),
 });
 

@@ -1,12 +1,13 @@
 import type { LngLat } from '@/domain/provenance/position';
 import { BANDS, type Band } from './assumptions';
-import { trainMinutes } from './calibration';
+import { calibrate } from './calibrate';
 import { computeCatchments } from './catchments';
 import { computeTimeMatrix, meanPairMinutes, type TimeMatrix } from './city-matrix';
 import type { LandGrid } from './land-grid';
 import { LocalIndex, nearestCell } from './local-links';
 import { nodeOf, type PlaceKind, type ReachNetwork } from './network-builder';
 import { computeParkAccess } from './park-access';
+import { measureProjectDividend } from './project-dividend';
 import type { ReachEngine, ReachPlan, ReadyNetwork } from './reach-engine';
 import type {
   DeltaAnswer,
@@ -20,6 +21,7 @@ import type {
   SurfaceGrid,
 } from './reach-questions';
 import { changesOfCounties, newPairs } from './scenario-delta';
+import { measureSensitivity } from './sensitivity';
 import type { ReachTimes } from './shortest-times';
 import { accessTargets, placesInUse } from './targets-in-use';
 import { type Leg, traceLegs } from './trace-legs';
@@ -61,9 +63,11 @@ function surface(engine: ReachEngine, { plan, origins, projects }: Ask<'surface'
     );
     const people = facts.counties.map(({ population }) => population);
     const gdp = facts.counties.map(({ gdpYi }) => gdpYi);
+    const withGdp = facts.counties.map(({ population, gdpYi }) => (gdpYi === null ? null : population));
     totals[band] = {
       people: cumulateByMinute(cells, spreadOverCells(grid, people)),
       gdpYi: cumulateByMinute(cells, spreadOverCells(grid, gdp)),
+      gdpPeople: cumulateByMinute(cells, spreadOverCells(grid, withGdp)),
       areaKm2: cumulateByMinute(cells, grid.areaKm2),
       parks: cumulateByMinute(parks),
       projects: cumulateByMinute(
@@ -283,13 +287,7 @@ function route(engine: ReachEngine, { plan, stops, isRound, keepOrder }: Ask<'ro
 }
 
 function calibration(engine: ReachEngine, { assumptions }: Ask<'calibration'>): Answer<'calibration'> {
-  const rows = BANDS.map((band) => {
-    const calibrated = engine.facts.travelTimes.map((row) => {
-      const { network, weights } = engine.ready({ month: row.month, assumptions, scenario: null }, band);
-      return { ...row, modelled: trainMinutes(network, weights, row.fromStationId, row.toStationId) };
-    });
-    return [band, calibrated] as const;
-  });
+  const rows = BANDS.map((band) => [band, calibrate(engine, assumptions, band)] as const);
   return Object.fromEntries(rows) as unknown as Answer<'calibration'>;
 }
 
@@ -312,7 +310,10 @@ const ANSWERS: {
     });
   },
   route,
+  dividend: (engine, { plan, subject }) => measureProjectDividend(engine, plan, subject),
   calibration,
+  sensitivity: (engine, { plan, origins, minutes, id, known }) =>
+    measureSensitivity(engine, plan, origins, minutes, id, known),
 };
 
 /** Answer a question about reach. Pure but for the graph the engine keeps. @rule REACH-5 REACH-6 REACH-9 */

@@ -1,11 +1,13 @@
 import type { Scenario } from '@/domain/scenario/scenario';
 import type { LngLat } from '@/domain/provenance/position';
-import type { Band, ReachAssumptions } from './assumptions';
+import type { AssumptionId, Band, ReachAssumptions } from './assumptions';
 import type { CalibrationRow } from './calibration';
 import type { PlaceKind } from './network-builder';
 import type { ParkAccess } from './park-access';
+import type { KnownSubject, ProjectDividend } from './project-dividend';
 import type { ReachOrigin, ReachPlan } from './reach-engine';
 import type { CountyChange } from './scenario-delta';
+import type { Sensitivity, SensitivityPoint } from './sensitivity';
 import type { Leg } from './trace-legs';
 
 /** The raster the surfaces lie on. */
@@ -25,6 +27,8 @@ export interface ReachTotals {
   readonly people: Float64Array;
   /** Of counties with a published figure, of different years. @unit 亿元 */
   readonly gdpYi: Float64Array;
+  /** People of the counties with a published figure: what part of those within reach the sum speaks for. @unit 人 */
+  readonly gdpPeople: Float64Array;
   /** @unit km² */
   readonly areaKm2: Float64Array;
   readonly parks: Float64Array;
@@ -157,9 +161,24 @@ export interface ReachQuestions {
     };
     readonly answer: RouteAnswer;
   };
+  dividend: {
+    readonly ask: { readonly plan: ReachPlan; readonly subject: KnownSubject };
+    readonly answer: ProjectDividend;
+  };
   calibration: {
     readonly ask: { readonly assumptions: ReachAssumptions };
     readonly answer: Readonly<Record<Band, readonly CalibrationRow[]>>;
+  };
+  sensitivity: {
+    readonly ask: {
+      readonly plan: ReachPlan;
+      readonly origins: readonly ReachOrigin[];
+      readonly minutes: number;
+      readonly id: AssumptionId;
+      /** @nodata null: not asked before */
+      readonly known: SensitivityPoint | null;
+    };
+    readonly answer: Sensitivity;
   };
 }
 export type ReachQuestionName = keyof ReachQuestions;

@@ -2,6 +2,10 @@ import { parseProvenance, type Provenance } from '@/domain/provenance/provenance
 import { type Month, parseMonth } from '@/domain/time/month';
 import type { Cells } from '@/lib/cells';
 
+/** Where a published time was read: a press house's own site or e-paper, or a portal or site that reprints. */
+export const TRAVEL_SOURCE_CLASSES = ['press', 'repost'] as const;
+export type TravelSourceClass = (typeof TRAVEL_SOURCE_CLASSES)[number];
+
 /** A published time between two stations by train: what a model of travel times is held against. */
 export interface TravelTime {
   readonly fromStationId: string;
@@ -12,6 +16,7 @@ export interface TravelTime {
   readonly minutes: number;
   /** What the report says, shortened. */
   readonly publishedText: string;
+  readonly sourceClass: TravelSourceClass;
   readonly provenance: Provenance;
 }
 
@@ -27,6 +32,7 @@ export function parseTravelTimeRow(cells: Cells): TravelTime {
     month,
     minutes,
     publishedText: cells.text('published_text'),
+    sourceClass: cells.oneOf('source_class', TRAVEL_SOURCE_CLASSES),
     provenance: parseProvenance(cells),
   };
 }

@@ -5,6 +5,7 @@ import {
   DRAWN_MODES,
   DRAWN_PLACES,
   type DrawnStop,
+  MOST_STOPS,
   type Scenario,
   SCENARIO_ID,
   type ScenarioChange,
@@ -22,7 +23,6 @@ class Refused extends Error {
 }
 
 const MOST_CHANGES = 200;
-const MOST_STOPS = 60;
 
 function fieldsOf(value: unknown, where: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value))

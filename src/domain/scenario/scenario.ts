@@ -7,6 +7,9 @@ export interface DrawnStop {
   readonly lngLat: LngLat;
 }
 
+/** Most stops of a drawn line. */
+export const MOST_STOPS = 60;
+
 /** What a person may draw at a point. */
 export const DRAWN_PLACES = ['airport', 'station', 'park'] as const;
 export type DrawnPlace = (typeof DRAWN_PLACES)[number];

@@ -1,3 +1,4 @@
+import { SCENARIO_ID } from '../scenario/scenario';
 import { formatMonth, type Month, parseMonth } from '../time/month';
 import { type ChoiceField, type ChoiceShape, flag, listOf, numberWithin, oneOf } from './choice-text';
 import type { EntityRef } from './entity-ref';
@@ -43,6 +44,8 @@ export interface ComparePane {
   readonly officialOnly: boolean;
   /** @nodata null: the shared camera */
   readonly camera: PaneCamera | null;
+  /** Scenario drawn over the facts, by its id. @nodata '' */
+  readonly scenario: string;
 }
 
 /** Maps side by side. */
@@ -74,23 +77,29 @@ const paneCamera: ChoiceField<PaneCamera> = {
   },
 };
 
-/** `city:370100!2018-02!transport!mo!`: region, month, layers, marks and official only, own camera. */
+/**
+ * `city:370100!2018-02!transport!mo!`: region, month, layers, marks and official only, own camera; then the scenario,
+ * if there is one, so that links from before scenarios are read as they were written.
+ */
 const pane: ChoiceField<ComparePane> = {
-  write: ({ region, month, preset, marks, officialOnly, camera }) =>
+  write: ({ region, month, preset, marks, officialOnly, camera, scenario }) =>
     [
       region,
       month === null ? '' : formatMonth(month),
       preset,
       `${marks ? 'm' : ''}${officialOnly ? 'o' : ''}`,
       camera === null ? '' : paneCamera.write(camera),
+      ...(scenario === '' ? [] : [scenario]),
     ].join('!'),
   read: (text) => {
-    const [region = '', month = '', preset = '', flags = '', camera = '', ...rest] = text.split('!');
+    const [region = '', month = '', preset = '', flags = '', camera = '', scenario = '', ...rest] =
+      text.split('!');
     const ref = regionRef.read(region);
     const when = month === '' ? null : parseMonth(month);
     const layers = PANE_PRESETS.find((id) => id === preset);
     const look = camera === '' ? null : paneCamera.read(camera);
     if (rest.length > 0 || ref === null || layers === undefined || !/^m?o?$/.test(flags)) return null;
+    if (scenario !== '' && !SCENARIO_ID.test(scenario)) return null;
     if ((month !== '' && when === null) || (camera !== '' && look === null)) return null;
     return {
       region: ref,
@@ -99,6 +108,7 @@ const pane: ChoiceField<ComparePane> = {
       marks: flags.includes('m'),
       officialOnly: flags.includes('o'),
       camera: look,
+      scenario,
     };
   },
 };
@@ -113,6 +123,7 @@ export const newPane = (region: EntityRef, month: Month | null = null): CompareP
   marks: false,
   officialOnly: false,
   camera: null,
+  scenario: '',
 });
 
 /** The province when the 2018 opinion came, and now. */

@@ -32,6 +32,8 @@ export const compareProfileZh = {
   'profile.drawn': '手绘范围',
   'profile.draw': '手绘范围……',
   'profile.draw.map': '在地图上点出范围的折点：点击添加，方向键移动十字、回车添加、退格撤回一点',
+  'profile.draw.lines': '按地名或坐标写出折点',
+  'profile.draw.use': '用这些折点画出范围',
   'profile.draw.clear': '清除',
   'profile.draw.back': '撤回一点',
   'profile.draw.count': '已点 {count} 个折点（至少 3 个，至多 60 个）',
@@ -70,6 +72,7 @@ export const compareProfileZh = {
   'profile.chart.bars': '条形图',
   'profile.chart.dots': '点图',
   'profile.chart.slopes': '斜线图',
+  'profile.chart.others': '灰色为其余设区市；有颜色和记号的是所选对象。',
   'profile.chart.slopes.note': '左为2018年2月，右为{month}；人口、面积、生产总值只有一个时点，斜线为平。',
   'profile.scoring': '标准化方法',
   'profile.scoring.z': 'Z 分数（均值 0、标准差 1）',
@@ -162,6 +165,8 @@ export const compareProfileEn: Record<CompareProfileWord, string> = {
   'profile.draw': 'Draw an area…',
   'profile.draw.map':
     'Corners of the area on the map: click to add; arrows move the cross, Enter adds, Backspace takes one back',
+  'profile.draw.lines': 'Corners by name or coordinate',
+  'profile.draw.use': 'Draw the area by these corners',
   'profile.draw.clear': 'Clear',
   'profile.draw.back': 'Take one back',
   'profile.draw.count': '{count} corners (at least 3, at most 60)',
@@ -201,6 +206,7 @@ export const compareProfileEn: Record<CompareProfileWord, string> = {
   'profile.chart.bars': 'Bars',
   'profile.chart.dots': 'Dots',
   'profile.chart.slopes': 'Slopes',
+  'profile.chart.others': 'Grey: the other cities; coloured and signed: the chosen ones.',
   'profile.chart.slopes.note':
     'Left February 2018, right {month}; population, area and GDP are known for one date, so their slopes are flat.',
   'profile.scoring': 'Normalisation',

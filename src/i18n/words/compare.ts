@@ -9,6 +9,21 @@ export const compareZh = {
   'compare.region.province': '全省',
   'compare.region.circles': '全省与经济圈',
   'compare.region.cities': '设区市',
+  'compare.lines.how':
+    '不用鼠标也能画：一行写一处，地名（市、县、车站、机场、港区、园区、镇街；重名的前面写市名）或经纬度（如 117.12, 36.65）。{range} 处，每行读作什么列在下面。',
+  'compare.lines.read': '{name}（{kind}，{lng}°E {lat}°N）',
+  'compare.lines.why.unknown': '“{text}”不在地名表里',
+  'compare.lines.why.several': '“{text}”不止一处，请在前面写市名',
+  'compare.lines.why.outside': '“{text}”不在山东附近',
+  'compare.lines.why.unread': '“{text}”不是能读懂的经纬度',
+  'compare.lines.kind.city': '设区市',
+  'compare.lines.kind.county': '县（市、区）',
+  'compare.lines.kind.station': '车站',
+  'compare.lines.kind.airport': '机场',
+  'compare.lines.kind.port': '港区',
+  'compare.lines.kind.park': '园区',
+  'compare.lines.kind.town': '镇街',
+  'compare.lines.kind.coordinate': '坐标',
 } as const;
 export type CompareWord = keyof typeof compareZh;
 
@@ -22,4 +37,19 @@ export const compareEn: Record<CompareWord, string> = {
   'compare.region.province': 'Province',
   'compare.region.circles': 'Province and circles',
   'compare.region.cities': 'Cities',
+  'compare.lines.how':
+    'Drawing without a pointer: one place a line, a Chinese name (city, county, station, airport, port, park, town; with the city before it where several bear it) or longitude and latitude (117.12, 36.65). {range} places; how each line is read stands below.',
+  'compare.lines.read': '{name} ({kind}, {lng}°E {lat}°N)',
+  'compare.lines.why.unknown': '“{text}” is not in the gazetteer',
+  'compare.lines.why.several': '“{text}” is more than one place: write its city before it',
+  'compare.lines.why.outside': '“{text}” is not near Shandong',
+  'compare.lines.why.unread': '“{text}” is no readable coordinate',
+  'compare.lines.kind.city': 'city',
+  'compare.lines.kind.county': 'county',
+  'compare.lines.kind.station': 'station',
+  'compare.lines.kind.airport': 'airport',
+  'compare.lines.kind.port': 'port',
+  'compare.lines.kind.park': 'park',
+  'compare.lines.kind.town': 'town',
+  'compare.lines.kind.coordinate': 'coordinate',
 };

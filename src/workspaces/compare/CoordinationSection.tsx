@@ -8,6 +8,7 @@ import { BeltPart } from './coordination/BeltPart';
 import { BorderPart } from './coordination/BorderPart';
 import { CouplingPart } from './coordination/CouplingPart';
 import { SpillPart } from './coordination/SpillPart';
+import { PartTabs } from './PartTabs';
 import './compare.css';
 import './panes/panes.css';
 import './overlay/overlay.css';
@@ -30,23 +31,18 @@ export function CoordinationSection() {
           <MonthChoice label={t('coord.month')} month={month} onChange={setMonth} />
         </span>
       </div>
-      <div className="compare-tabs" role="tablist" aria-label={t('coord.parts')}>
-        {COORDINATION_PARTS.map((id) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            aria-selected={view.part === id}
-            onClick={() => change({ part: id })}
-          >
-            {t(`coord.part.${id}`)}
-          </button>
-        ))}
-      </div>
-      {view.part === 'border' ? <BorderPart view={view} onChange={change} /> : null}
-      {view.part === 'belt' ? <BeltPart /> : null}
-      {view.part === 'spill' ? <SpillPart /> : null}
-      {view.part === 'coupling' ? <CouplingPart view={view} onChange={change} /> : null}
+      <PartTabs
+        label={t('coord.parts')}
+        parts={COORDINATION_PARTS}
+        open={view.part}
+        nameOf={(id) => t(`coord.part.${id}`)}
+        onOpen={(part) => change({ part })}
+      >
+        {view.part === 'border' ? <BorderPart view={view} onChange={change} /> : null}
+        {view.part === 'belt' ? <BeltPart /> : null}
+        {view.part === 'spill' ? <SpillPart /> : null}
+        {view.part === 'coupling' ? <CouplingPart view={view} onChange={change} /> : null}
+      </PartTabs>
     </div>
   );
 }

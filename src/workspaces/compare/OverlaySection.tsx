@@ -11,6 +11,7 @@ import { MirrorStats } from './overlay/MirrorStats';
 import { OverlayStage } from './overlay/OverlayStage';
 import { RegionSelect } from './RegionSelect';
 import { regionName } from './region-names';
+import { PartTabs } from './PartTabs';
 import { type Profiles, useProfiles } from './use-profiles';
 import './compare.css';
 import './panes/panes.css';
@@ -128,6 +129,8 @@ function Overlay(props: {
   );
 }
 
+const GROUNDS = ['map', 'tiles'] as const;
+
 /** 同尺叠合: one outline laid over another with true areas, or the cities as tiles of one size. */
 export function OverlaySection() {
   const t = useTranslate();
@@ -138,41 +141,36 @@ export function OverlaySection() {
     setCompare({ overlay: { ...view, ...part } }, gesture);
   return (
     <div className="overlay">
-      <div className="compare-tabs" role="tablist" aria-label={t('overlay.ground')}>
-        {(['map', 'tiles'] as const).map((id) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            aria-selected={view.ground === id}
-            onClick={() => change({ ground: id })}
-          >
-            {t(`overlay.ground.${id}`)}
-          </button>
-        ))}
-      </div>
-      {view.ground === 'map' ? (
-        <Overlay view={view} profiles={profiles} onChange={change} />
-      ) : (
-        <>
-          <div className="compare-bar">
-            <label>
-              <span>{t('overlay.measure')}</span>
-              <select
-                value={view.measure}
-                onChange={(event) => change({ measure: event.target.value as ProfileMeasureId })}
-              >
-                {PROFILE_MEASURES.map((id) => (
-                  <option key={id} value={id}>
-                    {t(`profile.measure.${id}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
-          <CityTiles profiles={profiles} measure={view.measure} />
-        </>
-      )}
+      <PartTabs
+        label={t('overlay.ground')}
+        parts={GROUNDS}
+        open={view.ground}
+        nameOf={(id) => t(`overlay.ground.${id}`)}
+        onOpen={(ground) => change({ ground })}
+      >
+        {view.ground === 'map' ? (
+          <Overlay view={view} profiles={profiles} onChange={change} />
+        ) : (
+          <>
+            <div className="compare-bar">
+              <label>
+                <span>{t('overlay.measure')}</span>
+                <select
+                  value={view.measure}
+                  onChange={(event) => change({ measure: event.target.value as ProfileMeasureId })}
+                >
+                  {PROFILE_MEASURES.map((id) => (
+                    <option key={id} value={id}>
+                      {t(`profile.measure.${id}`)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+            <CityTiles profiles={profiles} measure={view.measure} />
+          </>
+        )}
+      </PartTabs>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import '@/i18n/add-compare-panes-words';
 import { useMemo, useState } from 'react';
 import { type ComparePane, HOME_PANE_CAMERA, type PanesView } from '@/domain/view-state/panes-view';
+import type { Scenario } from '@/domain/scenario/scenario';
 import { formatNumber } from '@/i18n/format-number';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { DifferencePanel } from './panes/DifferencePanel';
@@ -9,6 +10,7 @@ import { PaneHead } from './panes/PaneHead';
 import { PaneMap } from './panes/PaneMap';
 import { PanesBar } from './panes/PanesBar';
 import { SwipeDivider } from './panes/SwipeDivider';
+import { useScenarios } from './use-scenarios';
 import { useMeasuredSize } from '../use-measured-size';
 import './compare.css';
 import './panes/panes.css';
@@ -28,6 +30,7 @@ export function PanesSection() {
   const { setCompare } = useActions();
   const { province } = useServices();
   const view = useApp((state) => state.view.compare.panes);
+  const scenarios = useScenarios();
   const [ref, size] = useMeasuredSize<HTMLDivElement>();
   const [motion, setMotion] = useState<{ readonly of: number | 'all'; readonly motion: PaneMotion }>({
     of: 'all',
@@ -56,6 +59,8 @@ export function PanesSection() {
     if (pane.pane.camera === null) change({ camera }, 'pane-camera');
     else changePane(index, { camera }, `pane-camera-${index}`);
   };
+  const scenarioOf = ({ scenario, officialOnly }: ComparePane): Scenario | null =>
+    officialOnly ? null : (scenarios?.find(({ id }) => id === scenario) ?? null);
   const stretch = Math.max(0, ...laid.map((each) => stretchOf(each.view.bounds)));
   return (
     <div className="panes">
@@ -78,6 +83,7 @@ export function PanesSection() {
             <PaneHead
               index={index}
               pane={pane}
+              scenarios={scenarios}
               onChange={(part) => changePane(index, part)}
               onRemove={
                 view.panes.length === 1
@@ -89,6 +95,7 @@ export function PanesSection() {
               {shown[index] === undefined ? null : (
                 <PaneMap
                   laid={shown[index]}
+                  scenario={scenarioOf(pane)}
                   sameScale={view.sameScale}
                   motion={moves(index)}
                   onMotion={(next) =>

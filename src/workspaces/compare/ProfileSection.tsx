@@ -18,6 +18,7 @@ import { ScorePart } from './profile/ScorePart';
 import { StructurePart } from './profile/StructurePart';
 import { SubjectChips } from './profile/SubjectChips';
 import { type Subject, useSubjects } from './profile/use-subjects';
+import { PartTabs } from './PartTabs';
 import { type Profiles, useProfiles } from './use-profiles';
 import './compare.css';
 import './profile/profile.css';
@@ -96,23 +97,18 @@ export function ProfileSection() {
         </span>
       </div>
       <SubjectChips view={view} onChange={change} />
-      <div className="compare-tabs" role="tablist" aria-label={t('profile.parts')}>
-        {PROFILE_PARTS.map((id) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            aria-selected={view.part === id}
-            onClick={() => change({ part: id })}
-          >
-            {t(`profile.part.${id}`)}
-          </button>
-        ))}
-      </div>
-      {view.part === 'table' ? <TablePart {...parts} /> : null}
-      {view.part === 'score' ? <ScorePart {...parts} /> : null}
-      {view.part === 'structure' ? <StructurePart {...parts} /> : null}
-      {view.part === 'concentration' ? <ConcentrationPart {...parts} /> : null}
+      <PartTabs
+        label={t('profile.parts')}
+        parts={PROFILE_PARTS}
+        open={view.part}
+        nameOf={(id) => t(`profile.part.${id}`)}
+        onOpen={(part) => change({ part })}
+      >
+        {view.part === 'table' ? <TablePart {...parts} /> : null}
+        {view.part === 'score' ? <ScorePart {...parts} /> : null}
+        {view.part === 'structure' ? <StructurePart {...parts} /> : null}
+        {view.part === 'concentration' ? <ConcentrationPart {...parts} /> : null}
+      </PartTabs>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { MonthChoice } from '../MonthChoice';
 import { type ReachDesk, useReachDesk } from './reach/use-reach-desk';
+import './compare.css';
 import './reach/reach.css';
 
 const PARTS: Readonly<Record<ReachPart, ComponentType<{ readonly desk: ReachDesk }>>> = {

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { findComparableProjects } from '@/analysis/comparable-projects';
 import { computeInvestmentCurve } from '@/analysis/investment-curve';
+import { findTransportSubject } from '@/analysis/reach/transport-subject';
 import { SCurve } from '@/charts/s-curve/SCurve';
 import { LIGHT_COLORS } from '@/domain/dispatch/light-rule';
 import { PROJECT_LISTS } from '@/domain/dispatch/project-list';
@@ -26,6 +27,8 @@ import { StatusMark } from './StatusMark';
 import type { Table } from './use-table';
 import './ProjectSheet.css';
 
+const SheetDividend = lazy(() => import('./SheetDividend').then((part) => ({ default: part.SheetDividend })));
+
 /** Comparable projects a sheet names. */
 const COMPARABLES = 5;
 
@@ -50,6 +53,10 @@ export function ProjectSheet({
   const curve = useMemo(
     () => computeInvestmentCurve(project, (item) => reportOf(library, project.id, item), month),
     [library, project, month],
+  );
+  const transport = useMemo(
+    () => findTransportSubject(project.name, province.atlas),
+    [project.name, province.atlas],
   );
   const alike = useMemo(
     () => findComparableProjects(project, library.projects, COMPARABLES),
@@ -144,6 +151,11 @@ export function ProjectSheet({
           <p className="sheet-note">{t('sheet.alike.method')}</p>
         </SheetSection>
       </div>
+      {onOpen === undefined || transport === null ? null : (
+        <Suspense fallback={null}>
+          <SheetDividend subject={transport} month={month} />
+        </Suspense>
+      )}
       {onOpen === undefined ? null : <SheetContacts projectId={project.id} words={words} />}
       <SheetHistory projectId={project.id} log={log} words={words} />
     </article>

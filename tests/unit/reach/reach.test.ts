@@ -256,6 +256,24 @@ describe('answerReach', () => {
   });
 });
 
+describe('GDP within reach', () => {
+  it('REACH-6: a county without a figure is unknown: the sum speaks for nobody of it', () => {
+    const ground = toyFacts({}).counties[0];
+    if (ground === undefined) throw new Error('toy: one county');
+    const totalsOf = (gdpYi: number | null) =>
+      answerReach(new ReachEngine(toyFacts({ counties: [{ ...ground, gdpYi }] })), 'surface', {
+        plan: { month: monthOf(2026, 7), assumptions: BASE, scenario: null },
+        origins: [{ kind: 'point', lngLat: [119, 36.25] }],
+        projects: [],
+      }).totals.base;
+    const [unknown, known] = [totalsOf(null), totalsOf(800)];
+    expect(unknown.people[240]).toBeGreaterThan(0);
+    expect(unknown.gdpPeople[240]).toBe(0);
+    expect(known.gdpPeople[240]).toBeCloseTo(known.people[240] ?? 0, 6);
+    expect((known.gdpYi[240] ?? 0) / 800).toBeCloseTo((known.people[240] ?? 0) / (ground.population ?? 1), 6);
+  });
+});
+
 describe('rules without a graph', () => {
   it('REACH-3: class by the highest number of the design speed', () => {
     const classOf = (text: string) => railClassOf({ kind: 'high_speed', designSpeedText: text });

@@ -4,6 +4,7 @@ import {
   PANE_PRESETS,
   type PanePreset,
 } from '@/domain/view-state/panes-view';
+import type { Scenario } from '@/domain/scenario/scenario';
 import { IconButton } from '@/ui/IconButton';
 import { useApp, useTranslate } from '../../app-context';
 import { MonthChoice } from '../../MonthChoice';
@@ -13,14 +14,18 @@ import { RegionSelect } from '../RegionSelect';
 export function PaneHead(props: {
   readonly index: number;
   readonly pane: ComparePane;
+  /** @nodata null: not read yet */
+  readonly scenarios: readonly Scenario[] | null;
   readonly onChange: (change: Partial<ComparePane>) => void;
   /** @nodata null: the last pane stays */
   readonly onRemove: (() => void) | null;
 }) {
-  const { index, pane, onChange, onRemove } = props;
+  const { index, pane, scenarios, onChange, onRemove } = props;
   const t = useTranslate();
   const month = useApp((state) => state.view.month);
   const name = t('panes.name', { letter: String.fromCharCode(65 + index) });
+  const isMissing =
+    pane.scenario !== '' && scenarios !== null && scenarios.every(({ id }) => id !== pane.scenario);
   return (
     <header className="pane-head">
       <strong className="pane-letter">{String.fromCharCode(65 + index)}</strong>
@@ -80,6 +85,24 @@ export function PaneHead(props: {
             />
             {t('panes.followMonth')}
           </label>
+          <label>
+            <span>{t('panes.scenario')}</span>
+            <select
+              value={pane.scenario}
+              disabled={pane.officialOnly}
+              onChange={(event) => onChange({ scenario: event.target.value })}
+            >
+              <option value="">{t('panes.scenario.none')}</option>
+              {scenarios?.map(({ id, name: each }) => (
+                <option key={id} value={id}>
+                  {`${t('panes.scenario.word')} · ${each}`}
+                </option>
+              ))}
+              {isMissing ? <option value={pane.scenario}>{pane.scenario}</option> : null}
+            </select>
+          </label>
+          {scenarios?.length === 0 ? <p className="quiet">{t('panes.scenario.empty')}</p> : null}
+          {isMissing ? <p role="alert">{t('panes.scenario.missing', { id: pane.scenario })}</p> : null}
         </div>
       </details>
       {onRemove === null ? null : (

@@ -3,6 +3,7 @@ import { layoutSvgMap } from '@/charts/svg-map/layout-svg-map';
 import { makeMapPlane } from '@/charts/svg-map/map-plane';
 import { denominatorOfGround, formatDenominator, layoutGroundBar } from '@/charts/svg-map/scale-bar';
 import { SvgMap } from '@/charts/svg-map/SvgMap';
+import type { Scenario } from '@/domain/scenario/scenario';
 import { type EntityRef, idOfRef, kindOfRef, toRef } from '@/domain/view-state/entity-ref';
 import { LAYER_PRESETS, layersShowing } from '@/domain/view-state/view-state';
 import { formatMonthWords } from '@/i18n/format-date';
@@ -11,6 +12,7 @@ import { paletteOf } from '@/symbology/palette';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
 import { regionName } from '../region-names';
+import { PaneScenario } from './PaneScenario';
 import { libraryDots } from './library-dots';
 import type { PaneMotion, PaneView } from './pane-views';
 import { usePaneGestures } from './use-pane-gestures';
@@ -20,7 +22,13 @@ const COUNTY_ZOOM = 7.4;
 const BAR_PX = 120;
 
 /** The picture of a pane, made again only when the pane comes to rest. */
-const PanePicture = memo(function PanePicture({ laid }: { readonly laid: PaneView }) {
+const PanePicture = memo(function PanePicture({
+  laid,
+  scenario,
+}: {
+  readonly laid: PaneView;
+  readonly scenario: Scenario | null;
+}) {
   const t = useTranslate();
   const actions = useActions();
   const { province } = useServices();
@@ -101,6 +109,7 @@ const PanePicture = memo(function PanePicture({ laid }: { readonly laid: PaneVie
           })}
         </svg>
       )}
+      {scenario === null ? null : <PaneScenario scenario={scenario} view={plane.view} />}
       {pane.marks ? (
         <p className="pane-dots-note">
           {t('panes.marks.count', { placed: dots.dots.length, unplaced: dots.unplaced })}
@@ -113,13 +122,15 @@ const PanePicture = memo(function PanePicture({ laid }: { readonly laid: PaneVie
 /** One map that is moved by hand, with its scale. */
 export function PaneMap(props: {
   readonly laid: PaneView;
+  /** Drawn over the facts. @nodata null */
+  readonly scenario: Scenario | null;
   readonly sameScale: boolean;
   readonly motion: PaneMotion;
   readonly onMotion: (motion: PaneMotion) => void;
   readonly onRest: (motion: PaneMotion) => void;
   readonly onHome: () => void;
 }) {
-  const { laid, sameScale, motion, onMotion, onRest, onHome } = props;
+  const { laid, scenario, sameScale, motion, onMotion, onRest, onHome } = props;
   const t = useTranslate();
   const { province } = useServices();
   const { locale, textScale } = useApp((state) => state.preferences);
@@ -140,7 +151,7 @@ export function PaneMap(props: {
         className="pane-moving"
         style={{ transform: `translate(${motion.dx}px, ${motion.dy}px) scale(${motion.k})` }}
       >
-        <PanePicture laid={laid} />
+        <PanePicture laid={laid} scenario={scenario} />
       </div>
       <div className="pane-scale" data-ground={ground.toFixed(6)}>
         <span>{t(sameScale ? 'panes.scale.same' : 'panes.scale.own', { scale })}</span>

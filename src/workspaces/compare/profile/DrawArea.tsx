@@ -8,6 +8,7 @@ import { viewOfBounds } from '@/geo/web-mercator';
 import { makeSelectFrames } from '@/store/selectors';
 import { paletteOf } from '@/symbology/palette';
 import { useApp, useServices, useTranslate } from '../../app-context';
+import { PlaceLinesField } from '../PlaceLinesField';
 
 const WIDTH = 620;
 const HEIGHT = 420;
@@ -114,6 +115,13 @@ export function DrawArea(props: {
         </button>
         <span className="quiet">{t('data.internalMap')}</span>
       </p>
+      <PlaceLinesField
+        label={t('profile.draw.lines')}
+        action={t('profile.draw.use')}
+        least={3}
+        most={MOST}
+        onPlaces={(places) => onChange(places.map(({ lngLat }) => lngLat))}
+      />
     </div>
   );
 }

@@ -188,6 +188,9 @@ export function MeasureChart(props: {
     <figure className="profile-figure" aria-label={label} role="img">
       {view.chart === 'bars' ? <Bars items={items} decimals={decimals} /> : null}
       {view.chart === 'dots' ? <Dots items={items} decimals={decimals} /> : null}
+      {view.chart === 'slopes' ? null : (
+        <figcaption className="quiet">{t('profile.chart.others')}</figcaption>
+      )}
       {view.chart === 'slopes' ? (
         <>
           <Slopes before={slopesBefore} after={items} decimals={decimals} />

@@ -9,7 +9,7 @@ import { type Raster, pathBelow, rasterOf } from './contour-paths';
 import { Dots } from './MapOverlays';
 import { ReachMap } from './ReachMap';
 import { sayMinutes, sayWan } from './reach-words';
-import { useReachAnswer } from './use-reach';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 /** Squares of each catchment, drawn as they are: where times are equal is known to a square only. */
@@ -136,6 +136,7 @@ export function CatchmentPart({ desk }: { readonly desk: ReachDesk }) {
               <GapAndOverlap {...rasters} minutes={minutes} view={view} look={look} />
               <Dots
                 at={answer.facilities.map(({ lngLat }) => lngLat)}
+                labels={answer.facilities.map((_, index) => String(index + 1))}
                 view={view}
                 look={look}
                 scale={textScale}
@@ -202,7 +203,7 @@ export function CatchmentPart({ desk }: { readonly desk: ReachDesk }) {
                     style={{ background: look.catchments[index % look.catchments.length] }}
                     aria-hidden="true"
                   />
-                  {nameOf(id, name)}
+                  {index + 1}. {nameOf(id, name)}
                 </th>
                 <td className="reach-number">{sayWan(totals.nearestOf[index] ?? 0)}</td>
                 <td className="reach-number">{sayWan(within[index] ?? 0)}</td>

@@ -3,7 +3,8 @@ import { onlyLine } from '@/analysis/reach/dividend';
 import { useServices, useTranslate } from '../../app-context';
 import { DeltaPanel } from './DeltaPanel';
 import { useSwitchableLines } from './LineSwitches';
-import { useReachAnswer } from './use-reach';
+import { useCores } from '../../use-cores';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 /** What one line is worth: with it and without it, from the three cores. */
@@ -13,13 +14,7 @@ export function DividendPanel({ desk }: { readonly desk: ReachDesk }) {
   const { line, minutes } = desk.view;
   const { month, assumptions } = desk.plan;
   const lines = useSwitchableLines(desk);
-  const cores = useMemo(
-    () =>
-      province.atlas.cities.flatMap(({ adcode, isCore }) =>
-        isCore ? [{ kind: 'place', place: 'city', id: String(adcode) } as const] : [],
-      ),
-    [province],
-  );
+  const cores = useCores(province);
   const ask = useMemo(
     () =>
       line === ''

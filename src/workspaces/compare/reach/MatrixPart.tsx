@@ -7,7 +7,7 @@ import { saveBlob } from '@/io/save-blob';
 import { toCsv } from '@/io/write-csv';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { PathPanel } from './PathPanel';
-import { useReachAnswer } from './use-reach';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 /** 城市间: 16 × 16, the mean of each circle, and the way behind every number. */

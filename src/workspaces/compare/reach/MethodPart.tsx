@@ -1,26 +1,91 @@
-import { useMemo } from 'react';
-import { ASSUMPTION_RULES, assumptionsOf } from '@/analysis/reach/assumptions';
-import { calibrationError } from '@/analysis/reach/calibration';
-import { formatMonth } from '@/domain/time/month';
+import { ASSUMPTION_RULES, type AssumptionRule, assumptionsOf } from '@/analysis/reach/assumptions';
+import type { Sensitivity, SensitivityPoint } from '@/analysis/reach/sensitivity';
 import { formatNumber } from '@/i18n/format-number';
 import { useServices, useTranslate } from '../../app-context';
-import { saySigned } from './reach-words';
-import { useReachAnswer } from './use-reach';
+import { CalibrationTable } from './CalibrationTable';
+import { saySigned, sayWan } from './reach-words';
+import { useCores } from '../../use-cores';
 import type { ReachDesk } from './use-reach-desk';
+import { useSensitivity } from './use-sensitivity';
 
-/** 参数与核对: every assumption with its reason, and published times beside the model's. */
+/** What one figure does when an assumption is a tenth lower and a tenth higher. */
+function sayChanges(
+  { lower, own, higher }: Sensitivity,
+  figureOf: (point: SensitivityPoint) => number | null,
+  decimals: number,
+): string {
+  const now = figureOf(own);
+  return [lower, higher]
+    .map((point) => {
+      const then = figureOf(point);
+      return then === null || now === null ? '—' : saySigned(then - now, decimals);
+    })
+    .join(' / ');
+}
+
+const FIGURES = [
+  [({ bias }: SensitivityPoint) => (bias === null ? null : bias * 100), 1],
+  [({ people }: SensitivityPoint) => people / 1e4, 1],
+  [({ meanMinutes }: SensitivityPoint) => meanMinutes, 2],
+] as const;
+
+function AssumptionLine(props: {
+  readonly rule: AssumptionRule;
+  readonly desk: ReachDesk;
+  /** @nodata undefined: on its way */
+  readonly hangs: Sensitivity | undefined;
+}) {
+  const { rule, desk, hangs } = props;
+  const { id, unit, values, low, high } = rule;
+  const { assumptions } = desk.plan;
+  const t = useTranslate();
+  return (
+    <tr className={assumptions[id] === values.base ? undefined : 'reach-changed'}>
+      <th scope="row">{t(`reach.a.${id}`)}</th>
+      <td className="reach-nowrap">
+        <input
+          key={assumptions[id]}
+          type="number"
+          className="reach-value"
+          aria-label={t(`reach.a.${id}`)}
+          min={low}
+          max={high}
+          step={unit === 'ratio' ? 0.05 : unit === 'min' ? 0.5 : 1}
+          defaultValue={assumptions[id]}
+          onBlur={(event) => {
+            const value = event.target.valueAsNumber;
+            if (value >= low && value <= high && value !== assumptions[id])
+              desk.setAssumptions({ ...assumptions, [id]: value });
+            else event.target.value = String(assumptions[id]);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.currentTarget.blur();
+          }}
+        />{' '}
+        {t(`reach.unit.${unit}`)}
+      </td>
+      <td className="reach-nowrap">
+        {formatNumber(values.base, 2)}（{formatNumber(values.slow, 2)}—{formatNumber(values.fast, 2)}）
+      </td>
+      <td className="quiet reach-reason">{t(`reach.why.${id}`)}</td>
+      {FIGURES.map(([figureOf, decimals], column) => (
+        // oxlint-disable-next-line no-array-index-key -- a figure is its column
+        <td key={column} className="reach-number">
+          {hangs === undefined ? '…' : sayChanges(hangs, figureOf, decimals)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** 参数与核对: every assumption with its reason and what hangs on it, and published times beside the model's. */
 export function MethodPart({ desk }: { readonly desk: ReachDesk }) {
   const { province } = useServices();
   const t = useTranslate();
-  const { assumptions } = desk.plan;
-  const ask = useMemo(() => ({ assumptions }), [assumptions]);
-  const { found } = useReachAnswer(province, 'calibration', ask);
-  const rows = found?.answer ?? null;
-  const stations = new Map(province.atlas.stations.map(({ id, name }) => [id, name]));
-  const percent = (band: 'slow' | 'base' | 'fast'): string => {
-    const error = rows === null ? null : calibrationError(rows[band]);
-    return error === null ? '—' : saySigned(error.bias * 100, 0);
-  };
+  const { minutes } = desk.view;
+  const hangs = useSensitivity(province, desk.plan, useCores(province), minutes);
+  const own = [...hangs.values()][0]?.own;
+  const ownMean = own?.meanMinutes ?? null;
   return (
     <div className="reach-block">
       <div className="reach-row">
@@ -34,106 +99,47 @@ export function MethodPart({ desk }: { readonly desk: ReachDesk }) {
           {t('reach.method.reset')}
         </button>
       </div>
-      <table className="reach-table" data-testid="reach-assumptions">
-        <thead>
-          <tr>
-            <th scope="col">{t('reach.method.name')}</th>
-            <th scope="col">{t('reach.method.value')}</th>
-            <th scope="col">{t('reach.method.default')}</th>
-            <th scope="col">{t('reach.method.reason')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ASSUMPTION_RULES.map(({ id, unit, values, low, high }) => (
-            <tr key={id} className={assumptions[id] === values.base ? undefined : 'reach-changed'}>
-              <th scope="row">{t(`reach.a.${id}`)}</th>
-              <td>
-                <input
-                  key={assumptions[id]}
-                  type="number"
-                  className="reach-value"
-                  aria-label={t(`reach.a.${id}`)}
-                  min={low}
-                  max={high}
-                  step={unit === 'ratio' ? 0.05 : unit === 'min' ? 0.5 : 1}
-                  defaultValue={assumptions[id]}
-                  onBlur={(event) => {
-                    const value = event.target.valueAsNumber;
-                    if (value >= low && value <= high && value !== assumptions[id])
-                      desk.setAssumptions({ ...assumptions, [id]: value });
-                    else event.target.value = String(assumptions[id]);
-                  }}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Enter') event.currentTarget.blur();
-                  }}
-                />{' '}
-                {t(`reach.unit.${unit}`)}
-              </td>
-              <td>
-                {formatNumber(values.base, 2)}（{formatNumber(values.slow, 2)}—{formatNumber(values.fast, 2)}
-                ）
-              </td>
-              <td className="quiet">{t(`reach.why.${id}`)}</td>
+      <p>{t('reach.method.care', { count: ASSUMPTION_RULES.length })}</p>
+      <div className="reach-scroll">
+        <table className="reach-table" data-testid="reach-assumptions" data-known={hangs.size}>
+          <thead>
+            <tr>
+              {(['name', 'value', 'default', 'reason'] as const).map((column) => (
+                <th key={column} scope="col" rowSpan={2}>
+                  {t(`reach.method.${column}`)}
+                </th>
+              ))}
+              <th scope="colgroup" colSpan={FIGURES.length} className="reach-number">
+                {t('reach.method.sense')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+            <tr>
+              <th scope="col" className="reach-figure">
+                {t('reach.method.sense.bias')}
+              </th>
+              <th scope="col" className="reach-figure">
+                {t('reach.method.sense.people', {
+                  minutes,
+                  own: own === undefined ? '…' : sayWan(own.people),
+                })}
+              </th>
+              <th scope="col" className="reach-figure">
+                {t('reach.method.sense.mean', { own: ownMean === null ? '…' : formatNumber(ownMean, 1) })}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {ASSUMPTION_RULES.map((rule) => (
+              <AssumptionLine key={rule.id} rule={rule} desk={desk} hangs={hangs.get(rule.id)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="quiet">{t('reach.method.sense.care')}</p>
       <h3>{t('reach.method.limits')}</h3>
       <p>{t('reach.method.limitsText')}</p>
       <h3>{t('reach.method.cal')}</h3>
-      {rows === null ? (
-        <p role="status">{t('reach.computing')}</p>
-      ) : rows.base.length === 0 ? (
-        <p>{t('reach.method.noCal')}</p>
-      ) : (
-        <>
-          <p>
-            {t('reach.method.calCare', {
-              base: percent('base'),
-              fast: percent('fast'),
-              slow: percent('slow'),
-              count: rows.base.length,
-            })}
-          </p>
-          <table className="reach-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('reach.method.pair')}</th>
-                <th scope="col">{t('reach.month')}</th>
-                <th scope="col" className="reach-number">
-                  {t('reach.method.published')}
-                </th>
-                <th scope="col" className="reach-number">
-                  {t('reach.method.modelled')}
-                </th>
-                <th scope="col">{t('reach.method.reason')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.base.map((row, index) => {
-                const [slow, fast] = [rows.slow[index]?.modelled ?? null, rows.fast[index]?.modelled ?? null];
-                const say = (value: number | null): string => (value === null ? '—' : formatNumber(value, 0));
-                return (
-                  <tr key={`${row.fromStationId}${row.toStationId}${row.month}`}>
-                    <th scope="row">
-                      {stations.get(row.fromStationId)}—{stations.get(row.toStationId)}
-                    </th>
-                    <td>{formatMonth(row.month)}</td>
-                    <td className="reach-number">{row.minutes}</td>
-                    <td className="reach-number">
-                      {say(row.modelled)}（{say(slow)}—{say(fast)}）
-                    </td>
-                    <td className="quiet">
-                      {row.publishedText}；{row.provenance.source}
-                      {row.provenance.note === '' ? '' : `；${row.provenance.note}`}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </>
-      )}
+      <CalibrationTable desk={desk} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { saveBlob } from '@/io/save-blob';
 import { toCsv } from '@/io/write-csv';
 import { useServices, useTranslate } from '../../app-context';
 import { sayMinutes } from './reach-words';
-import { useReachAnswer } from './use-reach';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 /** 园区通达表. */

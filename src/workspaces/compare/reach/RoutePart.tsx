@@ -11,7 +11,7 @@ import { Dots, WayLine } from './MapOverlays';
 import { ReachMap } from './ReachMap';
 import { clockOf, sayLeg, sayMinutes } from './reach-words';
 import { type HandbookStop, RoutePrint } from './RoutePrint';
-import { useReachAnswer } from './use-reach';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 const STAY = 40;

@@ -3,6 +3,8 @@ import { parseScenario, toScenarioJson } from '@/domain/scenario/parse-scenario'
 import {
   type DrawnMode,
   type DrawnPlace,
+  type DrawnStop,
+  MOST_STOPS,
   keyOfChange,
   type Scenario,
   withChange,
@@ -15,27 +17,16 @@ import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
 import { DeltaPanel } from './DeltaPanel';
 import { DividendPanel } from './DividendPanel';
+import { DRAWN_SPEEDS, type DrawTool, DrawTools } from './DrawTools';
 import { LineSwitches } from './LineSwitches';
 import { Dots } from './MapOverlays';
 import { OriginPicker } from './OriginPicker';
 import { sayChange } from './reach-words';
 import { freeId } from './scenario-book';
 import { SurfaceStage } from './SurfaceStage';
-import { useReachAnswer } from './use-reach';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
-type Tool =
-  | { readonly kind: 'line'; readonly mode: DrawnMode }
-  | { readonly kind: 'place'; readonly place: DrawnPlace };
-
-const TOOLS: readonly (readonly [Tool, `reach.scenario.draw.${DrawnMode | DrawnPlace}`])[] = [
-  [{ kind: 'line', mode: 'rail' }, 'reach.scenario.draw.rail'],
-  [{ kind: 'line', mode: 'expressway' }, 'reach.scenario.draw.expressway'],
-  [{ kind: 'place', place: 'airport' }, 'reach.scenario.draw.airport'],
-  [{ kind: 'place', place: 'station' }, 'reach.scenario.draw.station'],
-  [{ kind: 'place', place: 'park' }, 'reach.scenario.draw.park'],
-];
-const SPEEDS: Readonly<Record<DrawnMode, number>> = { rail: 240, expressway: 95 };
 const NO_PROJECTS: readonly null[] = [];
 
 const round = ([lng, lat]: LngLat): LngLat => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
@@ -49,9 +40,9 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
   const look = REACH_LOOKS[theme];
   const { scenario, against, scenarios, plan, origins } = desk;
   const { minutes } = desk.view;
-  const [tool, setTool] = useState<Tool | null>(null);
-  const [stops, setStops] = useState<readonly LngLat[]>([]);
-  const [speed, setSpeed] = useState(SPEEDS.rail);
+  const [tool, setTool] = useState<DrawTool | null>(null);
+  const [stops, setStops] = useState<readonly DrawnStop[]>([]);
+  const [speed, setSpeed] = useState(DRAWN_SPEEDS.rail);
   const [name, setName] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const ask = useMemo(
@@ -101,27 +92,23 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
         name: name.trim() === '' ? id : name.trim(),
         mode,
         speedKmh: speed,
-        stops: stops.map((lngLat, index) => ({
-          name: t('reach.scenario.draw.stop', { number: index + 1 }),
-          lngLat,
-        })),
+        stops,
       }),
     );
     stopDrawing();
   };
-  const onPoint = (at: LngLat): void => {
-    if (tool === null) return;
-    if (tool.kind === 'line') {
-      setStops([...stops, round(at)]);
-      return;
-    }
+  const putPlace = (place: DrawnPlace, lngLat: LngLat): void => {
     const into = scenario ?? create();
     const id = freeId(drawnIds(into), 'd');
     const called = name.trim() === '' ? id : name.trim();
-    desk.keepScenario(
-      withChange(into, { kind: 'drawn_place', id, name: called, place: tool.place, lngLat: round(at) }),
-    );
+    desk.keepScenario(withChange(into, { kind: 'drawn_place', id, name: called, place, lngLat }));
     stopDrawing();
+  };
+  const onPoint = (at: LngLat): void => {
+    if (tool?.kind === 'place') putPlace(tool.place, round(at));
+    if (tool?.kind !== 'line' || stops.length >= MOST_STOPS) return;
+    const number = stops.length + 1;
+    setStops([...stops, { name: t('reach.scenario.draw.stop', { number }), lngLat: round(at) }]);
   };
   const importFile = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
@@ -168,14 +155,14 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
           stops.length === 0 ? null : (
             <g data-testid="reach-drawing">
               <path
-                d={`M${stops.map((at) => toPx(at).join(' ')).join('L')}`}
+                d={`M${stops.map(({ lngLat }) => toPx(lngLat).join(' ')).join('L')}`}
                 fill="none"
                 stroke={look.scenario}
                 strokeWidth={3 * textScale}
                 strokeDasharray={look.scenarioDash}
               />
               <Dots
-                at={stops}
+                at={stops.map(({ lngLat }) => lngLat)}
                 labels={stops.map((_, index) => String(index + 1))}
                 view={{ toPx }}
                 look={{ ...look, origin: look.scenario }}
@@ -295,63 +282,22 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
             pairs={pairs.isPending ? null : (pairs.found?.answer ?? null)}
           />
         )}
-        <fieldset className="reach-draw">
-          <legend>{t('reach.scenario.draw')}</legend>
-          <div className="reach-row">
-            {TOOLS.map(([each, word]) => (
-              <button
-                key={word}
-                type="button"
-                className="button"
-                aria-pressed={tool === each}
-                onClick={() => {
-                  stopDrawing();
-                  if (tool === each) return;
-                  setTool(each);
-                  if (each.kind === 'line') setSpeed(SPEEDS[each.mode]);
-                }}
-              >
-                {t(word)}
-              </button>
-            ))}
-          </div>
-          {tool === null ? null : (
-            <div className="reach-row">
-              <label>
-                <span className="quiet">{t('reach.scenario.draw.name')}</span>
-                <input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
-              </label>
-              {tool.kind === 'line' ? (
-                <>
-                  <label>
-                    <span className="quiet">{t('reach.scenario.draw.speed')}</span>
-                    <input
-                      type="number"
-                      className="reach-value"
-                      min={20}
-                      max={400}
-                      value={speed}
-                      onChange={(event) =>
-                        setSpeed(Math.min(400, Math.max(20, event.target.valueAsNumber || 20)))
-                      }
-                    />
-                  </label>
-                  <button
-                    type="button"
-                    className="button button-primary"
-                    disabled={stops.length < 2}
-                    onClick={() => finishLine(tool.mode)}
-                  >
-                    {t('reach.scenario.draw.done')}
-                  </button>
-                </>
-              ) : null}
-              <button type="button" className="button" onClick={stopDrawing}>
-                {t('reach.scenario.draw.cancel')}
-              </button>
-            </div>
-          )}
-        </fieldset>
+        <DrawTools
+          tool={tool}
+          onTool={(next) => {
+            stopDrawing();
+            setTool(next);
+            if (next?.kind === 'line') setSpeed(DRAWN_SPEEDS[next.mode]);
+          }}
+          name={name}
+          onName={setName}
+          speed={speed}
+          onSpeed={setSpeed}
+          stops={stops}
+          onStops={setStops}
+          onLine={finishLine}
+          onPlace={putPlace}
+        />
         {scenario === null ? null : <LineSwitches desk={desk} scenario={scenario} />}
         <DividendPanel desk={desk} />
       </div>

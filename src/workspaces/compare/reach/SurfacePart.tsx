@@ -13,7 +13,7 @@ import { PathPanel } from './PathPanel';
 import { pointOrigin } from './reach-origins';
 import { sayMinutes } from './reach-words';
 import { SurfaceStage } from './SurfaceStage';
-import { useReachAnswer } from './use-reach';
+import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
 const FIGURES = [
@@ -70,6 +70,8 @@ export function SurfacePart({ desk }: { readonly desk: ReachDesk }) {
   };
   const show = (figure: keyof ReachTotals, totals: ReachTotals, most: number): string => {
     const value = totals[figure][Math.round(most)] ?? 0;
+    // No county with a figure within reach: the sum is unknown, not nothing.
+    if (figure === 'gdpYi' && (totals.gdpPeople[Math.round(most)] ?? 0) === 0) return '—';
     return figure === 'people' ? formatNumber(value / 1e4, 1) : formatNumber(value, 0);
   };
   const rows = useMemo(() => {
@@ -104,6 +106,12 @@ export function SurfacePart({ desk }: { readonly desk: ReachDesk }) {
     return all.filter(({ time }) => time <= minutes).sort((a, b) => a.time - b.time);
   }, [surface, list, minutes, atlas, library, places, locale]);
   const marks = [...REACH_BANDS, minutes];
+  const known = gdpCounties(atlas);
+  const gdpShare = (most: number): string => {
+    const { people, gdpPeople } = surface?.totals.base ?? { people: [], gdpPeople: [] };
+    const [part, all] = [gdpPeople[Math.round(most)] ?? 0, people[Math.round(most)] ?? 0];
+    return all === 0 ? '—' : `${formatNumber((part / all) * 100, 0)}%`;
+  };
   const column = (band: Band, figure: keyof ReachTotals, most: number): string =>
     surface === null ? '—' : show(figure, surface.totals[band], most);
   return (
@@ -130,67 +138,80 @@ export function SurfacePart({ desk }: { readonly desk: ReachDesk }) {
         {aim === null || path === null ? null : (
           <PathPanel desk={desk} name={aim.name} path={path} onClose={() => setAim(null)} />
         )}
-        <table
-          className="reach-table"
-          aria-busy={isPending}
-          data-testid="reach-totals"
-          data-people={surface === null ? '' : Math.round(surface.totals.base.people[minutes] ?? 0)}
-          data-ms={found?.ms.toFixed(1) ?? ''}
-        >
-          <caption>
-            {t('reach.totals')} · {t('reach.own')}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('reach.what')}</th>
-              {marks.map((most, index) => (
-                // oxlint-disable-next-line no-array-index-key -- the chosen limit may be one of the four
-                <th
-                  key={index}
-                  scope="col"
-                  className={index === 4 ? 'reach-number reach-chosen' : 'reach-number'}
-                >
-                  {t('reach.within', { minutes: most })}
-                </th>
+        <div className="reach-scroll">
+          <table
+            className="reach-table reach-totals"
+            aria-busy={isPending}
+            data-testid="reach-totals"
+            data-people={surface === null ? '' : Math.round(surface.totals.base.people[minutes] ?? 0)}
+            data-ms={found?.ms.toFixed(1) ?? ''}
+          >
+            <caption>
+              {t('reach.totals')} · {t('reach.own')}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('reach.what')}</th>
+                {marks.map((most, index) => (
+                  // oxlint-disable-next-line no-array-index-key -- the chosen limit may be one of the four
+                  <th
+                    key={index}
+                    scope="col"
+                    className={index === 4 ? 'reach-number reach-chosen' : 'reach-number'}
+                  >
+                    {t('reach.within', { minutes: most })}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {FIGURES.map((figure) => (
+                <tr key={figure}>
+                  <th scope="row">{t(WORDS[figure], { count: known })}</th>
+                  {marks.map((most, index) => (
+                    // oxlint-disable-next-line no-array-index-key -- as above
+                    <td key={index} className={index === 4 ? 'reach-number reach-chosen' : 'reach-number'}>
+                      {figure === 'people' || figure === 'parks' || figure === 'projects' ? (
+                        <button
+                          type="button"
+                          className="link-button"
+                          aria-pressed={list === figure && minutes === most}
+                          onClick={() => {
+                            setList(figure);
+                            if (most !== minutes) desk.setView({ minutes: most });
+                          }}
+                        >
+                          {column('base', figure, most)}
+                        </button>
+                      ) : (
+                        column('base', figure, most)
+                      )}
+                      {surface === null ? null : (
+                        <small className="quiet" title={t('reach.band')}>
+                          {column('slow', figure, most)}–{column('fast', figure, most)}
+                        </small>
+                      )}
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {FIGURES.map((figure) => (
-              <tr key={figure}>
-                <th scope="row">{t(WORDS[figure])}</th>
+              <tr>
+                <th scope="row" className="quiet">
+                  {t('reach.gdp.part')}
+                </th>
                 {marks.map((most, index) => (
                   // oxlint-disable-next-line no-array-index-key -- as above
                   <td key={index} className={index === 4 ? 'reach-number reach-chosen' : 'reach-number'}>
-                    {figure === 'people' || figure === 'parks' || figure === 'projects' ? (
-                      <button
-                        type="button"
-                        className="link-button"
-                        aria-pressed={list === figure && minutes === most}
-                        onClick={() => {
-                          setList(figure);
-                          if (most !== minutes) desk.setView({ minutes: most });
-                        }}
-                      >
-                        {column('base', figure, most)}
-                      </button>
-                    ) : (
-                      column('base', figure, most)
-                    )}
-                    {surface === null ? null : (
-                      <small className="quiet" title={t('reach.band')}>
-                        {column('slow', figure, most)}–{column('fast', figure, most)}
-                      </small>
-                    )}
+                    {gdpShare(most)}
                   </td>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
         <p className="quiet">
           {t('reach.spread', {
-            count: gdpCounties(atlas),
+            count: known,
             unplaced: places.filter((place) => place === null).length,
           })}
         </p>

@@ -7,6 +7,7 @@ import { useApp, useServices, useTranslate } from '../../app-context';
 import { rasterOf } from './contour-paths';
 import { BandLegend, Dots, Isochrones, LimitLine, Suppositions, WayLine } from './MapOverlays';
 import { ReachMap } from './ReachMap';
+import { switchedLines } from '../switched-lines';
 import { nameOfOrigin, placesOfOrigins } from './reach-origins';
 import type { ReachDesk } from './use-reach-desk';
 
@@ -28,14 +29,10 @@ export function SurfaceStage(props: {
   const { minutes } = desk.view;
   const raster = useMemo(() => (surface === null ? null : rasterOf(surface.grid, surface.cells)), [surface]);
   const starts = useMemo(() => placesOfOrigins(desk.origins, province.atlas), [desk.origins, province]);
-  const switched = useMemo(() => {
-    const on = new Set(
-      (desk.scenario?.changes ?? []).flatMap((change) =>
-        (change.kind === 'line' && change.on) || change.kind === 'opening' ? [change.lineId] : [],
-      ),
-    );
-    return province.lines.segments.filter(({ lineId }) => on.has(lineId)).flatMap(({ parts }) => parts);
-  }, [desk.scenario, province]);
+  const switched = useMemo(
+    () => (desk.scenario === null ? [] : switchedLines(desk.scenario, province.lines.segments)),
+    [desk.scenario, province],
+  );
   const names = desk.view.origins.map((text) => nameOfOrigin(text, province.atlas, locale, t));
   return (
     <ReachMap
