@@ -62,7 +62,7 @@ export const CHUNK_GROUPS: ChunkGroup[] = [
  * A door not named here counts with all that is behind it: forgetting costs bytes, never hides them.
  */
 export const LATE_DOORS: readonly RegExp[] = [
-  /^src\/workspaces\/(?:axes|library|dispatch|compare|briefing|data)\//,
+  /^src\/workspaces\/(?:axes|library|dispatch|compare|briefing|data|map-review)\//,
   /^src\/workspaces\/overview\/(?:CardPanel|DataText|EventsPanel|KpiStrip|OverviewInset|PictureDialog|PinsPanel|PrintDialog|SearchDialog|SvgFallback|TargetsPanel|UnplacedPanel)\.tsx$/,
   /^src\/map\/(?:deck\/opening-glow|picture|render-picture)\.ts$/,
   /^src\/app\/(?:describe-refusal\.ts|PresenterApp\.tsx)$/,

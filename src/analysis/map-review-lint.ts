@@ -41,11 +41,16 @@ export const REVIEW_POINTS = [
 ] as const;
 export type ReviewPoint = (typeof REVIEW_POINTS)[number];
 
-/** Why a map may not leave the house as it is. */
+/** Why a map may not leave the house as it is, or what somebody should look at before it does. */
 export interface ReviewFinding {
   readonly point: ReviewPoint;
   readonly why: string;
+  /** An error keeps the map here; a warning goes with it, as a mark on it. */
+  readonly severity: 'error' | 'warning';
 }
+
+/** What does not make the map itself wrong: it is let through with a mark. */
+const WARNED: readonly ReviewPoint[] = ['covered', 'requests'];
 
 /** 鲁SG（2024）001号, GS鲁（2024）0001号 and the older forms: letters or a province, a year, a number, 号. */
 const REVIEW_NUMBER = /^(?:[A-Z\u4e00-\u9fff]{1,6})\s*[（([〔]\d{4}[）)\]〕]\s*(?:第)?\d{1,6}\s*号$/u;
@@ -103,5 +108,6 @@ function judgePoint(map: MapForReview, point: ReviewPoint): string | null {
 export const lintMapForReview = (map: MapForReview): readonly ReviewFinding[] =>
   REVIEW_POINTS.flatMap((point) => {
     const why = judgePoint(map, point);
-    return why === null ? [] : [{ point, why }];
+    if (why === null) return [];
+    return [{ point, why, severity: WARNED.includes(point) ? 'warning' : 'error' }];
   });

@@ -2,10 +2,18 @@ import { type Preferences, parsePreferences } from '@/store/preferences';
 
 const KEY = 'qilu-onemap.preferences';
 
+/** What a portable page was set to, until it has been opened here once; then this machine's own choice stands. */
+function readCarried(): unknown {
+  const carried = document.querySelector('script[data-asset="preferences.json"]')?.textContent;
+  if (!carried || window.localStorage.getItem(`${KEY}.carried`) === carried) return null;
+  window.localStorage.setItem(`${KEY}.carried`, carried);
+  return JSON.parse(carried);
+}
+
 /** Preferences kept on this machine; the defaults when storage is refused (private mode, policies). */
 export function readPreferences(): Preferences {
   try {
-    return parsePreferences(JSON.parse(window.localStorage.getItem(KEY) ?? 'null'));
+    return parsePreferences(readCarried() ?? JSON.parse(window.localStorage.getItem(KEY) ?? 'null'));
   } catch {
     return parsePreferences(null);
   }

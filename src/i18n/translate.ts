@@ -2,6 +2,7 @@ import type { Locale } from './locale';
 import type { AxesSummaryWord } from './words/axes-summary';
 import type { AxesWord } from './words/axes';
 import type { BriefingWord } from './words/briefing';
+import type { BriefingFilesWord } from './words/briefing-files';
 import type { BriefingRoomWord } from './words/briefing-room';
 import type { BriefingShowWord } from './words/briefing-show';
 import type { BulletinWord } from './words/bulletin';
@@ -27,6 +28,7 @@ import { overviewEn, overviewZh } from './words/overview';
 import { panelsEn, panelsZh } from './words/panels';
 import { printEn, printZh } from './words/print';
 import type { ReachWord } from './words/reach';
+import type { ReviewWord } from './words/review';
 import type { SearchWord } from './words/search';
 import type { SheetWord } from './words/sheet';
 import { shellEn, shellZh } from './words/shell';
@@ -46,6 +48,7 @@ export type WordKey =
   | AxesSummaryWord
   | AxesWord
   | BriefingWord
+  | BriefingFilesWord
   | BriefingRoomWord
   | BriefingShowWord
   | BulletinWord
@@ -67,6 +70,7 @@ export type WordKey =
   | IntakeWord
   | LibraryWord
   | ReachWord
+  | ReviewWord
   | SearchWord
   | SheetWord;
 

@@ -6,7 +6,8 @@ import type { MapSymbol } from '@/symbology/symbol';
 const ROW = 27;
 const SWATCH = 40;
 
-function drawSwatch(
+/** The sign of a class, as on the map. */
+export function drawSwatch(
   context: CanvasRenderingContext2D,
   symbol: MapSymbol,
   palette: Palette,

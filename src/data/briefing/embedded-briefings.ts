@@ -14,19 +14,37 @@ export interface EmbeddedBriefings {
 }
 
 const ASSET = 'briefings.json';
-const SCRIPT = /<script type="application\/json" data-asset="briefings\.json">[\s\S]*?<\/script>/g;
+const SCRIPT =
+  /<script type="application\/json"(?: data-locked(?:="")?)? data-asset="(?:briefings|preferences)\.json">[\s\S]*?<\/script>/g;
+
+/** What a portable page is made of. */
+export interface PortableContent extends Omit<EmbeddedBriefings, 'why'> {
+  /** How the page was set: theme, language, size of text. */
+  readonly preferences: object;
+  /** ISO 8601: a later copy sets the page anew. */
+  readonly savedAt: string;
+}
+
+/** Whether the page is read-only as a whole: nothing of any library in it may be changed. */
+export const isLockedPage = (page: ParentNode): boolean =>
+  page.querySelector(`script[data-locked][data-asset="${ASSET}"]`) !== null;
+
+// A "<" would end the script too early.
+const scriptOf = (name: string, value: unknown, mark = ''): string =>
+  `<script type="application/json"${mark} data-asset="${name}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 
 const hashOf = (text: string): string => computeSha256(text);
 
 /** The text of a page with briefings inside; those it carried before are replaced. */
 export function embedBriefings(
   html: string,
-  { briefings, isLocked, wall }: Omit<EmbeddedBriefings, 'why'>,
+  { briefings, isLocked, wall, preferences, savedAt }: PortableContent,
 ): string {
   const content = JSON.stringify({ briefings: briefings.map(toBriefingJson), isLocked, wall });
-  // A "<" would end the script too early.
-  const text = JSON.stringify({ sha256: hashOf(content), content }).replaceAll('<', '\\u003c');
-  const script = `<script type="application/json" data-asset="${ASSET}">${text}</script>`;
+  const script = [
+    scriptOf(ASSET, { sha256: hashOf(content), content }, isLocked ? ' data-locked' : ''),
+    scriptOf('preferences.json', { ...preferences, savedAt }),
+  ].join('');
   return html
     .replace(SCRIPT, '')
     .replace('<script type="application/json"', () => `${script}<script type="application/json"`);

@@ -20,6 +20,8 @@ export interface KeeperParts {
   readonly now: () => string;
   /** The page and what it carries; null where there is no page. */
   readonly page: KeeperPage | null;
+  /** The page is read-only: every change is refused. */
+  readonly isLocked?: boolean;
 }
 
 /** The page the keeper runs in. */
@@ -31,6 +33,7 @@ export interface KeeperPage {
 
 const BACKUP = 'backup:office';
 const PERSON = 'person';
+const READ_ONLY = '这是只读的便携文件：可以查看、放映和导出，不能修改';
 
 const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(
@@ -48,7 +51,13 @@ function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** Make the keeper. Nothing is open until `open` is called: the library is the empty public one. */
-export function createLibraryKeeper({ storage, loadBase, now, page }: KeeperParts): LibraryKeeper {
+export function createLibraryKeeper({
+  storage,
+  loadBase,
+  now,
+  page,
+  isLocked = false,
+}: KeeperParts): LibraryKeeper {
   const listeners = new Set<() => void>();
   const inTurn = createQueue();
   let state: KeeperState = {
@@ -65,6 +74,10 @@ export function createLibraryKeeper({ storage, loadBase, now, page }: KeeperPart
   };
   const book = createSessionBook({ storage, loadBase, now, show });
   storage.onOtherWriter((id) => void inTurn(() => book.reread(id)));
+
+  /** Do what changes something, unless the page is read-only. */
+  const changing = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> =>
+    isLocked ? Promise.resolve(refuse('只读', READ_ONLY)) : inTurn(work);
 
   const toSet = (draft: Pick<ChangeSet, 'origin' | 'reason' | 'changes'>): ChangeSet => ({
     ...draft,
@@ -131,17 +144,17 @@ export function createLibraryKeeper({ storage, loadBase, now, page }: KeeperPart
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    commit: (draft) => inTurn(() => commit(toSet(draft))),
-    canUndo: () => undoableOf(state.log) !== null,
-    canRedo: () => redoableOf(state.log) !== null,
-    undo: () => inTurn(() => turn('undone')),
-    redo: () => inTurn(() => turn('applied')),
+    commit: (draft) => changing(() => commit(toSet(draft))),
+    canUndo: () => !isLocked && undoableOf(state.log) !== null,
+    canRedo: () => !isLocked && redoableOf(state.log) !== null,
+    undo: () => changing(() => turn('undone')),
+    redo: () => changing(() => turn('applied')),
     setPerson: async (name) => {
       show({ person: name });
       await storage.writeSetting(PERSON, name);
     },
     seal: (month, note) =>
-      inTurn(async () => {
+      changing(async () => {
         const done = await book.change((session) => {
           const snapshot = sealMonth(session.library, session.snapshots, month, note);
           return snapshot.ok ? ok(sealInSession(session, snapshot.value)) : snapshot;
@@ -151,7 +164,7 @@ export function createLibraryKeeper({ storage, loadBase, now, page }: KeeperPart
         return snapshot === undefined ? refuse('月度快照', '没有封存') : ok(snapshot);
       }),
     restore: (hash) =>
-      inTurn(async () => {
+      changing(async () => {
         const { library, snapshots } = book.current();
         const snapshot = snapshots.find((one) => one.hash === hash);
         if (snapshot === undefined) return refuse('恢复快照', '没有这一份快照');
@@ -167,7 +180,7 @@ export function createLibraryKeeper({ storage, loadBase, now, page }: KeeperPart
       }),
     exportPackage: (choice = { withContacts: false }) =>
       inTurn(async () => new Blob([pack(choice.withContacts)], { type: 'application/zip' })),
-    importPackage: (file) => inTurn(async () => replaceOffice(new Uint8Array(await file.arrayBuffer()))),
+    importPackage: (file) => changing(async () => replaceOffice(new Uint8Array(await file.arrayBuffer()))),
     saveCopy: (choice = { withContacts: false }) =>
       inTurn(async () => {
         const html = page?.copyWith({ savedAt: now(), bytes: pack(choice.withContacts) }) ?? null;
@@ -176,7 +189,7 @@ export function createLibraryKeeper({ storage, loadBase, now, page }: KeeperPart
       }),
     embeddedAt: embedded?.savedAt ?? '',
     openEmbedded: () =>
-      inTurn(async () =>
+      changing(async () =>
         embedded === null ? refuse('项目库', '本文件内没有带项目库') : replaceOffice(embedded.bytes),
       ),
     takeBackup: async () => {

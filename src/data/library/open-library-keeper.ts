@@ -1,8 +1,10 @@
 import type { Province } from '../province';
+import { isLockedPage } from '../briefing/embedded-briefings';
 import { createLibraryKeeper } from './create-library-keeper';
 import { copyOfPage, type EmbeddedLibrary, readEmbeddedLibrary } from './embedded-library';
 import type { LibraryKeeper } from './library-keeper';
 import { loadLibraryBase } from './load-library-base';
+import { createPageStorage } from './page-storage';
 import { createBrowserStorage } from './store/create-browser-storage';
 
 /** The clock of the office with its offset: 2020-06-30T17:05:09+08:00. */
@@ -20,11 +22,13 @@ export function openLibraryKeeper(province: Province): LibraryKeeper {
     embedded: readEmbeddedLibrary(document),
     copyWith: (library: EmbeddedLibrary) => copyOfPage(document, library),
   };
-  const storage = createBrowserStorage();
+  const isLocked = isLockedPage(document);
+  const storage = isLocked ? createPageStorage() : createBrowserStorage();
   return createLibraryKeeper({
     storage,
     loadBase: (id) => loadLibraryBase(id, province),
     now: localNow,
     page,
+    isLocked,
   });
 }

@@ -18,6 +18,8 @@ export interface DeckTable {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly aligns: readonly ('start' | 'end' | 'center')[];
+  /** Said below it: how many rows are left out. @nodata '' */
+  readonly note: string;
 }
 
 /** A bar chart of a scene. */
@@ -41,6 +43,10 @@ export interface DeckScene {
   readonly chart: DeckChart | null;
   /** @nodata '' */
   readonly sources: string;
+  /** The month the picture and the numbers are of: 2020年6月. */
+  readonly monthText: string;
+  /** Simulated data is shown. */
+  readonly drill: boolean;
 }
 
 /** A slide with a title alone: at the start, before a chapter, at the end. */
@@ -58,7 +64,18 @@ export type DeckSlide = DeckScene | DeckCard;
 export interface SlideDeck {
   readonly title: string;
   readonly stamp: DocumentStamp;
-  /** 审图号 of the office's boundaries, or 内部工作用图 · 未送审. */
+  /** 审图号 of the office's boundaries, or 内部工作用图 · 未送审; behind it what the review left open. */
   readonly mapReview: string;
   readonly slides: readonly DeckSlide[];
 }
+
+/** What stands at the foot of a scene: the month shown, under what number its map stands, where it comes from. */
+export const sceneFoot = (
+  { mapReview }: Pick<SlideDeck, 'mapReview'>,
+  { monthText, picture, sources }: DeckScene,
+): string =>
+  [
+    `图示${monthText}`,
+    ...(picture === null ? [] : [mapReview]),
+    ...(sources === '' ? [] : [`来源：${sources}`]),
+  ].join('　');

@@ -70,7 +70,7 @@ export const briefingRoomZh = {
   'briefing.wall.size.legend': '图例与来源',
   'briefing.wall.size.small': '比例尺与审图信息',
   'briefing.files.explain':
-    '地图画面按场景重新绘制为矢量或高清图，不是截屏；其他工作区的场景输出标题、要点与讲稿。',
+    '图面按场景重新绘制为矢量或高清图，不是截屏：地图、两轴矩阵、排名与项目清单都在其中；每次导出前先做审图检查。',
   'briefing.files.png': '导出 PNG 图集（{width}×{height}）',
   'briefing.files.png.done': '已导出 {count} 张图',
   'briefing.files.busy': '正在绘制第 {number}/{count} 幕…',

@@ -5,12 +5,12 @@ const plainRow = (row: readonly string[]): PlainTable['rows'][number] =>
   row.map((text) => ({ text, color: null }));
 
 /** A table of a scene, as writers of tables take it. */
-export const plainDeckTable = ({ caption, headings, rows, aligns }: DeckTable): PlainTable => ({
+export const plainDeckTable = ({ caption, headings, rows, aligns, note }: DeckTable): PlainTable => ({
   title: caption,
   headings: headings.map((heading) => [heading]),
   rows: rows.map(plainRow),
   aligns,
-  note: '',
+  note,
 });
 
 /** A chart of a scene as a table of its figures. */

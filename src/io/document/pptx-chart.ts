@@ -15,9 +15,11 @@ export function addBarChart(
     readonly series: ChartSeries;
     readonly top: number;
     readonly bottom: number;
+    /** @nodata undefined: the whole width. In inches */
+    readonly width?: number;
   },
 ): void {
-  const { name, alt, series, top, bottom } = chart;
+  const { name, alt, series, top, bottom, width = SLIDE.contentWidth } = chart;
   const { labels, values, format } = series;
   const isUpright = labels.length <= MOST_COLUMNS && labels.every((label) => label.length <= LONGEST_LABEL);
   const axis = { fontFace: SLIDE_FACE, color: INK };
@@ -27,7 +29,7 @@ export function addBarChart(
     altText: alt,
     x: SLIDE.left,
     y: top,
-    w: SLIDE.contentWidth,
+    w: width,
     h: bottom - top,
     barDir: isUpright ? 'col' : 'bar',
     barGapWidthPct: 45,

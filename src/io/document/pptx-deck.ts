@@ -11,7 +11,13 @@ export const INK = '1F2328';
 export const ACCENT = '7A1F1F';
 const MASTERS = { content: '内容页', title: '标题页' } as const;
 /** Names of shapes, as the selection pane of a program lists them; a check finds them by these. */
-export const SHAPES = { stamp: '数据来源', drill: '演练标记', caption: '表题', note: '注' } as const;
+export const SHAPES = {
+  stamp: '数据来源',
+  drill: '演练标记',
+  caption: '表题',
+  note: '注',
+  source: '来源',
+} as const;
 
 const POINTS_PER_INCH = 72;
 export const inchesOf = (pt: number): number => pt / POINTS_PER_INCH;
@@ -139,13 +145,18 @@ export function addSlide(
 }
 
 /** The name of a table or a chart above it; nothing where the title of the slide says it. @param top in inches */
-export function addCaption(slide: PptxGenJS.Slide, text: string, top: number): void {
+export function addCaption(
+  slide: PptxGenJS.Slide,
+  text: string,
+  top: number,
+  width: number = SLIDE.contentWidth,
+): void {
   if (text === '') return;
   slide.addText(text, {
     objectName: SHAPES.caption,
     x: SLIDE.left,
     y: top,
-    w: SLIDE.contentWidth,
+    w: width,
     h: 0.36,
     margin: 0,
     fontFace: SLIDE_FACE,

@@ -6,7 +6,7 @@ import { readChartPart } from './read-chart-part';
 const PRESENTATION = 'ppt/presentation.xml';
 /** Stands behind what goes on from the slide before. */
 const CONTINUED = '（续）';
-const STAMPS = new Set(['数据来源', '演练标记']);
+const STAMPS = new Set(['数据来源', '演练标记', '来源']);
 const CAPTION = '表题';
 
 /** Words of a paragraph; a field, such as the number of the slide, is not among them. */
@@ -32,7 +32,9 @@ interface FoundSlide {
 
 /** A title or a caption that goes on says nothing new. @returns whether it is new */
 function isNew(before: Before, kind: 'title' | 'caption', text: string): boolean {
-  if (text === before[kind] || text === `${before[kind]}${CONTINUED}`) return false;
+  // The same caption again, without the word, is that of another table.
+  const isSame = kind === 'title' && text === before.title;
+  if (isSame || text === `${before[kind]}${CONTINUED}`) return false;
   before[kind] = text;
   return true;
 }
@@ -69,6 +71,8 @@ function readShape(
     const fresh = text !== '' && isNew(before, isTitle ? 'title' : 'caption', text);
     // A table goes on where its caption does, or, without one, the title.
     goesOn.table = !fresh;
+    // Under a new title nothing goes on from before.
+    if (fresh && isTitle) Object.assign(before, { caption: '', head: '' });
     if (fresh) slide.lines.push(foundText(`${where}标题`, text));
     return;
   }

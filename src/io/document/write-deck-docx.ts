@@ -1,5 +1,12 @@
 import { AlignmentType, Document, type FileChild, ImageRun, LineRuleType, Packer, Paragraph } from 'docx';
-import type { DeckPicture, DeckScene, DeckSlide, SlideDeck } from '@/domain/document/slide-deck';
+import {
+  type DeckPicture,
+  type DeckScene,
+  type DeckSlide,
+  type SlideDeck,
+  sceneFoot,
+} from '@/domain/document/slide-deck';
+import { NOTES_TITLE, noteLines } from './deck-notes';
 import { fitInBox, plainDeckChart, plainDeckTable } from './deck-table';
 import { LINE_PITCH, PORTRAIT, PORTRAIT_WIDTH_PT } from './docx-page';
 import { pageEnds } from './docx-page-ends';
@@ -35,11 +42,7 @@ const small = (text: string, face: Face = 'body'): Paragraph =>
 
 /** A scene: its title, what was on the wall, what was said, where it comes from. */
 function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): readonly FileChild[] {
-  const { title, points, notes, picture, table, chart, sources } = scene;
-  const words = [
-    ...(picture === null ? [] : [deck.mapReview]),
-    ...(sources === '' ? [] : [`来源：${sources}`]),
-  ];
+  const { title, points, notes, picture, table, chart } = scene;
   return [
     new Paragraph({
       heading: 'Heading2',
@@ -49,7 +52,7 @@ function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): rea
       children: [textRun(title, 'level1', SIZE_3, { color: '000000' })],
     }),
     ...(picture === null ? [] : [pictureOf(picture)]),
-    ...(words.length === 0 ? [] : [small(words.join('　'))]),
+    small(sceneFoot(deck, scene)),
     ...points.map(
       (text) =>
         new Paragraph({
@@ -60,7 +63,7 @@ function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): rea
     ),
     ...(table === null ? [] : tableBlock(plainDeckTable(table), PORTRAIT_WIDTH_PT)),
     ...(chart === null ? [] : tableBlock(plainDeckChart(chart), PORTRAIT_WIDTH_PT)),
-    ...(notes === '' ? [] : ['讲稿', ...notes.split(/\r?\n/).filter((line) => line !== '')]).map(
+    ...(notes === '' ? [] : [NOTES_TITLE, ...noteLines(notes)]).map(
       (text, at) =>
         new Paragraph({
           spacing: at === 0 ? { ...TIGHT, before: 120 } : TIGHT,
@@ -102,7 +105,7 @@ function slideChildren(
           children: [textRun(text, 'level2', SIZE_4)],
         }),
     ),
-    ...(slide.notes === '' ? [] : slide.notes.split(/\r?\n/).map((line) => small(line, 'level2'))),
+    ...(slide.notes === '' ? [] : noteLines(slide.notes).map((line) => small(line, 'level2'))),
   ];
 }
 

@@ -1,14 +1,21 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { DeckCard, DeckPicture, DeckScene, SlideDeck } from '@/domain/document/slide-deck';
+import {
+  type DeckCard,
+  type DeckChart,
+  type DeckPicture,
+  type DeckScene,
+  type SlideDeck,
+  sceneFoot,
+} from '@/domain/document/slide-deck';
 import { toBase64 } from '@/lib/base64';
-import { chartSeries } from './chart-series';
+import { type ChartSeries, chartSeries } from './chart-series';
 import { fitInBox, plainDeckChart, plainDeckTable } from './deck-table';
 import { QUIET_INK } from './document-inks';
 import { finishPptx } from './finish-pptx';
 import type { PlainTable } from './plain-table';
 import { CONTINUED } from './plan-slides';
 import { addBarChart } from './pptx-chart';
-import { addCaption, addSlide, createDeck, INK, packDeck, SLIDE, SLIDE_FACE } from './pptx-deck';
+import { addCaption, addSlide, createDeck, INK, packDeck, SHAPES, SLIDE, SLIDE_FACE } from './pptx-deck';
 import { addTable } from './pptx-table';
 import { paginateTable } from './slide-table';
 
@@ -17,6 +24,9 @@ const TOP = 1.25;
 const BOTTOM = 6.66;
 const PICTURE = { width: 8.6, height: BOTTOM - TOP };
 const GAP = 0.3;
+
+/** A chart whose figures one format writes. */
+type DrawnChart = DeckChart & { readonly series: ChartSeries };
 
 /** The points beside the picture, or over the whole width. */
 function addPoints(slide: PptxGenJS.Slide, points: readonly string[], left: number, width: number): void {
@@ -55,12 +65,10 @@ function addPicture(slide: PptxGenJS.Slide, picture: DeckPicture, isAlone: boole
   });
 }
 
-/** Where the map's boundaries and what is said come from. */
-function addSources(slide: PptxGenJS.Slide, { mapReview }: SlideDeck, { sources, picture }: DeckScene): void {
-  const words = [...(picture === null ? [] : [mapReview]), ...(sources === '' ? [] : [`来源：${sources}`])];
-  if (words.length === 0) return;
-  slide.addText(words.join('　'), {
-    objectName: '来源',
+/** The month shown, the map's number, and where what is said comes from. */
+function addFoot(slide: PptxGenJS.Slide, text: string): void {
+  slide.addText(text, {
+    objectName: SHAPES.source,
     x: SLIDE.left,
     y: 6.72,
     w: SLIDE.contentWidth,
@@ -74,7 +82,7 @@ function addSources(slide: PptxGenJS.Slide, { mapReview }: SlideDeck, { sources,
   });
 }
 
-/** Slides of one scene: picture and points first, table and chart after, all under its title. */
+/** Slides of one scene: what was on the wall and the points beside it first, its table after, all under its title. */
 class SceneWriter {
   private isFirst = true;
 
@@ -85,9 +93,10 @@ class SceneWriter {
   ) {}
 
   private addSlide(): PptxGenJS.Slide {
-    const { title, notes } = this.scene;
-    const slide = addSlide(this.file, this.isFirst ? title : `${title}${CONTINUED}`, this.deck.stamp);
-    addSources(slide, this.deck, this.scene);
+    const { title, notes, drill } = this.scene;
+    const stamp = { ...this.deck.stamp, drill };
+    const slide = addSlide(this.file, this.isFirst ? title : `${title}${CONTINUED}`, stamp);
+    addFoot(slide, sceneFoot(this.deck, this.scene));
     if (this.isFirst && notes !== '') slide.addNotes(notes);
     this.isFirst = false;
     return slide;
@@ -97,25 +106,31 @@ class SceneWriter {
     for (const part of paginateTable(table, CONTINUED)) addTable(this.addSlide(), part, TOP);
   }
 
+  /** A picture, else a chart, with the points beside it; alone it has the whole width. */
+  private addStage(picture: DeckPicture | null, chart: DrawnChart | null, points: readonly string[]): void {
+    const slide = this.addSlide();
+    const isAlone = points.length === 0;
+    if (picture !== null) addPicture(slide, picture, isAlone);
+    else if (chart !== null) {
+      const { caption, valueTitle, bars, series } = chart;
+      const width = isAlone ? SLIDE.contentWidth : PICTURE.width;
+      addCaption(slide, caption, TOP, width);
+      const alt = `${caption}：柱形图，${bars.length}项，${valueTitle}`;
+      addBarChart(slide, { name: valueTitle, alt, series, top: TOP + 0.4, bottom: BOTTOM, width });
+    }
+    const left = picture === null && chart === null ? SLIDE.left : SLIDE.left + PICTURE.width + GAP;
+    addPoints(slide, points, left, SLIDE.left + SLIDE.contentWidth - left);
+  }
+
   write(): void {
     const { points, picture, table, chart } = this.scene;
-    if (picture !== null || points.length > 0 || (table === null && chart === null)) {
-      const slide = this.addSlide();
-      if (picture !== null) addPicture(slide, picture, points.length === 0);
-      const left = picture === null ? SLIDE.left : SLIDE.left + PICTURE.width + GAP;
-      addPoints(slide, points, left, SLIDE.left + SLIDE.contentWidth - left);
-    }
+    const series = chart === null ? null : chartSeries(chart.bars);
+    const drawn = chart === null || series === null ? null : { ...chart, series };
+    if (picture !== null) this.addStage(picture, null, points);
+    if (drawn !== null || (picture === null && (points.length > 0 || table === null)))
+      this.addStage(null, drawn, picture === null ? points : []);
     if (table !== null) this.addTables(plainDeckTable(table));
-    if (chart === null) return;
-    const series = chartSeries(chart.bars);
-    if (series === null) {
-      this.addTables(plainDeckChart(chart));
-      return;
-    }
-    const slide = this.addSlide();
-    addCaption(slide, chart.caption, TOP);
-    const alt = `${chart.caption}：柱形图，${chart.bars.length}项，${chart.valueTitle}`;
-    addBarChart(slide, { name: chart.valueTitle, alt, series, top: TOP + 0.4, bottom: BOTTOM });
+    if (chart !== null && drawn === null) this.addTables(plainDeckChart(chart));
   }
 }
 

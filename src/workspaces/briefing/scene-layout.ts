@@ -3,7 +3,7 @@ import { makeMapPlane } from '@/charts/svg-map/map-plane';
 import type { Province } from '@/data/province';
 import type { Scene } from '@/domain/briefing/scene';
 import type { ViewState } from '@/domain/view-state/view-state';
-import { viewAround, viewOfBounds } from '@/geo/web-mercator';
+import { type MercatorView, viewAround, viewOfBounds } from '@/geo/web-mercator';
 import type { Locale } from '@/i18n/locale';
 import { makeSelectFrames } from '@/store/selectors';
 import type { Palette } from '@/symbology/palette';
@@ -24,6 +24,17 @@ export interface StillOptions {
 export const hasStill = (view: ViewState): boolean =>
   view.workspace === 'overview' || view.workspace === 'briefing';
 
+/** What a still picture shows of the ground. @unit px */
+export const groundOfStill = (
+  { camera }: ViewState,
+  bounds: Scene['bounds'],
+  width: number,
+  height: number,
+): MercatorView =>
+  bounds === null
+    ? viewAround([camera.lng, camera.lat], camera.zoom, width, height)
+    : viewOfBounds(bounds, width, height, NO_INSETS, 15);
+
 /** Lay out the map of a view from the same frames and symbology as the screen. */
 export function layoutStill(
   province: Province,
@@ -31,10 +42,7 @@ export function layoutStill(
   bounds: Scene['bounds'],
   { width, height, palette, locale, scale, labels }: StillOptions,
 ): SvgMapLayout {
-  const ground =
-    bounds === null
-      ? viewAround([view.camera.lng, view.camera.lat], view.camera.zoom, width, height)
-      : viewOfBounds(bounds, width, height, NO_INSETS, 15);
+  const ground = groundOfStill(view, bounds, width, height);
   return layoutSvgMap({
     source: province,
     frames: makeSelectFrames(province.marksOf)(view),

@@ -13,6 +13,8 @@ const BRIEFING: Briefing = {
   chapters: [{ id: 'c1', title: '', scenes: [] }],
 };
 
+const SET = { preferences: { theme: 'wall', locale: 'zh', textScale: 2 }, savedAt: '2026-11-30' };
+
 /** The one lookup the reader makes, on the text of a page. */
 const pageOf = (html: string): ParentNode =>
   ({
@@ -24,7 +26,7 @@ const pageOf = (html: string): ParentNode =>
   }) as unknown as ParentNode;
 
 describe('embedBriefings', () => {
-  const html = embedBriefings(PAGE, { briefings: [BRIEFING], isLocked: true, wall: { columns: 3 } });
+  const html = embedBriefings(PAGE, { ...SET, briefings: [BRIEFING], isLocked: true, wall: { columns: 3 } });
 
   it('comes back whole, with lock and wall, whatever stands in a title', () => {
     expect(readEmbeddedBriefings(pageOf(html))).toEqual({
@@ -36,8 +38,10 @@ describe('embedBriefings', () => {
   });
 
   it('replaces what the page carried before', () => {
-    const again = embedBriefings(html, { briefings: [], isLocked: false, wall: undefined });
+    const again = embedBriefings(html, { ...SET, briefings: [], isLocked: false, wall: undefined });
     expect(again.match(/data-asset="briefings\.json"/g)).toHaveLength(1);
+    expect(again.match(/data-asset="preferences\.json"/g)).toHaveLength(1);
+    expect([html, again].map((each) => each.includes(' data-locked '))).toEqual([true, false]);
     expect(readEmbeddedBriefings(pageOf(again))?.briefings).toEqual([]);
   });
 

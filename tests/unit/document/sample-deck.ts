@@ -91,6 +91,8 @@ export function sampleDeck(): SlideDeck {
         table: null,
         chart: null,
         sources: '《关于推进新旧动能转换重大工程的实施意见》第22条',
+        monthText: '2020年6月',
+        drill: true,
       },
       {
         kind: 'scene',
@@ -103,6 +105,7 @@ export function sampleDeck(): SlideDeck {
           headings: ['市', '完成率（%）'],
           rows: cities.map((name, at) => [name, (60 - at * 3.1).toFixed(1)]),
           aligns: ['start', 'end'],
+          note: '',
         },
         chart: {
           caption: '投资完成率',
@@ -114,6 +117,8 @@ export function sampleDeck(): SlideDeck {
           })),
         },
         sources: '演练库月报',
+        monthText: '2020年6月',
+        drill: true,
       },
       { kind: 'closing', title: '谢谢', lines: [], notes: '' },
     ],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fitInBox } from '@/io/document/deck-table';
 import { writeDeck } from '@/io/document/write-deck';
-import { listPartNames, readPartText } from './change-part';
+import { checkDeck } from '@/io/document/check-deck';
+import { changePart, chartPart, listPartNames, readPartText } from './change-part';
 import { sampleDeck } from './sample-deck';
 
 const write = async (kind: 'pptx' | 'docx'): Promise<Uint8Array> =>
@@ -11,13 +12,14 @@ describe('DOC-5 a briefing as slides', { timeout: 60_000 }, () => {
   it('keeps pictures, alt texts, notes by lines, native table and chart, stamp and drill line on every slide', async () => {
     const file = await write('pptx');
     const slides = listPartNames(file).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-    expect(slides).toHaveLength(7);
+    // The chart stands with the points, the table behind it.
+    expect(slides).toHaveLength(6);
     expect(
       slides.every((name) => readPartText(file, name).includes('演练数据，不是真实项目，不得引用')),
     ).toBe(true);
     const map = readPartText(file, 'ppt/slides/slide3.xml');
     expect(map).toContain('descr="全省地图：三核、三圈与在建线路"');
-    expect(map).toContain('内部工作用图 · 未送审　来源：《关于推进');
+    expect(map).toContain('图示2020年6月　内部工作用图 · 未送审　来源：《关于推进');
     expect(listPartNames(file).filter((name) => name.endsWith('.png'))).toHaveLength(1);
     const notes = readPartText(file, 'ppt/notesSlides/notesSlide3.xml');
     expect(notes).toMatch(/先看全省。<\/a:t><\/a:r><a:br\/><a:r>[\s\S]*<a:t>再看三个圈的边界。/);
@@ -35,7 +37,7 @@ describe('DOC-5 a briefing as slides', { timeout: 60_000 }, () => {
       '三核引领，三圈协同',
       '讲稿',
       '再看三个圈的边界。',
-      '来源：演练库月报',
+      '图示2020年6月　来源：演练库月报',
       '· 五市均已开工',
     ])
       expect(body).toContain(words);
@@ -49,5 +51,34 @@ describe('DOC-5 a briefing as slides', { timeout: 60_000 }, () => {
       height: 4.5,
     });
     expect(fitInBox({ width: 100, height: 400 }, { width: 8, height: 6 })).toEqual({ width: 1.5, height: 6 });
+  });
+});
+
+describe('DOC-6 checkDeck', { timeout: 60_000 }, () => {
+  it.each(['pptx', 'docx'] as const)('%s says what the deck says, and nothing else', async (kind) => {
+    expect(checkDeck(kind, await write(kind), sampleDeck())).toEqual([]);
+  });
+  it('planted: a changed cell, point, note, footer and value are each named', async () => {
+    const file = await write('pptx');
+    const faults = [
+      ['ppt/slides/slide3.xml', '三个经济圈分工', '四个经济圈分工'],
+      ['ppt/slides/slide5.xml', '>56.9<', '>65.9<'],
+      ['ppt/notesSlides/notesSlide3.xml', '先看全省。', '先看全省 3 处。'],
+      ['ppt/slides/slide4.xml', '图示2020年6月', '图示2020年7月'],
+      [chartPart(file), '<c:v>60</c:v>', '<c:v>61</c:v>'],
+    ] as const;
+    for (const [part, from, to] of faults) {
+      const changed = changePart(file, part, (xml) => xml.replace(from, to));
+      const findings = checkDeck('pptx', changed, sampleDeck());
+      expect(findings.length, `${part}: ${from}`).toBeGreaterThan(0);
+    }
+  });
+  it('planted: 演练 gone from one slide', async () => {
+    const changed = changePart(await write('pptx'), 'ppt/slides/slide3.xml', (xml) =>
+      xml.replace('演练数据，不是真实项目，不得引用', ''),
+    );
+    expect(checkDeck('pptx', changed, sampleDeck()).map(({ why }) => why)).toEqual([
+      '缺少“演练数据，不是真实项目，不得引用”',
+    ]);
   });
 });

@@ -1,117 +1,152 @@
-import { useEffect, useMemo } from 'react';
-import { createPortal } from 'react-dom';
+import { useMemo } from 'react';
+import { SvgPen } from '@/charts/svg-pen';
+import { SvgPenMarks } from '@/charts/SvgPenMarks';
 import { type PaperId, pageRule, printableMm, PX_PER_MM } from '@/charts/svg-map/print-paper';
 import { SvgShapes } from '@/charts/svg-map/SvgShapes';
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
 import type { Scene } from '@/domain/briefing/scene';
 import { isDrillLibrary } from '@/domain/library/library';
-import { formatMonthWords } from '@/i18n/format-date';
-import { paletteOf } from '@/symbology/palette';
+import { PrintRoot } from '@/ui/PrintRoot';
+import { SymbolSwatch } from '@/ui/SymbolSwatch';
 import { useTranslate } from '../../app-context';
-import { hasStill, layoutStill } from '../scene-layout';
-import type { RenderRoom } from './render-scene';
+import { type FilesRoom, writeLine } from './files-room';
+import { footWords } from './review-words';
+import { drawingOf } from './scene-drawing';
 
 /** Share of the width the words have. */
 const WORDS_SHARE = 0.28;
+/** Room of the foot. @unit mm */
+const FOOT_MM = 12;
+
+/** How an atlas is printed. */
+export interface AtlasChoice {
+  readonly paper: PaperId;
+  readonly withNotes: boolean;
+  /** 审图号, or that the maps were not submitted. */
+  readonly mapReview: string;
+}
+
+function ScenePlate(props: {
+  readonly room: FilesRoom;
+  readonly scene: Scene;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}) {
+  const { room, scene, width, height, scale } = props;
+  const t = useTranslate();
+  const plate = useMemo(() => {
+    const drawing = drawingOf(room, scene, { width, height, theme: 'light', scale });
+    if (drawing === null) return null;
+    const pen = new SvgPen(`atlas-${scene.id}`);
+    drawing.draw(pen);
+    return { drawing, pen };
+  }, [room, scene, width, height, scale]);
+  if (plate === null)
+    return (
+      <p className="atlas-plain" style={{ width, height }}>
+        {t('briefing.files.plain', { workspace: t(`workspace.${scene.view.workspace}`) })}
+      </p>
+    );
+  const { drawing, pen } = plate;
+  return (
+    <div>
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-label={scene.title}
+        style={{ background: drawing.map === null ? '#ffffff' : drawing.palette.water }}
+      >
+        {drawing.map === null ? null : <SvgShapes layout={drawing.map} />}
+        <SvgPenMarks pen={pen} />
+      </svg>
+      {drawing.legend.length === 0 ? null : (
+        <ul className="atlas-legend" aria-label={t('briefing.files.legend')}>
+          {drawing.legend.map(({ layer, symbolClass }) => (
+            <li key={`${layer}:${symbolClass.id}`}>
+              <SymbolSwatch symbol={symbolClass.symbol} />
+              {symbolClass[room.locale]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
 
 function AtlasPage(props: {
   readonly briefing: Briefing;
   readonly scene: Scene;
   readonly number: number;
-  readonly room: RenderRoom;
-  readonly paper: PaperId;
-  readonly withNotes: boolean;
+  readonly room: FilesRoom;
+  readonly choice: AtlasChoice;
 }) {
-  const { briefing, scene, number, room, paper, withNotes } = props;
-  const { province, locale, fill } = room;
+  const { briefing, scene, number, room, choice } = props;
+  const { paper, withNotes, mapReview } = choice;
   const t = useTranslate();
   const [widthMm, heightMm] = printableMm(paper, 'landscape');
-  const width = Math.floor(widthMm * (1 - WORDS_SHARE) * PX_PER_MM);
-  const height = Math.floor((heightMm - 12) * PX_PER_MM);
-  // Paper is light, whatever the screen is.
-  const palette = paletteOf('light');
-  const layout = useMemo(
-    () =>
-      hasStill(scene.view)
-        ? layoutStill(province, scene.view, scene.bounds, {
-            width,
-            height,
-            palette,
-            locale,
-            scale: paper === 'a3' ? 1.25 : 1,
-            labels: true,
-          })
-        : null,
-    [province, scene, width, height, palette, locale, paper],
-  );
-  const { manifest } = province;
+  const write = (line: string): string => writeLine(room, scene, line);
+  // Two rows of the legend stand below the plate.
+  const legendMm = paper === 'a3' ? 16 : 13;
   return (
-    <article className="atlas-page" style={{ height: `${heightMm}mm` }}>
+    <article className="atlas-page" data-paper={paper} style={{ height: `${heightMm - 0.5}mm` }}>
       <div className="atlas-words" style={{ width: `${widthMm * WORDS_SHARE - 6}mm` }}>
         <p>{briefing.title}</p>
-        <h2>{fill(scene, scene.title)}</h2>
+        <h2>{write(scene.title)}</h2>
         <ul>
           {scene.points.map((point, index) => (
-            <li key={`${index}:${point}`}>{fill(scene, point)}</li>
+            <li key={`${index}:${point}`}>{write(point)}</li>
           ))}
         </ul>
-        {withNotes && scene.notes !== '' ? <p className="atlas-notes">{fill(scene, scene.notes)}</p> : null}
-        {scene.sources === '' ? null : <p>{t('briefing.sources', { sources: scene.sources })}</p>}
+        {withNotes && scene.notes !== '' ? <p className="atlas-notes">{write(scene.notes)}</p> : null}
+        {scene.sources === '' ? null : (
+          <p className="atlas-sources">{t('briefing.sources', { sources: scene.sources })}</p>
+        )}
       </div>
-      {layout === null ? (
-        <p className="atlas-plain" style={{ width, height }}>
-          {t(`workspace.${scene.view.workspace}`)}
-        </p>
-      ) : (
-        <svg width={width} height={height} style={{ background: palette.water }}>
-          <SvgShapes layout={layout} />
-        </svg>
-      )}
+      <ScenePlate
+        room={room}
+        scene={scene}
+        width={Math.floor(widthMm * (1 - WORDS_SHARE) * PX_PER_MM)}
+        height={Math.floor((heightMm - FOOT_MM - legendMm) * PX_PER_MM)}
+        scale={paper === 'a3' ? 1.25 : 1}
+      />
       <footer>
-        <span>{manifest.mapReviewNumber ?? t('data.internalMap')}</span>
-        {isDrillLibrary(scene.view.library) ? <strong>{t('library.drillMark')}</strong> : null}
-        <span>{formatMonthWords(scene.view.month, locale)}</span>
-        <span>{t('data.asOf', { date: manifest.asOf })}</span>
-        <span>{t('data.version', { version: manifest.version })}</span>
-        <span>{number}</span>
+        {footWords(room, scene, mapReview).map((text, index, all) =>
+          isDrillLibrary(scene.view.library) && index === all.length - 1 ? (
+            <strong key={text}>{text}</strong>
+          ) : (
+            <span key={text}>{text}</span>
+          ),
+        )}
+        <span className="atlas-number">{number}</span>
       </footer>
     </article>
   );
 }
 
-/** One page a scene, maps and words as vectors; stands in the page only while it is printed. */
+/** One page a scene, what stands on the wall and the words as vectors; in the page only while it is printed. */
 export function Atlas(props: {
   readonly briefing: Briefing;
-  readonly room: RenderRoom;
-  readonly paper: PaperId;
-  readonly withNotes: boolean;
+  readonly room: FilesRoom;
+  readonly choice: AtlasChoice;
   readonly onPrinted: () => void;
 }) {
-  const { briefing, room, paper, withNotes, onPrinted } = props;
-  useEffect(() => {
-    const done = (): void => onPrinted();
-    window.addEventListener('afterprint', done);
-    const timer = window.setTimeout(() => window.print(), 50);
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('afterprint', done);
-    };
-  }, [onPrinted]);
-  return createPortal(
-    <div className="atlas">
-      <style>{pageRule(paper, 'landscape')}</style>
-      {scenesOf(briefing).map((scene, index) => (
-        <AtlasPage
-          key={scene.id}
-          briefing={briefing}
-          scene={scene}
-          number={index + 1}
-          room={room}
-          paper={paper}
-          withNotes={withNotes}
-        />
-      ))}
-    </div>,
-    document.body,
+  const { briefing, room, choice, onPrinted } = props;
+  return (
+    <PrintRoot id="atlas" page={pageRule(choice.paper, 'landscape')} onPrinted={onPrinted}>
+      <div className="atlas">
+        {scenesOf(briefing).map((scene, index) => (
+          <AtlasPage
+            key={scene.id}
+            briefing={briefing}
+            scene={scene}
+            number={index + 1}
+            room={room}
+            choice={choice}
+          />
+        ))}
+      </div>
+    </PrintRoot>
   );
 }

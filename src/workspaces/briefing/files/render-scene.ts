@@ -1,29 +1,15 @@
-import { paintSvgMap } from '@/charts/svg-map/paint-svg-map';
 import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
-import type { Province } from '@/data/province';
 import type { Briefing } from '@/domain/briefing/briefing';
 import type { Scene } from '@/domain/briefing/scene';
-import { formatMonthWords } from '@/i18n/format-date';
-import type { Locale } from '@/i18n/locale';
-import type { Translate } from '@/i18n/translate';
 import { type Palette, paletteOf } from '@/symbology/palette';
-import type { ThemeId } from '@/symbology/theme';
-import { hasStill, layoutStill } from '../scene-layout';
-
-/** What scenes are drawn with. */
-export interface RenderRoom {
-  readonly province: Province;
-  readonly theme: ThemeId;
-  readonly locale: Locale;
-  readonly t: Translate;
-  /** A line with its live numbers filled in. */
-  readonly fill: (scene: Scene, line: string) => string;
-}
+import { type FilesRoom, writeLine } from './files-room';
+import { canvasOf, paintDrawing, pngOf, stripHeight } from './paint-drawing';
+import { drawingOf } from './scene-drawing';
 
 /** Size of a picture of the set. @unit px */
 export const PICTURE = { width: 3840, height: 2160 } as const;
 /** The layout is that of a full-HD screen; the picture is so many times sharper. */
-const LAYOUT = { width: 1920, height: 1080, column: 560 } as const;
+const LAYOUT = { width: 1920, height: 1080, column: 560, foot: 52, scale: 1.25 } as const;
 
 /** Break a text into lines of a width; Chinese breaks anywhere, other words at spaces. */
 export function breakLines(
@@ -43,26 +29,13 @@ export function breakLines(
   return lines;
 }
 
-/** Words that stand on every picture: review number, month, version. */
-function footerOf(scene: Scene, { province, locale, t }: RenderRoom): string {
-  const { manifest } = province;
-  return [
-    manifest.mapReviewNumber ?? t('data.internalMap'),
-    formatMonthWords(scene.view.month, locale),
-    t('data.asOf', { date: manifest.asOf }),
-    t('data.version', { version: manifest.version }),
-    t(`library.${scene.view.library}`),
-  ].join(' · ');
-}
-
 function paintWords(
   pen: CanvasRenderingContext2D,
   briefing: Briefing,
   scene: Scene,
-  room: RenderRoom,
+  room: FilesRoom,
   palette: Palette,
 ): void {
-  const { fill, t } = room;
   const left = 56;
   const width = LAYOUT.column - 2 * left;
   let y = 96;
@@ -78,53 +51,58 @@ function paintWords(
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
   write(briefing.title, 22, palette.textQuiet, 16);
-  write(fill(scene, scene.title), 44, palette.text, 28);
-  for (const point of scene.points) write(`▪ ${fill(scene, point)}`, 27, palette.text, 12);
-  if (scene.sources !== '') {
-    y = Math.max(y + 20, LAYOUT.height - 150);
-    write(t('briefing.sources', { sources: scene.sources }), 19, palette.textQuiet, 0);
+  write(writeLine(room, scene, scene.title), 44, palette.text, 28);
+  for (const point of scene.points) write(`▪ ${writeLine(room, scene, point)}`, 27, palette.text, 12);
+  if (scene.sources === '') return;
+  y = Math.max(y + 20, LAYOUT.height - 150);
+  write(room.t('briefing.sources', { sources: scene.sources }), 19, palette.textQuiet, 0);
+}
+
+function paintStage(pen: CanvasRenderingContext2D, scene: Scene, room: FilesRoom): void {
+  const { scale } = LAYOUT;
+  const size = { width: LAYOUT.width - LAYOUT.column, theme: room.theme, scale };
+  const height = LAYOUT.height - LAYOUT.foot;
+  const first = drawingOf(room, scene, { ...size, height });
+  pen.save();
+  pen.translate(LAYOUT.column, 0);
+  const isMap = first !== null && first.map !== null;
+  if (first === null || isMap) {
+    const strip = first === null ? 0 : stripHeight(pen, first.legend, size.width, scale, room.locale);
+    const drawing = strip === 0 ? first : drawingOf(room, scene, { ...size, height: height - strip - 8 });
+    if (drawing !== null) paintDrawing(pen, drawing, scale, room.locale);
+  } else {
+    // What is no map stands with some air around it.
+    const air = 40;
+    const inner = drawingOf(room, scene, {
+      ...size,
+      width: size.width - 2 * air,
+      height: height - 2 * air,
+    });
+    pen.translate(air, air);
+    if (inner !== null) paintDrawing(pen, inner, scale, room.locale);
   }
-  pen.font = `18px ${SVG_FONT}`;
-  pen.fillStyle = palette.text;
-  pen.fillText(footerOf(scene, room), LAYOUT.column + 24, LAYOUT.height - 20);
+  pen.restore();
 }
 
 /**
- * A scene as a picture at 4K: words at the left, the map at the right, review words at the foot.
+ * A scene as a picture at 4K: words at the left, what stands on the wall at the right, review words at the foot.
  * @throws a sentence when the browser cannot make a canvas this large
  */
-export async function renderScene(briefing: Briefing, scene: Scene, room: RenderRoom): Promise<Blob> {
+export async function renderScene(
+  briefing: Briefing,
+  scene: Scene,
+  room: FilesRoom,
+  foot: string,
+): Promise<Blob> {
   await document.fonts.load('27px "Qilu Sans"', '济');
-  const canvas = document.createElement('canvas');
-  canvas.width = PICTURE.width;
-  canvas.height = PICTURE.height;
-  const pen = canvas.getContext('2d');
-  if (pen === null) throw new Error(`浏览器不能建立 ${PICTURE.width} × ${PICTURE.height} 的画布`);
+  const { canvas, pen } = canvasOf(LAYOUT.width, LAYOUT.height, PICTURE.width / LAYOUT.width);
   const palette = paletteOf(room.theme);
-  const ratio = PICTURE.width / LAYOUT.width;
-  pen.scale(ratio, ratio);
   pen.fillStyle = palette.land;
   pen.fillRect(0, 0, LAYOUT.width, LAYOUT.height);
-  if (hasStill(scene.view)) {
-    const width = LAYOUT.width - LAYOUT.column;
-    const layout = layoutStill(room.province, scene.view, scene.bounds, {
-      width,
-      height: LAYOUT.height - 52,
-      palette,
-      locale: room.locale,
-      scale: 1.25,
-      labels: true,
-    });
-    pen.save();
-    pen.translate(LAYOUT.column, 0);
-    paintSvgMap(pen, layout, palette.water);
-    pen.restore();
-  }
+  paintStage(pen, scene, room);
   paintWords(pen, briefing, scene, room, palette);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error(`浏览器不能保存 ${PICTURE.width} × ${PICTURE.height} 的图片`));
-      else resolve(blob);
-    }, 'image/png');
-  });
+  pen.font = `18px ${SVG_FONT}`;
+  pen.fillStyle = palette.text;
+  pen.fillText(foot, LAYOUT.column + 24, LAYOUT.height - 20);
+  return pngOf(canvas);
 }

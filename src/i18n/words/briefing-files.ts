@@ -1,0 +1,51 @@
+/** Words of the files of a briefing. */
+export const briefingFilesZh = {
+  'briefing.files.office': 'PPT 与 Word',
+  'briefing.files.office.explain':
+    '标题、要点、表格、图表都可再编辑，地图为 300 dpi 图片，讲稿在备注里。保存前重新打开核对，有一处不符就不保存。',
+  'briefing.files.pptx': '导出 PPT（.pptx）',
+  'briefing.files.docx': '导出讲义（.docx）',
+  'briefing.files.print': '图片与图册',
+  'briefing.files.preparing': '正在准备…',
+  'briefing.files.writing': '正在写文件并核对…',
+  'briefing.files.saved': '已核对无误并保存：{file}',
+  'briefing.files.differs': '文件与文稿有 {count} 处不符，没有保存',
+  'briefing.files.failed': '没有导出：{why}',
+  'briefing.files.noNumber': '第 {number} 幕的“{query}”没有数：{why}；文件里写作“—”。',
+  'briefing.files.recorded': '{text}（{day}记录）',
+  'briefing.files.alt': '地图：{title}',
+  'briefing.files.ranking': '{unit}{measure}排名',
+  'briefing.files.rank': '位次',
+  'briefing.files.matrix.note': '格中为项目数，空白为没有项目',
+  'briefing.files.list': '项目清单',
+  'briefing.files.list.note': '共 {count} 个项目，列前 {shown} 个',
+  'briefing.files.plain': '这一幕是“{workspace}”，图面未收入文件；要点见左侧。',
+  'briefing.files.legend': '图例',
+  'briefing.files.total': '合计',
+} as const;
+export type BriefingFilesWord = keyof typeof briefingFilesZh;
+
+export const briefingFilesEn: Record<BriefingFilesWord, string> = {
+  'briefing.files.office': 'PowerPoint and Word',
+  'briefing.files.office.explain':
+    'Titles, points, tables and charts stay editable, maps are pictures at 300 dpi, notes are kept. Each file is opened again and checked before it is saved.',
+  'briefing.files.pptx': 'Export slides (.pptx)',
+  'briefing.files.docx': 'Export handout (.docx)',
+  'briefing.files.print': 'Pictures and atlas',
+  'briefing.files.preparing': 'Preparing…',
+  'briefing.files.writing': 'Writing and checking…',
+  'briefing.files.saved': 'Checked and saved: {file}',
+  'briefing.files.differs': 'The file differs in {count} places and was not saved',
+  'briefing.files.failed': 'Not exported: {why}',
+  'briefing.files.noNumber': 'Scene {number}: no figure for “{query}” ({why}); the file says “—”.',
+  'briefing.files.recorded': '{text} (recorded {day})',
+  'briefing.files.alt': 'Map: {title}',
+  'briefing.files.ranking': '{measure} by {unit}',
+  'briefing.files.rank': 'Rank',
+  'briefing.files.matrix.note': 'Cells count projects; a blank cell has none',
+  'briefing.files.list': 'Projects',
+  'briefing.files.list.note': '{count} projects, the first {shown} listed',
+  'briefing.files.plain': 'This scene is of “{workspace}”; its picture is not in the file.',
+  'briefing.files.legend': 'Legend',
+  'briefing.files.total': 'Total',
+};

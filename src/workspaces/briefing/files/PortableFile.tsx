@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { embedBriefings } from '@/data/briefing/embedded-briefings';
+import { localDay } from '@/lib/local-day';
+import { saveBlob } from '@/io/save-blob';
+import { isDrillLibrary } from '@/domain/library/library';
+import { useActions, useApp, useServices, useTranslate } from '../../app-context';
+import { useKeeper } from '../../library-room';
+import { nowText } from '../now-text';
+import { useDesk } from '../use-desk';
+
+/** The page itself with library, briefings and how it is set inside. @param allow lets it leave, or says why not */
+export function PortableFile({
+  allow,
+}: {
+  readonly allow: (texts: readonly string[], drill: boolean) => Promise<boolean>;
+}) {
+  const t = useTranslate();
+  const actions = useActions();
+  const keeper = useKeeper();
+  const { manifest } = useServices().province;
+  const preferences = useApp((state) => state.preferences);
+  const { state } = useDesk();
+  const [isLocked, setLocked] = useState(false);
+  const save = async (): Promise<void> => {
+    const drill = isDrillLibrary(keeper.getState().library.id);
+    // What the page says below its map and above everything else.
+    const said = [
+      manifest.mapReviewNumber ?? t('data.internalMap'),
+      t('data.asOf', { date: manifest.asOf }),
+      t('data.version', { version: manifest.version }),
+      ...(drill ? [t('library.drillMark')] : []),
+    ];
+    if (!(await allow(said, drill))) return;
+    const copy = await keeper.saveCopy({ withContacts: false });
+    if (!copy.ok) return actions.notify(`${copy.error.where}：${copy.error.why}`, 'warning');
+    const wall = await keeper.readSetting('wall');
+    const html = embedBriefings(await copy.value.text(), {
+      briefings: state.briefings,
+      isLocked: isLocked || state.isLocked,
+      wall: wall.ok ? wall.value : undefined,
+      preferences,
+      savedAt: nowText(),
+    });
+    saveBlob(
+      new Blob([html], { type: 'text/html' }),
+      `qilu-onemap-${t('briefing.title')}-${localDay()}.html`,
+    );
+    actions.notify(t('briefing.files.portable.done', { count: state.briefings.length }));
+  };
+  return (
+    <section className="files-block">
+      <h3>{t('briefing.files.portable')}</h3>
+      <p className="quiet">{t('briefing.files.portable.explain')}</p>
+      <div className="briefing-row">
+        <label>
+          <input
+            type="checkbox"
+            checked={isLocked || state.isLocked}
+            disabled={state.isLocked}
+            onChange={(event) => setLocked(event.target.checked)}
+          />{' '}
+          {t('briefing.files.portable.lock')}
+        </label>
+        <button type="button" className="button button-primary" onClick={() => void save()}>
+          {t('briefing.files.portable.save')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+import type { SvgMapLayout } from '@/charts/svg-map/layout-svg-map';
+import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
+import type { Pen } from '@/charts/svg-pen';
+import type { Scene } from '@/domain/briefing/scene';
+import type { MercatorView } from '@/geo/web-mercator';
+import { buildLegend, type LegendRow } from '@/layers/legend';
+import { isMarkInView } from '@/layers/mark-bounds';
+import { drawLight } from '@/symbology/draw-light';
+import { MATRIX_LOOKS } from '@/symbology/matrix-look';
+import { type Palette, paletteOf } from '@/symbology/palette';
+import type { ThemeId } from '@/symbology/theme';
+import { makeCellPaint } from '../../axes/cell-paint';
+import { drawStage } from '../../axes/draw-stage';
+import { layoutStage } from '../../axes/stage-layout';
+import { markPlace } from '../../projects/map-marks';
+import { groundOfStill, hasStill, layoutStill } from '../scene-layout';
+import { placeAnnotations, placeOfAnchor } from '../show/place-annotations';
+import { drawFigures } from './draw-figures';
+import { clearUnder, drawRemarks } from './draw-remarks';
+import { type FilesRoom, writeLine } from './files-room';
+import { figuresOf } from './scene-figures';
+import { matrixOfView } from './view-matrix';
+import { tableOfView } from './view-table';
+
+/** What a scene is drawn for. @unit px */
+export interface DrawingSize {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: ThemeId;
+  /** One scale for type, lines and marks. */
+  readonly scale: number;
+}
+
+/** What stands on the wall in a scene, ready for canvas and for paper. */
+export interface SceneDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  /** @nodata null: it is no map */
+  readonly map: SvgMapLayout | null;
+  readonly legend: readonly LegendRow[];
+  /** Draws what lies over the map, or all there is where there is none. */
+  readonly draw: (pen: Pen) => void;
+  /** Border names that something is drawn over. */
+  readonly covered: readonly string[];
+}
+
+/** Layers whose look needs no word. */
+const PLAIN = new Set(['lake', 'river', 'city', 'county', 'peak']);
+const MOST_SIGNS = 14;
+/** Type of remarks at scale 1. @unit px */
+const REMARK_PX = 15;
+
+function legendOf(room: FilesRoom, { view }: Scene, ground: MercatorView, theme: ThemeId) {
+  const inView = buildLegend(
+    room.province.marksOf,
+    view.layers,
+    view.month,
+    theme,
+    (mark) => isMarkInView(mark, ground.bounds),
+    view.officialOnly,
+  );
+  return inView
+    .filter(({ layer }) => !PLAIN.has(layer))
+    .flatMap(({ rows }) => rows.filter((row) => row.inView > 0 && !row.hidden))
+    .slice(0, MOST_SIGNS);
+}
+
+/** The lights of the projects of an axes scene that is shown as a map. */
+function projectMarks(room: FilesRoom, { view }: Scene, ground: MercatorView, size: DrawingSize) {
+  const library = room.libraries.get(view.library);
+  if (view.workspace !== 'axes' || library === undefined) return () => undefined;
+  const table = tableOfView(room, view, library);
+  const { projects } = matrixOfView(room, view, table);
+  const marks = table.order.flatMap((index) => {
+    const project = library.projects[index];
+    const at = project === undefined ? null : markPlace(project);
+    return at === null ? [] : [{ at: ground.toPx(at), light: projects[index]?.light ?? 'none' } as const];
+  });
+  const radius = (marks.length > 300 ? 2.4 : 5) * size.scale;
+  return (pen: Pen) => {
+    for (const { at, light } of marks) drawLight(pen, light, at, radius, MATRIX_LOOKS[size.theme]);
+  };
+}
+
+function drawMap(room: FilesRoom, scene: Scene, size: DrawingSize): SceneDrawing {
+  const { width, height, theme, scale } = size;
+  const palette = paletteOf(theme);
+  const ground = groundOfStill(scene.view, scene.bounds, width, height);
+  const still = layoutStill(room.province, scene.view, scene.bounds, {
+    width,
+    height,
+    palette,
+    locale: room.locale,
+    scale,
+    labels: true,
+  });
+  const notes = scene.annotations.flatMap((note) => {
+    const place = placeOfAnchor(room.province, note.anchor);
+    return place === null ? [] : [{ note, text: writeLine(room, scene, note.text), at: ground.toPx(place) }];
+  });
+  const em = REMARK_PX * scale;
+  const placed = placeAnnotations(notes, { width, height }, em);
+  const { labels, covered } = clearUnder(still.labels, placed);
+  const drawProjects = projectMarks(room, scene, ground, size);
+  return {
+    width,
+    height,
+    palette,
+    map: { ...still, labels },
+    legend: legendOf(room, scene, ground, theme),
+    draw: (pen) => {
+      drawProjects(pen);
+      drawRemarks(pen, placed, { palette, em, font: SVG_FONT });
+    },
+    covered,
+  };
+}
+
+function drawMatrix(room: FilesRoom, scene: Scene, size: DrawingSize): ((pen: Pen) => void) | null {
+  const { view } = scene;
+  const library = room.libraries.get(view.library);
+  if (library === undefined || view.workspace !== 'axes' || view.axes.mode === 'difference') return null;
+  const { width, height, theme, scale } = size;
+  const model = matrixOfView(room, view, tableOfView(room, view, library));
+  const { matrix, brushed } = model;
+  const { columns, rows, columnSteps, rowSteps } = matrix;
+  const layout = layoutStage({ columns, rows, columnSteps, rowSteps, width, height, zoom: 1, scale });
+  return (pen) =>
+    drawStage(pen, {
+      layout,
+      matrix,
+      brushed,
+      changed: null,
+      paint: makeCellPaint(model, { theme, scale, locale: room.locale }),
+      locale: room.locale,
+      width: Math.min(width, layout.headerWidth + layout.columns.length + 1),
+      height: Math.min(height, layout.headerHeight + layout.rows.length + 1),
+      scroll: { left: 0, top: 0 },
+      hover: null,
+      drag: null,
+      lasso: [],
+      lines: [],
+    });
+}
+
+/** What stands on the wall in a scene. @nodata null: nothing that can be drawn without its workspace */
+export function drawingOf(room: FilesRoom, scene: Scene, size: DrawingSize): SceneDrawing | null {
+  const { view } = scene;
+  if (hasStill(view) || (view.workspace === 'axes' && view.axes.layout === 'map'))
+    return drawMap(room, scene, size);
+  const palette = paletteOf(size.theme);
+  const { width, height } = size;
+  const plain = { width, height, palette, map: null, legend: [], covered: [] };
+  const matrix = drawMatrix(room, scene, size);
+  if (matrix !== null) return { ...plain, draw: matrix };
+  const figures = figuresOf(room, scene);
+  if (figures.table === null && figures.chart === null) return null;
+  return { ...plain, draw: (pen) => drawFigures(pen, figures, { width, height, palette, font: SVG_FONT }) };
+}

@@ -1,0 +1,33 @@
+import type { Scene } from '@/domain/briefing/scene';
+import type { DeckPicture } from '@/domain/document/slide-deck';
+import { type FilesRoom, writeLine } from './files-room';
+import { canvasOf, paintDrawing, pngOf, stripHeight } from './paint-drawing';
+import { drawingOf } from './scene-drawing';
+
+/** A picture of 8.6 × 5.41 inches at 300 dpi, laid out for the size of a screen. @unit px */
+const LAYOUT = { width: 1032, height: 649, ratio: 2.5, scale: 1.15 } as const;
+
+/** The picture of a scene for slides and handouts; paper is light whatever the screen is. */
+export async function shootScene(
+  room: FilesRoom,
+  scene: Scene,
+): Promise<{ readonly picture: DeckPicture; readonly covered: readonly string[] } | null> {
+  await document.fonts.load('27px "Qilu Sans"', '济');
+  const { width, height, ratio, scale } = LAYOUT;
+  const size = { width, theme: 'light', scale } as const;
+  const first = drawingOf(room, scene, { ...size, height });
+  if (first === null) return null;
+  const { canvas, pen } = canvasOf(width, height, ratio);
+  const strip = stripHeight(pen, first.legend, width, scale, room.locale);
+  const drawing = strip === 0 ? first : drawingOf(room, scene, { ...size, height: height - strip - 8 });
+  if (drawing === null) return null;
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, width, height);
+  paintDrawing(pen, drawing, scale, room.locale);
+  const bytes = new Uint8Array(await (await pngOf(canvas)).arrayBuffer());
+  const alt = room.t('briefing.files.alt', { title: writeLine(room, scene, scene.title) });
+  return {
+    picture: { bytes, type: 'png', width: canvas.width, height: canvas.height, alt },
+    covered: drawing.covered,
+  };
+}

@@ -1,0 +1,33 @@
+import '@/i18n/add-review-words';
+import { lintMapForReview, type ReviewFinding } from '@/analysis/map-review-lint';
+import { hashBoundaries } from '@/data/boundary-hash';
+import type { Manifest } from '@/data/province';
+import { listOutside } from '../briefing/check/gather-facts';
+
+/** A map about to leave the house. */
+export interface LeavingMap {
+  /** Every text that stands on it or in its margin. */
+  readonly texts: readonly string[];
+  /** The office's own number. @nodata '' */
+  readonly reviewNumber: string;
+  /** The day or month the data is of, as written on it. */
+  readonly asOf: string;
+  readonly drill: boolean;
+  /** Border names that something is drawn over. */
+  readonly covered: readonly string[];
+}
+
+/** 审图 lint of a map of this page: all its layers are the program's own. @rule REVIEW-1 */
+export async function reviewMap(manifest: Manifest, map: LeavingMap): Promise<readonly ReviewFinding[]> {
+  return lintMapForReview({
+    ...map,
+    boundary: await hashBoundaries(manifest),
+    layers: [],
+    dataVersion: manifest.version,
+    externalRequests: listOutside().length,
+  });
+}
+
+/** Whether a map has to stay. */
+export const mustStay = (findings: readonly ReviewFinding[]): boolean =>
+  findings.some(({ severity }) => severity === 'error');
