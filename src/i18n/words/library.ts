@@ -325,6 +325,7 @@ export const libraryEn: Record<LibraryWord, string> = {
   'library.lane.more': '{count} more; filter to see them',
   'brush.inForce': 'Brushed on the axes ({count})',
   'brush.clear': 'Let the brush go',
-  'brush.unknown': '{steps} of the brush is on no axis and chooses nothing; the link may be of another edition.',
+  'brush.unknown':
+    '{steps} of the brush is on no axis and chooses nothing; the link may be of another edition.',
   'library.unknownFilter': 'not in this library',
 };
