@@ -9,8 +9,11 @@ import { assertNever } from '@/lib/assert-never';
 import { ratioOf } from '@/lib/ratio';
 import type { LightFigures } from './light-figures';
 
-/** Why a light is not lit. `preparing`: preparing and reserve projects are not judged on progress. */
-export type NoLightReason = 'no_report' | 'no_plan' | 'no_threshold' | 'preparing';
+/**
+ * Why a light is not lit. `preparing`: preparing and reserve projects are not judged on progress;
+ * `not_due`: what was planned has not come to its month; `removed`: it left the pool.
+ */
+export type NoLightReason = 'no_report' | 'no_plan' | 'no_threshold' | 'preparing' | 'not_due' | 'removed';
 
 /** A measured value, or why there is none. */
 export type LightReading =
@@ -37,22 +40,29 @@ function lagOf(amountWan: number | null, figures: LightFigures): LightReading {
   return ratio.defined ? known(Math.max(0, (figures.elapsedShare - ratio.value) * 100)) : unknown('no_plan');
 }
 
-/** The value a light is judged by, read from a project's figures; or why there is none. @rule LIGHT-1 */
+/**
+ * The value a light is judged by, read from a project's figures; or why there is none. Nothing due is
+ * nothing measured: a green light says that something was kept.
+ * @rule LIGHT-1
+ */
 export function readMeasure(
   kind: LightMeasure,
   figures: LightFigures,
   thresholdWan: number | null,
 ): LightReading {
+  if (figures.isRemoved) return unknown('removed');
   switch (kind) {
     case 'start_delay_months':
       if (!figures.isImplementing) return unknown('preparing');
-      return figures.startDelayMonths === null ? unknown('no_report') : known(figures.startDelayMonths);
+      if (figures.startDelayMonths === null) return unknown('no_report');
+      return figures.isStartDue ? known(figures.startDelayMonths) : unknown('not_due');
     case 'lag_points':
       return lagOf(figures.cumulativeWan, figures);
     case 'funds_gap_points':
       return lagOf(figures.fundsWan, figures);
     case 'milestone_delay_months':
-      return figures.milestoneDelayMonths === null ? unknown('no_plan') : known(figures.milestoneDelayMonths);
+      if (figures.milestoneDelayMonths === null) return unknown('no_plan');
+      return figures.isMilestoneDue ? known(figures.milestoneDelayMonths) : unknown('not_due');
     case 'entry_shortfall_percent':
       if (thresholdWan === null) return unknown('no_threshold');
       if (figures.totalInvestmentWan === null) return unknown('no_plan');

@@ -28,6 +28,8 @@ const NO_LIGHT: Readonly<Record<NoLightReason, string>> = {
   no_plan: '没有计划数',
   no_threshold: '未设入库标准',
   preparing: '准备类、储备类不按进度亮灯',
+  not_due: '按计划尚未到期，无可评',
+  removed: '已调出项目库，不再评灯',
 };
 
 const COLUMNS: Readonly<Record<LightMeasure, string>> = {
@@ -77,6 +79,7 @@ function describeValues({ rule, figures }: Light): string {
 
 /**
  * Why a light has its colour, as one sentence: rule → values → source cell → days → responsible unit.
+ * A light that is not lit says 未评 and the reason in place of the values.
  * @rule LIGHT-3
  */
 export function whyLight(light: Light, context: WhyContext): string {
@@ -94,6 +97,6 @@ export function whyLight(light: Light, context: WhyContext): string {
       ? '起始日期不详'
       : `自${context.litSince}起已${countDays(context.litSince, context.asOf)}天`;
   const unitName = context.responsibleUnit === '' ? '未填' : context.responsibleUnit;
-  const head = `${context.drill ? '［演练］' : ''}${LIGHT_KINDS[rule.kind].zh}为${LIGHT_COLORS[color].zh}`;
+  const head = `${context.drill ? '［演练］' : ''}${LIGHT_KINDS[rule.kind].zh}${reading.known ? '为' : ''}${LIGHT_COLORS[color].zh}`;
   return `${head}：${describeRule(rule)}；${measured}；${source}；${days}；责任单位：${unitName}。`;
 }

@@ -3,7 +3,7 @@ export const LIGHT_COLORS = {
   red: { zh: '红灯', en: 'Red', rank: 3 },
   yellow: { zh: '黄灯', en: 'Yellow', rank: 2 },
   green: { zh: '绿灯', en: 'Green', rank: 1 },
-  none: { zh: '不亮灯', en: 'No light', rank: 0 },
+  none: { zh: '未评', en: 'Not judged', rank: 0 },
 } as const;
 export type LightColor = keyof typeof LIGHT_COLORS;
 

@@ -20,7 +20,7 @@ export const axesSummaryZh = {
   'axesSummary.stages': '{count}个只知所处阶段，不判快慢。',
   'axesSummary.doubtful': '另有{count}个报数超过年度计划{times}倍，先核对，未计入平均。',
   'axesSummary.noProgress': '{count}个进度未载明。',
-  'axesSummary.lights': '亮红灯{red}个、黄灯{yellow}个、绿灯{green}个，不亮灯{none}个。',
+  'axesSummary.lights': '亮红灯{red}个、黄灯{yellow}个、绿灯{green}个，未评{none}个。',
   'axesSummary.behindRegions': '欠序时最多的区域：{list}。',
   'axesSummary.behindPolicies': '欠序时最多的{axis}：{list}。',
   'axesSummary.behindCells': '欠序时最多的格：{list}。',

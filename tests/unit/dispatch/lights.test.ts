@@ -64,6 +64,62 @@ describe('LIGHT-1 evaluateLight', () => {
   });
 });
 
+describe('LIGHT-1 nothing due is not judged', () => {
+  const [startRule, , milestoneRule] = LIGHT_PRESETS.time_progress.rules;
+  const roofIn = (month: number, actual: string | null = null) =>
+    evaluateLight(
+      milestoneRule,
+      gatherLightFigures(
+        toyProject({
+          milestones: [{ kind: 'structure', title: '封顶', baseline: '2020-09', forecast: null, actual }],
+        }),
+        monthOf(2020, month),
+        toyReport(month),
+      ),
+    );
+  it('a milestone planned for September is dark in June, green in September, yellow in October', () => {
+    expect([6, 9, 10].map((month) => roofIn(month).color)).toEqual(['none', 'green', 'yellow']);
+    expect(roofIn(6).reading).toEqual({ known: false, reason: 'not_due' });
+  });
+  it('one reached before its month is green from then on', () =>
+    expect([4, 5].map((month) => roofIn(month, '2020-05').color)).toEqual(['none', 'green']));
+  it('a start whose month has not come is dark, one that came early is green', () => {
+    const milestones = [
+      { kind: 'start', title: '开工', baseline: '2020-09', forecast: null, actual: null },
+    ] as const;
+    const at = (started: boolean) =>
+      evaluateLight(
+        startRule,
+        gatherLightFigures(toyProject({ milestones }), june, toyReport(6, { started })),
+      );
+    expect(at(false).reading).toEqual({ known: false, reason: 'not_due' });
+    expect(at(true).color).toBe('green');
+  });
+  it('a project taken out of the pool has no light, and says so', () => {
+    const lights = evaluateLights(
+      LIGHT_PRESETS.time_progress,
+      figuresAt(100, {
+        stage: 'removed',
+        milestones: [{ kind: 'structure', title: '封顶', baseline: '2020-01', forecast: null, actual: null }],
+      }),
+    );
+    expect(lights.map(({ reading }) => !reading.known && reading.reason)).toEqual(Array(5).fill('removed'));
+    expect(worstLight(lights)?.color).toBe('none');
+  });
+  it('LIGHT-3 a light that is not lit says why', () =>
+    expect(
+      whyLight(roofIn(6), {
+        source: null,
+        litSince: null,
+        asOf: dayOf('2020-06-30'),
+        responsibleUnit: '某局',
+        drill: false,
+      }),
+    ).toBe(
+      '节点灯未评：规则为节点最长逾期超过0个月黄灯、超过3个月红灯；按计划尚未到期，无可评；数据无来源单元格；起始日期不详；责任单位：某局。',
+    ));
+});
+
 describe('LIGHT-2 worstLight', () => {
   it('shows red before green', () =>
     expect(worstLight(evaluateLights(LIGHT_PRESETS.time_progress, figuresAt(100)))?.color).toBe('red'));
