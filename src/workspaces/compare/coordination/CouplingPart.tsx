@@ -58,7 +58,7 @@ export function CouplingPart(props: {
         ))}
       </div>
       <p className="compare-method">{t('coord.coupling.note')}</p>
-      <div className="compare-scroll">
+      <div className="compare-scroll" tabIndex={0}>
         <table className="compare-table" aria-label={t('coord.coupling.table')}>
           <thead>
             <tr>

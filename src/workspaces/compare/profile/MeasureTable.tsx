@@ -11,7 +11,7 @@ export function MeasureTable(props: { readonly subjects: readonly Subject[]; rea
   const t = useTranslate();
   return (
     <section className="compare-block" aria-label={t('profile.table')}>
-      <div className="compare-scroll">
+      <div className="compare-scroll" tabIndex={0}>
         <table className="compare-table">
           <thead>
             <tr>

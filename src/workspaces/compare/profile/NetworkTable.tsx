@@ -16,7 +16,7 @@ export function NetworkTable({ subjects }: { readonly subjects: readonly Subject
   return (
     <section className="compare-block" aria-label={title}>
       <h3>{title}</h3>
-      <div className="compare-scroll">
+      <div className="compare-scroll" tabIndex={0}>
         <table className="compare-table">
           <thead>
             <tr>

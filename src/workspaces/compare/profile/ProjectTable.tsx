@@ -87,7 +87,7 @@ export function ProjectTable(props: {
           </button>
         ))}
       </span>
-      <div className="compare-scroll">
+      <div className="compare-scroll" tabIndex={0}>
         <table className="compare-table">
           <thead>
             <tr>

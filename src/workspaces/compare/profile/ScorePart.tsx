@@ -122,7 +122,7 @@ export function ScorePart(props: {
         </select>
       </div>
       <section className="compare-block" aria-label={t('profile.score')}>
-        <div className="compare-scroll">
+        <div className="compare-scroll" tabIndex={0}>
           <table className="compare-table score-table">
             <thead>
               <tr>
@@ -190,7 +190,7 @@ export function ScorePart(props: {
           {peers.length === 0 ? (
             <p>{t('profile.peers.none')}</p>
           ) : (
-            <div className="compare-scroll">
+            <div className="compare-scroll" tabIndex={0}>
               <table className="compare-table">
                 <thead>
                   <tr>

@@ -66,7 +66,7 @@ export function StructurePart(props: {
         <>
           <section className="compare-block" aria-label={t('profile.structure')}>
             <h3>{t('profile.structure')}</h3>
-            <div className="compare-scroll">
+            <div className="compare-scroll" tabIndex={0}>
               <table className="compare-table">
                 <thead>
                   <tr>

@@ -38,7 +38,7 @@ export function CalibrationTable({ desk }: { readonly desk: ReachDesk }) {
           pressBase: percent('base', isPress),
         })}
       </p>
-      <div className="reach-scroll">
+      <div className="reach-scroll" tabIndex={0}>
         <table className="reach-table" data-testid="reach-calibration">
           <thead>
             <tr>

@@ -1,6 +1,10 @@
 import { useMemo, useState } from 'react';
+import { stageInMonth } from '@/analysis/two-axes/stage-in-month';
 import { timetableOf } from '@/analysis/reach/visit-route';
+import { STAGES } from '@/domain/dispatch/stage';
+import { reportOf } from '@/domain/library/library';
 import { MAX_ORIGINS } from '@/domain/view-state/reach-view';
+import { formatMoney } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
 import { REACH_LOOKS } from '@/symbology/reach-look';
 import { IconButton } from '@/ui/IconButton';
@@ -16,6 +20,8 @@ import type { ReachDesk } from './use-reach-desk';
 
 const STAY = 40;
 
+type FactWord = `reach.route.${'town' | 'founded' | 'industries' | 'stage' | 'money' | 'unit'}`;
+
 /** 观摩线路: parks and projects in a short order, with a timetable and a handbook to print. */
 export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
   const { province } = useServices();
@@ -28,7 +34,10 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
   const [isPrinting, setPrinting] = useState(false);
   const [startAt, setStartAt] = useState('08:30');
   const [stays, setStays] = useState<Readonly<Record<string, number>>>({});
+  const { month } = desk.plan;
   const choices = useMemo((): readonly HandbookStop[] => {
+    const labelled = (facts: readonly (readonly [FactWord, string])[]): readonly string[] =>
+      facts.flatMap(([word, value]) => (value === '' ? [] : [t(word, { value })]));
     const parks = province.atlas.parks.flatMap(({ id, name, placement, industries, foundedText, town }) =>
       placement.placed
         ? [
@@ -37,20 +46,31 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
               name,
               lngLat: placement.lngLat,
               isCoarse: placement.precision !== 'site' && placement.precision !== 'park',
-              facts: [town ?? '', foundedText, industries.join(t('reach.and'))].filter((fact) => fact !== ''),
+              facts: labelled([
+                ['reach.route.town', town ?? ''],
+                ['reach.route.founded', foundedText],
+                ['reach.route.industries', industries.join(t('reach.and'))],
+              ]),
             },
           ]
         : [],
     );
     const projects = library.projects.flatMap((project) => {
       const lngLat = markPlace(project);
+      const { totalInvestmentWan, responsibleUnit } = project;
+      const stage = stageInMonth(project, month, reportOf(library, project.id, month));
+      const facts = labelled([
+        ['reach.route.stage', STAGES[stage][locale]],
+        ['reach.route.money', totalInvestmentWan === null ? '' : formatMoney(totalInvestmentWan, locale)],
+        ['reach.route.unit', responsibleUnit],
+      ]);
       if (lngLat === null) return [];
       const precision = project.place.kind === 'points' ? project.place.points[0]?.precision : undefined;
       const isCoarse = precision === 'county' || precision === 'city' || precision === 'town';
-      return [{ key: `project:${project.id}`, name: project.name, lngLat, isCoarse, facts: [] }];
+      return [{ key: `project:${project.id}`, name: project.name, lngLat, isCoarse, facts }];
     });
     return [...parks, ...projects];
-  }, [province, library, t]);
+  }, [province, library, month, locale, t]);
   const stops = useMemo(
     () => desk.view.stops.flatMap((key) => choices.find((each) => each.key === key) ?? []),
     [desk.view.stops, choices],

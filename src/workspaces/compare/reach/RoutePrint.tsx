@@ -1,3 +1,4 @@
+import type { Leg } from '@/analysis/reach/trace-legs';
 import type { RouteAnswer } from '@/analysis/reach/reach-questions';
 import type { VisitStop } from '@/analysis/reach/visit-route';
 import type { LngLat } from '@/domain/provenance/position';
@@ -6,6 +7,7 @@ import { formatNumber } from '@/i18n/format-number';
 import { REACH_LOOKS } from '@/symbology/reach-look';
 import { PrintRoot } from '@/ui/PrintRoot';
 import { useApp, useServices, useTranslate } from '../../app-context';
+import { useKept } from '../../library-room';
 import { Dots, WayLine } from './MapOverlays';
 import { ReachMap } from './ReachMap';
 import { clockOf, sayLeg, sayMinutes } from './reach-words';
@@ -37,12 +39,14 @@ export function RoutePrint(props: {
   const t = useTranslate();
   const locale = useApp((state) => state.preferences.locale);
   const placed = rows.flatMap(({ index }) => stops[index] ?? []);
-  const note = [
+  const { library } = useKept();
+  const facts = [
     t('reach.own'),
     formatMonthWords(desk.plan.month, locale),
     ...(desk.scenario === null ? [] : [t('reach.scenarioOn', { name: desk.scenario.name })]),
     t('data.internalMap'),
   ].join(' · ');
+  const note = library.drill ? `${t('library.drillBanner')} · ${facts}` : facts;
   return (
     <PrintRoot id="reach-handbook" page="@page { size: A4 portrait; margin: 14mm; }" onPrinted={onDone}>
       <section className="handbook-sheet">
@@ -101,6 +105,14 @@ export function RoutePrint(props: {
       {rows.map(({ index, arrive, leave }, turn) => {
         const stop = stops[index];
         if (stop === undefined) return null;
+        // The last step from the thing to its own position takes no time and says nothing.
+        const legs = (ways[turn - 1]?.legs ?? []).filter(({ minutes, km }) => minutes >= 0.5 || km >= 0.05);
+        const sayEnds = (leg: Leg): string => {
+          const [from, to] = [leg.from.name, leg.to.name].map((name) =>
+            name === '' ? t('reach.leg.onWay') : name,
+          );
+          return from === to ? (from ?? '') : `${from} → ${to}`;
+        };
         return (
           <section key={stop.key} className="handbook-sheet">
             <h2>
@@ -117,14 +129,11 @@ export function RoutePrint(props: {
               <table className="reach-table">
                 <caption>{t('reach.route.way')}</caption>
                 <tbody>
-                  {(ways[turn - 1]?.legs ?? []).map((leg, at) => (
+                  {legs.map((leg, at) => (
                     // oxlint-disable-next-line no-array-index-key -- legs follow each other and have no names
                     <tr key={at}>
                       <td>{sayLeg(leg, province.atlas, desk.scenario, locale, t)}</td>
-                      <td>
-                        {leg.from.name === '' ? t('reach.leg.onWay') : leg.from.name} →{' '}
-                        {leg.to.name === '' ? t('reach.leg.onWay') : leg.to.name}
-                      </td>
+                      <td>{sayEnds(leg)}</td>
                       <td className="reach-number">
                         {leg.km === 0 ? '—' : `${formatNumber(leg.km, 1)} ${t('reach.leg.km')}`}
                       </td>
