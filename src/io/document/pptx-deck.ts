@@ -93,6 +93,7 @@ export function createDeck(title: string, library: string): PptxGenJS {
           text: '',
         },
       },
+      { rect: { x: 0, y: 0, w: SLIDE.width, h: 0.28, fill: { color: ACCENT } } },
       { line: { x: 4.67, y: 3.95, w: 4, h: 0, line: { color: ACCENT, width: 1.25 } } },
     ],
     slideNumber: SLIDE_NUMBER,

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { ReviewFinding } from '@/analysis/map-review-lint';
 import { buildLegend } from '@/layers/legend';
 import { isMarkInView } from '@/layers/mark-bounds';
 import { regionPath } from '@/layers/region-tree';
@@ -9,6 +10,10 @@ import { composePicture, PICTURE_SIZES, type PictureSize } from '@/map/picture';
 import { saveBlob } from '@/io/save-blob';
 import { Dialog } from '@/ui/Dialog';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
+
+const ReviewList = lazy(() =>
+  import('../map-review/ReviewList').then((module) => ({ default: module.ReviewList })),
+);
 
 /** Save the current view as a sharp PNG at a chosen size, with title, month, source and the 审图 words. */
 export function PictureDialog({ controller }: { readonly controller: MapController }) {
@@ -23,18 +28,33 @@ export function PictureDialog({ controller }: { readonly controller: MapControll
   );
   const [size, setSize] = useState<PictureSize>(PICTURE_SIZES[1]);
   const [progress, setProgress] = useState<'idle' | 'working' | string>('idle');
+  const [findings, setFindings] = useState<readonly ReviewFinding[]>([]);
   const save = async (): Promise<void> => {
     setProgress('working');
     try {
+      const { manifest } = province;
+      const words = [
+        manifest.mapReviewNumber ?? t('data.internalMap'),
+        t('data.asOf', { date: manifest.asOf }),
+        ...(isBeyondData(view.month, manifest.asOf) ? [t('month.beyond')] : []),
+        t('data.version', { version: manifest.version }),
+      ];
+      const { mustStay, reviewMap } = await import('../map-review/review-map');
+      const found = await reviewMap(manifest, {
+        texts: [title, ...words],
+        reviewNumber: manifest.mapReviewNumber ?? '',
+        asOf: manifest.asOf,
+        drill: false,
+        covered: [],
+      });
+      setFindings(found);
+      if (mustStay(found)) return setProgress('idle');
       const blob = await composePicture(controller, {
         size,
         title,
-        footer: [
-          province.manifest.mapReviewNumber ?? t('data.internalMap'),
-          t('data.asOf', { date: province.manifest.asOf }),
-          ...(isBeyondData(view.month, province.manifest.asOf) ? [t('month.beyond')] : []),
-          t('data.version', { version: province.manifest.version }),
-        ].join(' · '),
+        footer: [...words, ...(found.length > 0 ? [t('review.mark', { count: found.length })] : [])].join(
+          ' · ',
+        ),
         legend: buildLegend(province.marksOf, view.layers, view.month, theme, (mark) =>
           isMarkInView(mark, controller.clearBounds()),
         ),
@@ -43,7 +63,8 @@ export function PictureDialog({ controller }: { readonly controller: MapControll
         state: store.getState(),
       });
       saveBlob(blob, `${title.replace(/[\\/:*?"<>|\s]+/g, '_')}_${size.width}x${size.height}.png`);
-      actions.openDialog(null);
+      if (found.length === 0) return actions.openDialog(null);
+      setProgress('idle');
     } catch (error) {
       setProgress(error instanceof Error ? error.message : String(error));
     }
@@ -68,6 +89,7 @@ export function PictureDialog({ controller }: { readonly controller: MapControll
             </label>
           ))}
         </fieldset>
+        <Suspense>{findings.length === 0 ? null : <ReviewList findings={findings} />}</Suspense>
         {progress === 'idle' || progress === 'working' ? null : (
           <p role="alert" className="form-error">
             {t('picture.failed', { why: progress })}

@@ -1,4 +1,5 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import type { ReviewFinding } from '@/analysis/map-review-lint';
 import { layoutPrintSheet } from '@/charts/svg-map/layout-print-sheet';
 import { ORIENTATIONS, type Orientation, pageRule, type PaperId, PAPERS } from '@/charts/svg-map/print-paper';
 import { PrintSheet } from '@/charts/svg-map/PrintSheet';
@@ -14,6 +15,9 @@ import { keepReviewNumber, readReviewNumber } from './print-review-number';
 import { toHtmlFile, toSvgFile } from './print-files';
 import './PrintDialog.css';
 
+const ReviewList = lazy(() =>
+  import('../map-review/ReviewList').then((module) => ({ default: module.ReviewList })),
+);
 const SIZES = [
   { id: 'normal', scale: 1 },
   { id: 'large', scale: 1.2 },
@@ -123,10 +127,25 @@ export function PrintDialog() {
       shownReview,
     ],
   );
-  const save = (make: typeof toHtmlFile): void => {
-    if (preview.current !== null)
-      saveBlob(...make(preview.current, title ?? defaultTitle, locale, pageRule(paper, orientation)));
+  const [findings, setFindings] = useState<readonly ReviewFinding[]>([]);
+  /** Reviewed as it stands; what is found is listed, and an error keeps it here. */
+  const leave = async (go: () => void): Promise<void> => {
+    const { mustStay, reviewMap } = await import('../map-review/review-map');
+    const found = await reviewMap(province.manifest, {
+      texts: sheet.texts.map(({ text }) => text),
+      reviewNumber: shownReview === '' ? (province.manifest.mapReviewNumber ?? '') : shownReview,
+      asOf: province.manifest.asOf,
+      drill: false,
+      covered: [],
+    });
+    setFindings(found);
+    if (!mustStay(found)) go();
   };
+  const save = (make: typeof toHtmlFile): Promise<void> =>
+    leave(() => {
+      if (preview.current !== null)
+        saveBlob(...make(preview.current, title ?? defaultTitle, locale, pageRule(paper, orientation)));
+    });
   return (
     <Dialog
       title={t('print.title')}
@@ -189,14 +208,19 @@ export function PrintDialog() {
               {t('print.loading')}
             </p>
           )}
+          <Suspense>{findings.length === 0 ? null : <ReviewList findings={findings} />}</Suspense>
           <div className="print-actions">
-            <button type="button" className="button button-primary" onClick={() => window.print()}>
+            <button
+              type="button"
+              className="button button-primary"
+              onClick={() => void leave(() => window.print())}
+            >
               {t('print.now')}
             </button>
-            <button type="button" className="button" onClick={() => save(toSvgFile)}>
+            <button type="button" className="button" onClick={() => void save(toSvgFile)}>
               {t('print.saveSvg')}
             </button>
-            <button type="button" className="button" onClick={() => save(toHtmlFile)}>
+            <button type="button" className="button" onClick={() => void save(toHtmlFile)}>
               {t('print.saveHtml')}
             </button>
           </div>

@@ -63,10 +63,10 @@ function ScenePlate(props: {
       </svg>
       {drawing.legend.length === 0 ? null : (
         <ul className="atlas-legend" aria-label={t('briefing.files.legend')}>
-          {drawing.legend.map(({ layer, symbolClass }) => (
-            <li key={`${layer}:${symbolClass.id}`}>
-              <SymbolSwatch symbol={symbolClass.symbol} />
-              {symbolClass[room.locale]}
+          {drawing.legend.map(({ key, symbol, text }) => (
+            <li key={key}>
+              <SymbolSwatch symbol={symbol} />
+              {text}
             </li>
           ))}
         </ul>

@@ -52,7 +52,9 @@ export async function buildDeck(briefing: Briefing, room: FilesRoom, parts: Deck
     let isNamed = !isParted || chapter.title === '';
     for (const scene of chapter.scenes) {
       if (scene.kind === 'view' && !isNamed) {
-        slides.push({ kind: 'chapter', title: chapter.title, lines: [], notes: '' });
+        const told = chapter.scenes.filter(({ kind }) => kind === 'view');
+        const lines = told.map((each) => writeLine(room, each, each.title));
+        slides.push({ kind: 'chapter', title: chapter.title, lines, notes: '' });
         isNamed = true;
       }
       slides.push(scene.kind === 'view' ? await slideOf(room, scene, parts) : cardOf(room, briefing, scene));

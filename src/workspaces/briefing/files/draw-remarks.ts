@@ -77,14 +77,19 @@ const boxOf = ({ x, y, width, size, lines }: PlacedText): Box => ({
   height: size * lines.length,
 });
 
+const isBorder = ({ ref }: PlacedText): boolean =>
+  ref !== null && (kindOfRef(ref) === 'city' || kindOfRef(ref) === 'circle');
+
+/** Where the names of borders stand: remarks keep clear of them where there is room. */
+export const borderNames = (labels: readonly PlacedText[]): readonly Box[] =>
+  labels.filter(isBorder).map(boxOf);
+
 /** What a remark's words hide: names give way to it, but for those of borders, which the review looks at. */
 export function clearUnder(
   labels: readonly PlacedText[],
   placed: readonly PlacedAnnotation[],
 ): { readonly labels: readonly PlacedText[]; readonly covered: readonly string[] } {
   const isHidden = (label: PlacedText): boolean => placed.some(({ box }) => meet(box, boxOf(label)));
-  const isBorder = ({ ref }: PlacedText): boolean =>
-    ref !== null && (kindOfRef(ref) === 'city' || kindOfRef(ref) === 'circle');
   return {
     labels: labels.filter((label) => isBorder(label) || !isHidden(label)),
     covered: labels.filter((label) => isBorder(label) && isHidden(label)).map(({ lines }) => lines.join('')),

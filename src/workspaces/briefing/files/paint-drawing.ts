@@ -1,6 +1,5 @@
 import { paintSvgMap } from '@/charts/svg-map/paint-svg-map';
 import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
-import type { Locale } from '@/i18n/locale';
 import { drawSwatch } from '@/map/picture-legend';
 import type { SceneDrawing } from './scene-drawing';
 
@@ -61,22 +60,16 @@ export const stripHeight = (
   legend: SceneDrawing['legend'],
   width: number,
   scale: number,
-  locale: Locale,
 ): number =>
   layoutStrip(
     pen,
-    legend.map(({ symbolClass }) => symbolClass[locale]),
+    legend.map(({ text }) => text),
     width,
     scale,
   ).height;
 
 /** Draw a scene's picture at the origin of a pen, its legend below it and never on it. */
-export function paintDrawing(
-  pen: CanvasRenderingContext2D,
-  drawing: SceneDrawing,
-  scale: number,
-  locale: Locale,
-): void {
+export function paintDrawing(pen: CanvasRenderingContext2D, drawing: SceneDrawing, scale: number): void {
   const { map, palette, legend, width, height } = drawing;
   pen.save();
   if (map !== null) {
@@ -87,18 +80,18 @@ export function paintDrawing(
   }
   drawing.draw(pen);
   pen.restore();
-  const words = legend.map(({ symbolClass }) => symbolClass[locale]);
+  const words = legend.map(({ text }) => text);
   const { places } = layoutStrip(pen, words, width, scale);
   pen.save();
   pen.translate(0, height + 6 * scale);
   pen.textAlign = 'left';
   pen.textBaseline = 'middle';
-  legend.forEach(({ symbolClass }, index) => {
+  legend.forEach(({ symbol }, index) => {
     const [x, y] = places[index] ?? [0, 0];
     pen.save();
     pen.translate(x, y);
     pen.scale(scale, scale);
-    drawSwatch(pen, symbolClass.symbol, palette, 0, 0);
+    drawSwatch(pen, symbol, palette, 0, 0);
     pen.restore();
     pen.fillStyle = palette.text;
     pen.font = `${TYPE * scale}px ${SVG_FONT}`;

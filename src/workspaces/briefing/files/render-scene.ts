@@ -67,9 +67,9 @@ function paintStage(pen: CanvasRenderingContext2D, scene: Scene, room: FilesRoom
   pen.translate(LAYOUT.column, 0);
   const isMap = first !== null && first.map !== null;
   if (first === null || isMap) {
-    const strip = first === null ? 0 : stripHeight(pen, first.legend, size.width, scale, room.locale);
+    const strip = first === null ? 0 : stripHeight(pen, first.legend, size.width, scale);
     const drawing = strip === 0 ? first : drawingOf(room, scene, { ...size, height: height - strip - 8 });
-    if (drawing !== null) paintDrawing(pen, drawing, scale, room.locale);
+    if (drawing !== null) paintDrawing(pen, drawing, scale);
   } else {
     // What is no map stands with some air around it.
     const air = 40;
@@ -79,7 +79,7 @@ function paintStage(pen: CanvasRenderingContext2D, scene: Scene, room: FilesRoom
       height: height - 2 * air,
     });
     pen.translate(air, air);
-    if (inner !== null) paintDrawing(pen, inner, scale, room.locale);
+    if (inner !== null) paintDrawing(pen, inner, scale);
   }
   pen.restore();
 }

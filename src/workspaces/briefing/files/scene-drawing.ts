@@ -3,11 +3,12 @@ import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
 import type { Pen } from '@/charts/svg-pen';
 import type { Scene } from '@/domain/briefing/scene';
 import type { MercatorView } from '@/geo/web-mercator';
-import { buildLegend, type LegendRow } from '@/layers/legend';
+import { buildLegend } from '@/layers/legend';
 import { isMarkInView } from '@/layers/mark-bounds';
 import { drawLight } from '@/symbology/draw-light';
 import { MATRIX_LOOKS } from '@/symbology/matrix-look';
 import { type Palette, paletteOf } from '@/symbology/palette';
+import type { MapSymbol } from '@/symbology/symbol';
 import type { ThemeId } from '@/symbology/theme';
 import { makeCellPaint } from '../../axes/cell-paint';
 import { drawStage } from '../../axes/draw-stage';
@@ -16,7 +17,7 @@ import { markPlace } from '../../projects/map-marks';
 import { groundOfStill, hasStill, layoutStill } from '../scene-layout';
 import { placeAnnotations, placeOfAnchor } from '../show/place-annotations';
 import { drawFigures } from './draw-figures';
-import { clearUnder, drawRemarks } from './draw-remarks';
+import { borderNames, clearUnder, drawRemarks } from './draw-remarks';
 import { type FilesRoom, writeLine } from './files-room';
 import { figuresOf } from './scene-figures';
 import { matrixOfView } from './view-matrix';
@@ -31,6 +32,13 @@ export interface DrawingSize {
   readonly scale: number;
 }
 
+/** A sign of the legend with its words, the layer before the class where a layer has several. */
+export interface LegendSign {
+  readonly key: string;
+  readonly symbol: MapSymbol;
+  readonly text: string;
+}
+
 /** What stands on the wall in a scene, ready for canvas and for paper. */
 export interface SceneDrawing {
   readonly width: number;
@@ -38,7 +46,7 @@ export interface SceneDrawing {
   readonly palette: Palette;
   /** @nodata null: it is no map */
   readonly map: SvgMapLayout | null;
-  readonly legend: readonly LegendRow[];
+  readonly legend: readonly LegendSign[];
   /** Draws what lies over the map, or all there is where there is none. */
   readonly draw: (pen: Pen) => void;
   /** Border names that something is drawn over. */
@@ -47,7 +55,9 @@ export interface SceneDrawing {
 
 /** Layers whose look needs no word. */
 const PLAIN = new Set(['lake', 'river', 'city', 'county', 'peak']);
-const MOST_SIGNS = 14;
+/** Layers whose classes say by themselves what they are. */
+const NAMED = new Set(['circle', 'core', 'project', 'port']);
+const MOST_SIGNS = 16;
 /** Type of remarks at scale 1. @unit px */
 const REMARK_PX = 15;
 
@@ -62,7 +72,17 @@ function legendOf(room: FilesRoom, { view }: Scene, ground: MercatorView, theme:
   );
   return inView
     .filter(({ layer }) => !PLAIN.has(layer))
-    .flatMap(({ rows }) => rows.filter((row) => row.inView > 0 && !row.hidden))
+    .flatMap(({ layer, rows }): readonly LegendSign[] =>
+      rows
+        .filter((row) => row.inView > 0 && !row.hidden)
+        .map(({ symbolClass }) => ({
+          key: `${layer}:${symbolClass.id}`,
+          symbol: symbolClass.symbol,
+          text: NAMED.has(layer)
+            ? symbolClass[room.locale]
+            : `${room.t(`layer.${layer}`)}·${symbolClass[room.locale]}`,
+        })),
+    )
     .slice(0, MOST_SIGNS);
 }
 
@@ -100,7 +120,7 @@ function drawMap(room: FilesRoom, scene: Scene, size: DrawingSize): SceneDrawing
     return place === null ? [] : [{ note, text: writeLine(room, scene, note.text), at: ground.toPx(place) }];
   });
   const em = REMARK_PX * scale;
-  const placed = placeAnnotations(notes, { width, height }, em);
+  const placed = placeAnnotations(notes, { width, height }, em, borderNames(still.labels));
   const { labels, covered } = clearUnder(still.labels, placed);
   const drawProjects = projectMarks(room, scene, ground, size);
   return {

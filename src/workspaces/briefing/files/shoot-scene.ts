@@ -18,12 +18,12 @@ export async function shootScene(
   const first = drawingOf(room, scene, { ...size, height });
   if (first === null) return null;
   const { canvas, pen } = canvasOf(width, height, ratio);
-  const strip = stripHeight(pen, first.legend, width, scale, room.locale);
+  const strip = stripHeight(pen, first.legend, width, scale);
   const drawing = strip === 0 ? first : drawingOf(room, scene, { ...size, height: height - strip - 8 });
   if (drawing === null) return null;
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, width, height);
-  paintDrawing(pen, drawing, scale, room.locale);
+  paintDrawing(pen, drawing, scale);
   const bytes = new Uint8Array(await (await pngOf(canvas)).arrayBuffer());
   const alt = room.t('briefing.files.alt', { title: writeLine(room, scene, scene.title) });
   return {

@@ -75,6 +75,7 @@ const within = (value: number, low: number, high: number): number => Math.max(lo
  * Place annotations on a stage: text over its place, arrows and callouts beside it, never over what they speak of
  * nor over one another where there is room.
  * @param em size of type. @unit px
+ * @param keepClear what else should stay in sight, e.g. names of borders
  * @rule NOTE-1
  */
 export function placeAnnotations(
@@ -85,6 +86,7 @@ export function placeAnnotations(
   }[],
   stage: StageSize,
   em: number,
+  keepClear: readonly Box[] = [],
 ): readonly PlacedAnnotation[] {
   const edge = em * 0.75;
   const room: Box = { x: edge, y: edge, width: stage.width - 2 * edge, height: stage.height - 2 * edge };
@@ -94,7 +96,7 @@ export function placeAnnotations(
     const side = note.anchor.kind === 'entity' ? em * NAME_EM : half;
     return { x: x - half, y: y - half, width: half + side, height: 2 * half };
   };
-  const taken: Box[] = notes.map(({ note, at }) => subjectOf(note, at));
+  const taken: Box[] = [...notes.map(({ note, at }) => subjectOf(note, at)), ...keepClear];
   return notes.flatMap(({ note, text, at }): PlacedAnnotation[] => {
     const [x, y] = at;
     if (x < 0 || y < 0 || x > stage.width || y > stage.height) return [];
