@@ -59,7 +59,8 @@ export function gatherLightFigures(
   let isMilestoneDue = false;
   for (const milestone of project.milestones) {
     if (milestone.kind === 'start') continue;
-    const isReached = milestone.actual !== null && milestone.baseline !== null;
+    // What was reached later was still late then.
+    const isReached = milestone.baseline !== null && hasCome(milestone.actual, month);
     const late = isReached ? 0 : countMonthsLate(milestone, month);
     isMilestoneDue ||=
       late !== null && (hasCome(milestone.baseline, month) || hasCome(milestone.actual, month));

@@ -83,6 +83,8 @@ describe('LIGHT-1 nothing due is not judged', () => {
   });
   it('one reached before its month is green from then on', () =>
     expect([4, 5].map((month) => roofIn(month, '2020-05').color)).toEqual(['none', 'green']));
+  it('one reached two months late was late until then, whenever it is asked', () =>
+    expect([9, 10, 11].map((month) => roofIn(month, '2020-11').color)).toEqual(['green', 'yellow', 'green']));
   it('a start whose month has not come is dark, one that came early is green', () => {
     const milestones = [
       { kind: 'start', title: '开工', baseline: '2020-09', forecast: null, actual: null },
