@@ -1,4 +1,5 @@
 import type { LngLat } from '@/domain/provenance/position';
+import type { Scenario } from '@/domain/scenario/scenario';
 import { BANDS, type Band } from './assumptions';
 import { calibrate } from './calibrate';
 import { computeCatchments } from './catchments';
@@ -221,7 +222,7 @@ function delta(engine: ReachEngine, { plan, against, origins, minutes }: Ask<'de
   const { facts } = engine;
   const adcodes = facts.counties.map(({ adcode }) => adcode);
   const people = facts.counties.map(({ population }) => population);
-  const [before, after] = [against, plan.scenario].map((scenario) => {
+  const stateOf = (scenario: Scenario | null) => {
     const ready = engine.ready({ ...plan, scenario });
     const { network, refused } = ready;
     const times = engine.times(ready, engine.sources(network, origins, plan));
@@ -229,8 +230,12 @@ function delta(engine: ReachEngine, { plan, against, origins, minutes }: Ask<'de
     const seats = nodesOf(network, 'county', adcodes).map((node) => at(times.minutes, node));
     const within = cumulateByMinute(cells, spreadOverCells(network.grid, people))[minutes] ?? 0;
     return { grid: network.grid, cells, seats, within, refused };
-  });
-  if (before === undefined || after === undefined) throw new Error('delta: two states are compared');
+  };
+  // What is compared with stays while a line is toggled: it is reckoned once.
+  const [before, after] = [
+    engine.once('delta', [plan.month, plan.assumptions, against, origins, minutes], () => stateOf(against)),
+    stateOf(plan.scenario),
+  ];
   return {
     peopleBefore: before.within,
     peopleAfter: after.within,
@@ -246,7 +251,9 @@ function delta(engine: ReachEngine, { plan, against, origins, minutes }: Ask<'de
 
 function pairs(engine: ReachEngine, { plan, against }: Ask<'pairs'>): Answer<'pairs'> {
   const [before, after] = [
-    cityMatrix(engine, { ...plan, scenario: against }),
+    engine.once('pairs', [plan.month, plan.assumptions, against], () =>
+      cityMatrix(engine, { ...plan, scenario: against }),
+    ),
     cityMatrix(engine, plan),
   ] as const;
   const all = engine.facts.cities.map((_, index) => index);

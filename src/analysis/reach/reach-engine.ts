@@ -41,6 +41,7 @@ export interface ReadyNetwork extends AppliedScenario {
  */
 export class ReachEngine {
   readonly facts: ReachFacts;
+  private readonly kept = new Map<string, { readonly key: string; readonly value: unknown }>();
   private readonly network: (spacingKm: number) => ReachNetwork;
   private readonly applied: (network: ReachNetwork, drawn: Scenario | null) => AppliedScenario;
 
@@ -50,6 +51,19 @@ export class ReachEngine {
     this.applied = memoizeLast((network: ReachNetwork, scenario: Scenario | null) =>
       applyScenario(network, facts, scenario),
     );
+  }
+
+  /**
+   * The last answer of a name, as long as it is asked of the same things. Questions come as copies from the page, so
+   * they are told apart by what they say.
+   */
+  once<T>(name: string, of: readonly unknown[], answer: () => T): T {
+    const key = JSON.stringify(of);
+    const last = this.kept.get(name);
+    if (last?.key === key) return last.value as T;
+    const value = answer();
+    this.kept.set(name, { key, value });
+    return value;
   }
 
   /** The network of the facts alone. */
