@@ -33,6 +33,15 @@ function stateOfMarks({ table, projects }: AxesModel, { isPlaced }: MapMarks): U
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, select');
 
+/** Whether a show is on that wants motion between this scene and the last; it says so on the page's root. */
+const isShowFlying = (): boolean => document.documentElement.dataset['showMotion'] === 'fly';
+
+/** The end a flight sets out from when the layout changes. @nodata null: there is no way between the two */
+const flightBetween = (from: AxesModel['axes']['layout'], to: AxesModel['axes']['layout']): 0 | 1 | null => {
+  if (from === 'matrix' && to === 'map') return 0;
+  return from === 'map' && to === 'matrix' ? 1 : null;
+};
+
 /** The two axes: the bar, the sentences, the sums, the matrix and the map. */
 export function AxesDesk() {
   const model = useAxes();
@@ -64,7 +73,11 @@ export function AxesDesk() {
   const marks = useMemo(() => makeMapMarks(table.library.projects), [table.library.projects]);
   const state = useMemo(() => stateOfMarks(model, marks), [model, marks]);
 
-  const ends = useCallback(() => ({ picture: picture.current, spots: spots.current }), []);
+  const ends = useCallback(() => {
+    // A map that was left keeps no places: its element is out of the page.
+    const at = spots.current;
+    return { picture: picture.current, spots: at?.host.isConnected === true ? at : null };
+  }, []);
   const onShare = useCallback((now: number) => {
     body.current?.style.setProperty('--flown', String(now));
   }, []);
@@ -89,6 +102,12 @@ export function AxesDesk() {
     if (layout === 'map') picture.current = null;
     setFlight(from);
   }, [flight, layout]);
+  const [stood, setStood] = useState(layout);
+  if (stood !== layout) {
+    setStood(layout);
+    // Between two scenes of a show the marks fly by themselves; the next scene ends a flight under way.
+    if (isShowFlying()) setFlight(flight === null ? flightBetween(stood, layout) : null);
+  }
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const state = store.getState();

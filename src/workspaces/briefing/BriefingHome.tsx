@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
+import { findDrift, hasDrifted } from '@/analysis/briefing/scene-drift';
 import { type Briefing, plannedBefore, scenesOf } from '@/domain/briefing/briefing';
 import { parseBriefingText, toBriefingJson } from '@/domain/briefing/parse-briefing';
 import { saveBlob } from '@/io/save-blob';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { FileDrop } from '../data/FileDrop';
+import { useKept } from '../library-room';
 import { copyBriefing, emptyBriefing } from './new-briefing';
 import { ScenePicture } from './ScenePicture';
+import { makeAnswer } from './show/use-live-text';
 import { startShow } from './start-show';
 import { STARTERS, starterOf } from './starters/starters';
 import { nowText } from './now-text';
@@ -18,6 +21,22 @@ const minutesOf = (briefing: Briefing): number => {
   return Math.max(1, Math.round(plannedBefore(scenes, scenes.length) / 60));
 };
 
+/** How many scenes say something else than when they were taken. @rule DRIFT-1 */
+function useDriftCount(briefing: Briefing): number {
+  const { province } = useServices();
+  const library = useKept().library;
+  const locale = useApp((app) => app.preferences.locale);
+  return useMemo(
+    () =>
+      scenesOf(briefing).filter((scene) =>
+        hasDrifted(
+          findDrift(scene, makeAnswer(province, library, scene.view, locale), province.manifest.version),
+        ),
+      ).length,
+    [briefing, province, library, locale],
+  );
+}
+
 /** One briefing as a card: its picture, how long it is, and what can be done with it. */
 function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; readonly isStarter: boolean }) {
   const t = useTranslate();
@@ -25,6 +44,7 @@ function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; re
   const actions = useActions();
   const { book, state } = useDesk();
   const scenes = scenesOf(briefing);
+  const drifted = useDriftCount(briefing);
   const cover = scenes.find(({ kind }) => kind === 'view') ?? scenes[0];
   const show = (): void =>
     startShow(services, briefing.id, 0, false, () => actions.notify(t('briefing.show.noFullscreen')));
@@ -56,6 +76,9 @@ function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; re
       <h3>{briefing.title}</h3>
       <p className="quiet">{briefing.subtitle}</p>
       <p className="quiet">{t('briefing.size', { count: scenes.length, minutes: minutesOf(briefing) })}</p>
+      {drifted === 0 ? null : (
+        <p className="briefing-drifted">{t('briefing.drift.count', { count: drifted })}</p>
+      )}
       <div className="briefing-row">
         <button type="button" className="button button-primary" disabled={scenes.length === 0} onClick={show}>
           {t('briefing.show')}

@@ -21,12 +21,20 @@ export function SceneLegend() {
     [province, layers, month, theme, officialOnly],
   );
   if (rows.length === 0) return null;
+  const shown = rows.slice(0, MOST_ROWS);
+  /** A class that two layers have, as 规划, is told with its layer. */
+  const isShared = (name: string): boolean =>
+    new Set(shown.flatMap((row) => (row.symbolClass[locale] === name ? [row.layer] : []))).size > 1;
+  const say = ({ layer, symbolClass }: (typeof shown)[number]): string =>
+    isShared(symbolClass[locale])
+      ? t('briefing.legend.of', { layer: t(`layer.${layer}`), sign: symbolClass[locale] })
+      : symbolClass[locale];
   return (
     <ul className="show-legend" aria-label={t('briefing.legend')}>
-      {rows.slice(0, MOST_ROWS).map(({ layer, symbolClass }) => (
-        <li key={`${layer}:${symbolClass.id}`}>
-          <SymbolSwatch symbol={symbolClass.symbol} />
-          <span>{symbolClass[locale]}</span>
+      {shown.map((row) => (
+        <li key={`${row.layer}:${row.symbolClass.id}`}>
+          <SymbolSwatch symbol={row.symbolClass.symbol} />
+          <span>{say(row)}</span>
         </li>
       ))}
     </ul>

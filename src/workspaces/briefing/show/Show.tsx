@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
 import type { Library } from '@/domain/library/library';
 import type { ViewState } from '@/domain/view-state/view-state';
@@ -45,6 +54,19 @@ function useCanMove(): boolean {
   return !isSoftware && !isStill;
 }
 
+/** Says on the root of the page whether what stands behind the show may move into this scene. */
+function useMotionMark(mayMove: boolean): void {
+  useLayoutEffect(() => {
+    document.documentElement.dataset['showMotion'] = mayMove ? 'fly' : 'still';
+  }, [mayMove]);
+  useLayoutEffect(
+    () => () => {
+      delete document.documentElement.dataset['showMotion'];
+    },
+    [],
+  );
+}
+
 /**
  * A browser leaves full screen when the presenter's window opens, or when the wall is reloaded, and lets nobody in
  * again without a gesture: the next key or click on the wall is one.
@@ -89,6 +111,7 @@ export function Show(props: {
   useWallFrame(wall);
   const stage = useStageSize();
   const canMove = useCanMove();
+  useMotionMark(canMove && state.wall.kind === 'scene' && scenes[state.wall.scene]?.transition !== 'cut');
   const motion = useWall({ briefing, state, stage, canMove });
   const { index } = useSearchIndex();
   const { question } = state;
