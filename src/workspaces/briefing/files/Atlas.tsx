@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { SvgPen } from '@/charts/svg-pen';
 import { SvgPenMarks } from '@/charts/SvgPenMarks';
 import { type PaperId, pageRule, printableMm, PX_PER_MM } from '@/charts/svg-map/print-paper';
+import { measureEm } from '@/charts/svg-map/measure-text';
 import { SvgShapes } from '@/charts/svg-map/SvgShapes';
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
 import type { Scene } from '@/domain/briefing/scene';
@@ -17,6 +18,11 @@ import { drawingOf } from './scene-drawing';
 const WORDS_SHARE = 0.28;
 /** Room of the foot. @unit mm */
 const FOOT_MM = 12;
+
+/** Type of the legend, room of a sign before its words, and how full its rows get. */
+const LEGEND_PX = 12;
+const SIGN_EM = 5;
+const FILLED = 0.85;
 
 /** How an atlas is printed. */
 export interface AtlasChoice {
@@ -36,7 +42,18 @@ function ScenePlate(props: {
   const { room, scene, width, height, scale } = props;
   const t = useTranslate();
   const plate = useMemo(() => {
-    const drawing = drawingOf(room, scene, { width, height, theme: 'light', scale });
+    const size = { width, theme: 'light', scale } as const;
+    const first = drawingOf(room, scene, { ...size, height });
+    if (first === null) return null;
+    const legend = first.legend.reduce((sum, { text }) => sum + measureEm(text) + SIGN_EM, 0);
+    const rows = Math.ceil((legend * LEGEND_PX * scale) / (width * FILLED));
+    const drawing =
+      rows === 0
+        ? first
+        : drawingOf(room, scene, {
+            ...size,
+            height: Math.floor(height - rows * LEGEND_PX * 1.7 * scale - 8),
+          });
     if (drawing === null) return null;
     const pen = new SvgPen(`atlas-${scene.id}`);
     drawing.draw(pen);
@@ -53,7 +70,7 @@ function ScenePlate(props: {
     <div>
       <svg
         width={width}
-        height={height}
+        height={drawing.height}
         role="img"
         aria-label={scene.title}
         style={{ background: drawing.map === null ? '#ffffff' : drawing.palette.water }}
@@ -87,8 +104,6 @@ function AtlasPage(props: {
   const t = useTranslate();
   const [widthMm, heightMm] = printableMm(paper, 'landscape');
   const write = (line: string): string => writeLine(room, scene, line);
-  // Two rows of the legend stand below the plate.
-  const legendMm = paper === 'a3' ? 16 : 13;
   return (
     <article className="atlas-page" data-paper={paper} style={{ height: `${heightMm - 0.5}mm` }}>
       <div className="atlas-words" style={{ width: `${widthMm * WORDS_SHARE - 6}mm` }}>
@@ -108,7 +123,7 @@ function AtlasPage(props: {
         room={room}
         scene={scene}
         width={Math.floor(widthMm * (1 - WORDS_SHARE) * PX_PER_MM)}
-        height={Math.floor((heightMm - FOOT_MM - legendMm) * PX_PER_MM)}
+        height={Math.floor((heightMm - FOOT_MM) * PX_PER_MM)}
         scale={paper === 'a3' ? 1.25 : 1}
       />
       <footer>

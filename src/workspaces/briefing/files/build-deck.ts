@@ -75,3 +75,16 @@ export async function buildDeck(briefing: Briefing, room: FilesRoom, parts: Deck
     slides,
   };
 }
+
+/** Columns of a table that an upright page still holds. */
+const MOST_COLUMNS = 10;
+
+/** A deck for paper: a table too wide for an upright page is left to its picture. */
+export const forPaper = (deck: SlideDeck): SlideDeck => ({
+  ...deck,
+  slides: deck.slides.map((slide) =>
+    slide.kind === 'scene' && slide.picture !== null && (slide.table?.headings.length ?? 0) > MOST_COLUMNS
+      ? { ...slide, table: null }
+      : slide,
+  ),
+});

@@ -82,14 +82,15 @@ function listFigures(room: FilesRoom, { view }: Scene, library: Library): SceneF
   return {
     chart: null,
     table: {
-      caption: t('briefing.files.list'),
+      // Said above the table: what is left out must be read before it.
+      caption:
+        order.length > shown.length
+          ? `${t('briefing.files.list')}（${t('briefing.files.list.note', { count: order.length, shown: shown.length })}）`
+          : t('briefing.files.list'),
       headings: LIST_COLUMNS.map((column) => `${t(`column.${column}`)}${column === 'total' ? unit : ''}`),
       rows: shown.map((row) => LIST_COLUMNS.map((column) => cellText(column, row, 'wan', words))),
       aligns: LIST_COLUMNS.map((column) => (COLUMN_RULES[column].isNumber ? 'end' : 'start')),
-      note:
-        order.length > shown.length
-          ? t('briefing.files.list.note', { count: order.length, shown: shown.length })
-          : '',
+      note: '',
     },
   };
 }

@@ -10,7 +10,7 @@ import { useApp, useServices, useTranslate } from '../../app-context';
 import { useKeeper } from '../../library-room';
 import { type LeavingMap, mustStay, reviewMap } from '../../map-review/review-map';
 import type { AtlasChoice } from './Atlas';
-import { buildDeck } from './build-deck';
+import { buildDeck, forPaper } from './build-deck';
 import { fileName } from './file-name';
 import { type FilesRoom, gatherLibraries, missingNumbers } from './files-room';
 import { renderScene } from './render-scene';
@@ -108,7 +108,7 @@ export function useFiles(briefing: Briefing) {
       if (room === null) return;
       const count = scenesOf(briefing).length;
       const covered = new Set<string>();
-      const deck = await buildDeck(briefing, room, {
+      const whole = await buildDeck(briefing, room, {
         mapReview: internal,
         pictureOf: async (scene) => {
           if (stopped.current) return null;
@@ -119,6 +119,7 @@ export function useFiles(briefing: Briefing) {
         },
       });
       if (stopped.current) return;
+      const deck = kind === 'docx' ? forPaper(whole) : whole;
       const feet = deck.slides.flatMap((slide) => (slide.kind === 'scene' ? [sceneFoot(deck, slide)] : []));
       const texts = [
         ...feet,

@@ -64,7 +64,7 @@ export function tableOfMatrix({ t, locale }: FilesRoom, { matrix, brushed, axes 
     cell === undefined || cell.count === 0 ? '' : String(cell.count);
   const axis = t(`axes.rows.${axes.rows}`);
   return {
-    caption: t('axes.print.title', { axis }),
+    caption: `${t('axes.print.title', { axis })}（${t('briefing.files.matrix.note')}）`,
     headings: [
       axis,
       ...columnSteps.map((step) => shortName(columns, step, locale)),
@@ -76,6 +76,6 @@ export function tableOfMatrix({ t, locale }: FilesRoom, { matrix, brushed, axes 
       count(rowTotals[row]),
     ]),
     aligns: ['start', ...columnSteps.map(() => 'end' as const), 'end'],
-    note: t('briefing.files.matrix.note'),
+    note: '',
   };
 }
