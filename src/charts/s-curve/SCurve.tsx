@@ -13,6 +13,9 @@ export interface SCurveWords {
   readonly forecast: string;
 }
 
+/** Room for “12月”. @unit px */
+const MONTH_ROOM = 34;
+
 /** Plan, actual and forecast of a year as lines: dashed, solid with dots, dotted. */
 export function SCurve(props: {
   readonly curve: InvestmentCurve;
@@ -23,6 +26,8 @@ export function SCurve(props: {
 }) {
   const { curve, words, locale, width, height } = props;
   const layout = useMemo(() => layoutSCurve(curve, width, height), [curve, width, height]);
+  // Twelve names side by side need their room; else every other month is named.
+  const isWide = (layout.right - layout.left) / 12 >= MONTH_ROOM;
   const unit = moneyUnitOf(layout.amountTicks.at(-1)?.value ?? 0);
   return (
     <figure className="s-curve">
@@ -30,16 +35,18 @@ export function SCurve(props: {
         {layout.amountTicks.map(({ at, value }) => (
           <g key={value}>
             <line className="s-curve-grid" x1={layout.left} x2={layout.right} y1={at} y2={at} />
-            <text className="s-curve-tick" x={layout.left - 6} y={at + 4} textAnchor="end">
+            <text className="s-curve-tick" x={layout.left - 6} y={at + 5} textAnchor="end">
               {formatAmount(value, unit)}
             </text>
           </g>
         ))}
-        {layout.monthTicks.map(({ at, value }) => (
-          <text key={value} className="s-curve-tick" x={at} y={layout.baseline + 16} textAnchor="middle">
-            {locale === 'zh' ? `${value}月` : value}
-          </text>
-        ))}
+        {layout.monthTicks
+          .filter(({ value }) => isWide || value % 2 === 0)
+          .map(({ at, value }) => (
+            <text key={value} className="s-curve-tick" x={at} y={layout.baseline + 19} textAnchor="middle">
+              {locale === 'zh' ? `${value}月` : value}
+            </text>
+          ))}
         <path className="s-curve-plan" d={layout.plan} />
         <path className="s-curve-forecast" d={layout.forecast} />
         <path className="s-curve-actual" d={layout.actual} />

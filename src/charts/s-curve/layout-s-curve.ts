@@ -28,7 +28,7 @@ export interface CurveLayout {
   readonly end: { readonly x: number; readonly y: number; readonly wan: number } | null;
 }
 
-const MARGIN = { top: 14, right: 14, bottom: 22, left: 58 } as const;
+const MARGIN = { top: 14, right: 18, bottom: 26, left: 66 } as const;
 
 /** A round step that cuts a range into about four. */
 function niceStep(range: number): number {

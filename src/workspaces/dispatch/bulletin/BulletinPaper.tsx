@@ -8,6 +8,7 @@ import { PaperParagraph, type ParagraphHands } from './PaperParagraph';
 import { PaperRuns } from './PaperRuns';
 
 function PaperTable({ bulletin, table }: { readonly bulletin: Bulletin; readonly table: DocumentTable }) {
+  const stop = table.rows.flat().find(({ runs }) => runs.some(({ kind }) => kind === 'figure'));
   return (
     <figure className="paper-table" data-wide={table.isWide}>
       <figcaption>{table.title}</figcaption>
@@ -27,9 +28,9 @@ function PaperTable({ bulletin, table }: { readonly bulletin: Bulletin; readonly
             {table.rows.map((row, index) => (
               // Rows of a document never move: their place is what they are.
               <tr key={`${table.id} ${index}`}>
-                {row.map(({ runs }, column) => {
+                {row.map((cell, column) => {
                   const align = table.columns[column]?.align ?? 'start';
-                  const words = <PaperRuns bulletin={bulletin} runs={runs} />;
+                  const words = <PaperRuns bulletin={bulletin} runs={cell.runs} hasStop={cell === stop} />;
                   const key = table.columns[column]?.heading ?? column;
                   return column === 0 ? (
                     <th key={key} scope="row">
@@ -67,7 +68,7 @@ function PaperChart({ bulletin, chart }: { readonly bulletin: Bulletin; readonly
               <i style={{ width: `${(Math.max(0, values[index] ?? 0) / most) * 100}%` }} />
             </span>
             <span>
-              <PaperRuns bulletin={bulletin} runs={[{ kind: 'figure', figureId }]} />
+              <PaperRuns bulletin={bulletin} runs={[{ kind: 'figure', figureId }]} hasStop={index === 0} />
             </span>
           </li>
         ))}

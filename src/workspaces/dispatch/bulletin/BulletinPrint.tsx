@@ -1,14 +1,19 @@
-import { useEffect } from 'react';
-import { createPortal } from 'react-dom';
 import type { Bulletin } from '@/analysis/bulletin/bulletin-figure';
+import { PrintRoot } from '@/ui/PrintRoot';
 import { BulletinPaper } from './BulletinPaper';
 
 export type PrintSize = 'A4' | 'A3';
 
-/** Margins of an official page; wide tables turn the page. @source GB/T 9704-2012, 5.2 */
-const pageRules = (size: PrintSize): string =>
-  `@page { size: ${size} portrait; margin: 37mm 26mm 35mm 28mm; }
-   @page wide { size: ${size} landscape; margin: 20mm; }`;
+/**
+ * A4: margins of an official page; wide tables turn the page. A3 lies, two columns of an official page's width
+ * side by side, tables over its whole width.
+ * @source GB/T 9704-2012, 5.2
+ */
+const PAGES: Readonly<Record<PrintSize, string>> = {
+  A4: `@page { size: A4 portrait; margin: 37mm 26mm 35mm 28mm; }
+    @page wide { size: A4 landscape; margin: 20mm; }`,
+  A3: '@page { size: A3 landscape; margin: 28mm 28mm 25mm; }',
+};
 
 /** The paper alone, for the browser's print; gone when it is done. */
 export function BulletinPrint(props: {
@@ -17,20 +22,11 @@ export function BulletinPrint(props: {
   readonly onDone: () => void;
 }) {
   const { bulletin, size, onDone } = props;
-  useEffect(() => {
-    window.addEventListener('afterprint', onDone);
-    // After the paper stands.
-    const timer = window.setTimeout(() => window.print(), 100);
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('afterprint', onDone);
-    };
-  }, [onDone]);
-  return createPortal(
-    <div id="bulletin-print" data-size={size}>
-      <style>{pageRules(size)}</style>
-      <BulletinPaper bulletin={bulletin} hands={null} />
-    </div>,
-    document.body,
+  return (
+    <PrintRoot id="bulletin-print" page={PAGES[size]} onPrinted={onDone}>
+      <div data-size={size}>
+        <BulletinPaper bulletin={bulletin} hands={null} />
+      </div>
+    </PrintRoot>
   );
 }

@@ -3,6 +3,7 @@ import type { Bulletin } from '@/analysis/bulletin/bulletin-figure';
 import { useTranslate } from '../../app-context';
 import { FigureDialog } from './FigureDialog';
 import { FigureTip } from './FigureTip';
+import { nextNumber } from './next-number';
 import type { MadeBulletin } from './use-bulletin';
 
 const numberAt = (target: EventTarget): HTMLElement | null =>
@@ -31,6 +32,15 @@ export function PaperReader(props: {
     const id = numberAt(target)?.dataset['figure'];
     if (id !== undefined) setOpened(id);
   };
+  /** The number gone to is the stop of its group from now on. */
+  const walk = (from: HTMLElement, key: string): boolean => {
+    const next = nextNumber(from, key);
+    if (next === null) return false;
+    from.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+    return true;
+  };
   return (
     <div
       className="paper-reader"
@@ -41,10 +51,11 @@ export function PaperReader(props: {
       onBlur={() => setPointed(null)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setPointed(null);
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        if (numberAt(event.target) === null) return;
-        event.preventDefault();
-        open(event.target);
+        const number = numberAt(event.target);
+        if (number === null) return;
+        const isAsked = event.key === 'Enter' || event.key === ' ';
+        if (isAsked) open(number);
+        if (isAsked || walk(number, event.key)) event.preventDefault();
       }}
       onClick={(event) => open(event.target)}
     >

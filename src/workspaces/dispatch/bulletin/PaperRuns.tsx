@@ -3,14 +3,20 @@ import type { Bulletin } from '@/analysis/bulletin/bulletin-figure';
 import { type DocumentRun, textOfRun } from '@/domain/document/official-document';
 import { useTranslate } from '../../app-context';
 
-/** Words and numbers of a line; each number can be pointed at and opened, one typed by hand is marked. */
+/**
+ * Words and numbers of a line; each number can be pointed at and opened, one typed by hand is marked. The first
+ * number is where Tab stops; `nextNumber` leads to the others.
+ */
 export function PaperRuns(props: {
   readonly bulletin: Bulletin;
   readonly runs: readonly DocumentRun[];
   readonly edit?: KeptEdit | undefined;
+  /** False where another line of the same table or chart has the stop. */
+  readonly hasStop?: boolean;
 }) {
-  const { bulletin, runs, edit } = props;
+  const { bulletin, runs, edit, hasStop = true } = props;
   const t = useTranslate();
+  const stop = hasStop ? runs.findIndex(({ kind }) => kind === 'figure') : -1;
   return runs.map((run, index) => {
     const text = textOfRun(bulletin, run);
     if (run.kind === 'figure')
@@ -19,7 +25,7 @@ export function PaperRuns(props: {
         <span
           key={`${index} ${run.figureId}`}
           role="button"
-          tabIndex={0}
+          tabIndex={index === stop ? 0 : -1}
           className="paper-figure"
           data-figure={run.figureId}
           aria-haspopup="dialog"

@@ -1,6 +1,5 @@
 import './ranking-print.css';
-import { useEffect, useEffectEvent, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useState } from 'react';
 import { pageRule, printableMm, PX_PER_MM } from '@/charts/svg-map/print-paper';
 import { RankRange } from '@/charts/rank-range/RankRange';
 import { layoutRankRange } from '@/charts/rank-range/layout-rank-range';
@@ -10,6 +9,7 @@ import { formatAmount, MONEY_UNITS } from '@/i18n/format-money';
 import type { UnitMeasure } from '@/analysis/dispatch/measure-units';
 import { FEWEST_PROJECTS } from '@/analysis/dispatch/rank-units';
 import { localDay } from '@/lib/local-day';
+import { PrintRoot } from '@/ui/PrintRoot';
 import { NO_TEXT } from '../../library/table-columns';
 import { BumpPanel } from './BumpPanel';
 import { moneyColumnsOf } from './asked-number';
@@ -78,23 +78,12 @@ export function RankingPrint(props: {
   const { ranking, year, binsYear, onDone } = props;
   const { kind, rows, total, month, measure, library, t, locale } = ranking;
   const [day] = useState(() => localDay());
-  const done = useEffectEvent(() => onDone());
-  useEffect(() => {
-    const finish = (): void => done();
-    window.addEventListener('afterprint', finish);
-    const timer = window.setTimeout(() => window.print(), 50);
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('afterprint', finish);
-    };
-  }, []);
   const money = moneyColumnsOf([total]);
   const when = formatMonthWords(month, locale);
-  return createPortal(
-    <div id="ranking-print" data-theme="projector" style={{ width: `${SHEET_MM}mm` }}>
-      <style>{`@media print { ${pageRule('a4', 'landscape')} }`}</style>
+  return (
+    <PrintRoot id="ranking-print" page={pageRule('a4', 'landscape')} onPrinted={onDone}>
       {/* A table repeats its head and foot on every page: so each carries the marks. */}
-      <table className="ranking-print-pages">
+      <table className="ranking-print-pages" style={{ width: `${SHEET_MM}mm` }}>
         <thead>
           <tr>
             <td>
@@ -181,7 +170,6 @@ export function RankingPrint(props: {
           </tr>
         </tbody>
       </table>
-    </div>,
-    document.body,
+    </PrintRoot>
   );
 }
