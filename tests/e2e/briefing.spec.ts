@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-fixtures';
 import { openMap } from './user-steps';
@@ -110,4 +111,47 @@ test('a scene is captured anywhere, changed, kept over a reload and shown', asyn
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('全省一图：园区 {园区} 个', SLOW);
   await page.getByRole('button', { name: '从当前幕放映' }).click();
   await expect(page.getByTestId('show-caption')).toContainText(/园区 \d+ 个/, SLOW);
+});
+
+/** Press a button that saves a file. @returns its bytes as they lie on the disk */
+async function saveBy(page: Page, name: string | RegExp): Promise<{ bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', SLOW),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return { bytes: await readFile(await download.path()) };
+}
+
+const countIn = (bytes: Buffer, text: string): number => bytes.toString('latin1').split(text).length - 1;
+
+test('its files: slides, handout, pictures and atlas, each opened again', async ({ app }) => {
+  const { page } = app;
+  await openMap(app);
+  await page.keyboard.press('Alt+6');
+  const card = page.getByRole('article', { name: '三核三圈总览' });
+  await card.getByRole('button', { name: '翻阅' }).click(SLOW);
+  await page.getByRole('button', { name: '文件输出' }).click();
+
+  const slides = await saveBy(page, '导出 PPT（.pptx）');
+  await expect(page.getByText('已核对无误并保存')).toBeVisible(SLOW);
+  // Names stand twice in a zip: seven scenes and two chapters.
+  expect(new Set(slides.bytes.toString('latin1').match(/ppt\/slides\/slide\d+\.xml/g)).size).toBe(9);
+  const handout = await saveBy(page, '导出讲义（.docx）');
+  expect(countIn(handout.bytes, 'word/document.xml')).toBeGreaterThan(0);
+  const pictures = await saveBy(page, /导出 PNG/);
+  expect(countIn(pictures.bytes, 'IHDR')).toBe(7);
+  // 3840 × 2160 in the head of the first picture.
+  const head = pictures.bytes.indexOf('IHDR');
+  expect([pictures.bytes.readUInt32BE(head + 4), pictures.bytes.readUInt32BE(head + 8)]).toEqual([
+    3840, 2160,
+  ]);
+
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: '打印图册' }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached(SLOW);
+  const atlas = await page.pdf({ preferCSSPageSize: true });
+  expect(atlas.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(7);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 });
