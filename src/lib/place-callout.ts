@@ -10,16 +10,16 @@ const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
-/** Sides in the order tried: right and left read best, corners last. */
+/** Sides in the order tried: names of things stand at their right, so a line from there would strike them out. */
 const SIDES: readonly (readonly [dx: number, dy: number])[] = [
-  [1, 0],
   [-1, 0],
   [0, -1],
   [0, 1],
-  [1, -1],
   [-1, -1],
-  [1, 1],
   [-1, 1],
+  [1, 0],
+  [1, -1],
+  [1, 1],
 ];
 /** How far from its subject a box may stand, in gaps. */
 const REACHES = [1, 3, 6];
