@@ -29,8 +29,9 @@ async function violations(
   );
 }
 
-test('axe finds nothing, panel by panel and dialog by dialog, on paper and on the wall', async ({ app }) => {
-  test.skip(app.deliverable === 'file', 'the same page as over http');
+test('axe finds nothing, panel by panel and dialog by dialog, on paper and on the wall', {
+  tag: '@once',
+}, async ({ app }) => {
   test.setTimeout(480_000);
   const { page } = app;
   await openMap(app);
@@ -76,10 +77,9 @@ test('axe finds nothing, panel by panel and dialog by dialog, on paper and on th
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing in the matrix, the library, a sheet and every part of the data workspace, in three themes', async ({
-  app,
-}) => {
-  test.skip(app.deliverable === 'file', 'the same page as over http');
+test('axe finds nothing in the matrix, the library, a sheet and every part of the data workspace, in three themes', {
+  tag: '@once',
+}, async ({ app }) => {
   test.setTimeout(600_000);
   const { page } = app;
   await openMap(app);
@@ -125,8 +125,7 @@ const COMPARE_PARTS: Readonly<Record<string, readonly string[]>> = {
 /** Parts with colours of their own: what another theme may spoil. */
 const COLOURED = new Set(['产业结构', '城市间', '设想方案']);
 
-test('axe finds nothing in the sections of 区域比较, in three themes', async ({ app }) => {
-  test.skip(app.deliverable === 'file', 'the same page as over http');
+test('axe finds nothing in the sections of 区域比较, in three themes', { tag: '@once' }, async ({ app }) => {
   test.setTimeout(480_000);
   const { page } = app;
   await openMap(app);

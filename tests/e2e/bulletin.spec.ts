@@ -60,9 +60,9 @@ async function plainTruth() {
   return { count: projects.length, reported: said.size, units, names };
 }
 
-test('totals, rates and the ranking of the cities are what a plain loop over the file says', async ({
-  app,
-}) => {
+test('totals, rates and the ranking of the cities are what a plain loop over the file says', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   const { count, reported, units, names } = await plainTruth();
   const paper = await openPaper(app);
@@ -108,7 +108,7 @@ test('totals, rates and the ranking of the cities are what a plain loop over the
   await expect(page.getByText('演练', { exact: true }).first()).toBeVisible();
 });
 
-test('a number says where it comes from and opens its projects', async ({ app }) => {
+test('a number says where it comes from and opens its projects', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   const paper = await openPaper(app);
   const rate = paper.locator('[data-figure="province.start.rate"]').first();
@@ -173,7 +173,7 @@ test('the Word file is saved after it was opened again and says what the paper s
   expect(text).toContain('计划年内开工项目1119个，已开工996个，开工率89.01%');
 });
 
-test('the public library has no reports: it is said, with what to do', async ({ app }) => {
+test('the public library has no reports: it is said, with what to do', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   await app.open(HASH('public'));
   await expect(page.getByText('公开库没有月报，写不出通报')).toBeVisible({ timeout: 60_000 });

@@ -26,9 +26,9 @@ const groundsOf = (page: Page): Promise<readonly number[]> =>
     .locator('.pane-scale')
     .evaluateAll((scales) => scales.map((one) => Number((one as HTMLElement).dataset['ground'])));
 
-test('then and now: the list of differences is what a plain loop over the file says, and the link restores it', async ({
-  app,
-}) => {
+test('then and now: the list of differences is what a plain loop over the file says, and the link restores it', {
+  tag: '@once',
+}, async ({ app }) => {
   test.setTimeout(240_000);
   const { page } = app;
   await app.open(link(''));
@@ -97,7 +97,9 @@ test('regions of different size stand at one scale, moved together with keys and
   await expect.poll(async () => new Set(await groundsOf(page)).size).toBe(3);
 });
 
-test('an outline is laid over another with the keyboard, and its area stays true', async ({ app }) => {
+test('an outline is laid over another with the keyboard, and its area stays true', { tag: '@once' }, async ({
+  app,
+}) => {
   const { page } = app;
   await app.open(link('overlay'));
   const stage = page.getByTestId('overlay');
@@ -118,7 +120,9 @@ test('an outline is laid over another with the keyboard, and its area stays true
   await expect(page.getByTestId('overlay')).toHaveAttribute('data-turn', '10');
 });
 
-test('济南 and 青岛 in numbers are what plain loops over the files say', async ({ app }) => {
+test('济南 and 青岛 in numbers are what plain loops over the files say', { tag: '@once' }, async ({
+  app,
+}) => {
   const { page } = app;
   const { tables } = (await read('details.json')) as { tables: Record<string, PlainTable> };
   await app.open(link('profile'));
@@ -160,7 +164,9 @@ test('济南 and 青岛 in numbers are what plain loops over the files say', asy
   }
 });
 
-test('a finding at a border opens its map with its evidence, and stands in the link', async ({ app }) => {
+test('a finding at a border opens its map with its evidence, and stands in the link', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   await app.open(link('coordination').replace('m=2026-07', 'm=2022-07'));
   await page.getByRole('spinbutton', { name: '距边界（公里以内）' }).fill('10');

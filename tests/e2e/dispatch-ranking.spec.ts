@@ -172,7 +172,9 @@ test('cities and a task force are what a plain loop says; a number leads to its 
   });
 });
 
-test('near milestones are what a plain loop says, filtered by city, and open the sheet', async ({ app }) => {
+test('near milestones are what a plain loop says, filtered by city, and open the sheet', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(240_000);
   const { projects } = await plainTruth();
@@ -225,7 +227,7 @@ test('near milestones are what a plain loop says, filtered by city, and open the
   await expect(page.locator('.sheet-pane')).toBeVisible();
 });
 
-test('the public library says what is missing and opens what has it', async ({ app }) => {
+test('the public library says what is missing and opens what has it', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   await app.open(linkTo('public', 'ranking;city;completion;official;'));
   await expect(page.getByRole('heading', { name: '公开项目库没有月报，排不出名次' })).toBeVisible();

@@ -61,7 +61,9 @@ test('a moved limit names projects that change, is adopted, leaves earlier month
   });
 });
 
-test('a 通报 is recorded for two due projects at once, and stands among the letters', async ({ app }) => {
+test('a 通报 is recorded for two due projects at once, and stands among the letters', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(360_000);
   await app.open(`#${hashOf('supervision')}`);
@@ -94,7 +96,9 @@ test('a 通报 is recorded for two due projects at once, and stands among the le
   await expect(letters).toContainText('没有登记过步骤');
 });
 
-test('scores of two years flag the last zones; a year with a gap is not ordered', async ({ app }) => {
+test('scores of two years flag the last zones; a year with a gap is not ordered', { tag: '@once' }, async ({
+  app,
+}) => {
   const { page } = app;
   test.setTimeout(360_000);
   await app.open(`#${hashOf('zones')}`);
@@ -132,7 +136,9 @@ test('scores of two years flag the last zones; a year with a gap is not ordered'
   });
 });
 
-test('blockers, their week and the assessment stand, and nothing is guessed', async ({ app }) => {
+test('blockers, their week and the assessment stand, and nothing is guessed', { tag: '@once' }, async ({
+  app,
+}) => {
   const { page } = app;
   test.setTimeout(240_000);
   await app.open(`#${hashOf('blockers')}`);
