@@ -26,6 +26,8 @@ const INSETS = { top: 8, right: 8, bottom: 8, left: 8 };
 const ASPECT = 0.7;
 /** Below this width names and numbers would cover each other. @unit px at text scale 1 */
 const ROOMY = 280;
+/** English names are longer: below this a number stands alone, its name is in the tip and the table. @unit px */
+const ROOMY_EN = 520;
 
 /** A value where there is little room: one decimal, without its unit. */
 const shortValue = (value: Ratio, measure: RankMeasure): string =>
@@ -64,7 +66,7 @@ export function RankingMap(props: {
   readonly onSelect?: (unitId: string) => void;
 }) {
   const { ranking, bins, width, theme, textScale, hovered, onHover, onSelect } = props;
-  const { kind, measure, selected, t } = ranking;
+  const { kind, measure, selected, t, locale } = ranking;
   const { province } = useServices();
   const isByRegion = kind === 'province' || kind === 'city' || kind === 'county';
   const level = kind === 'county' ? 'county' : 'city';
@@ -88,7 +90,9 @@ export function RankingMap(props: {
         hatch: bin.kind === 'noData' ? 'noData' : unit.projectIds.length < FEWEST_PROJECTS ? 'few' : null,
         lines:
           level === 'city' && width >= ROOMY * textScale
-            ? [name, short]
+            ? locale === 'zh' || width >= ROOMY_EN * textScale
+              ? [name, short]
+              : [short]
             : selected?.unit.id === String(adcode)
               ? [name, text]
               : [],
@@ -96,7 +100,7 @@ export function RankingMap(props: {
       });
     }
     return found;
-  }, [bins, marks, regions, measure, level, width, textScale, selected]);
+  }, [bins, marks, regions, measure, level, width, textScale, selected, locale]);
   const groups: readonly MarkGroup[] = marks?.groups ?? [];
   const label =
     marks === null
