@@ -1,11 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_BULLETIN_OPTIONS } from '@/analysis/bulletin/bulletin-options';
+import { writeBulletin } from '@/analysis/bulletin/write-bulletin';
+import { parseDrillLibrary } from '@/data/library/drill-library-asset';
+import { provinceFromAssets } from '@/data/province';
 import { cellText } from '@/domain/document/document-words';
 import { type OfficialDocument, shownRuns, textOfRuns } from '@/domain/document/official-document';
+import { monthOf } from '@/domain/time/month';
+import { orThrow } from '@/lib/result';
 import { type DocumentKind, writeDocument } from '@/io/document/write-document';
+import { ASSETS } from '../../scripts/steps/release-paths';
 import { sampleDocument } from '../unit/document/sample-document';
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
@@ -13,18 +20,29 @@ const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
 
 /** A short list keeps the conversions short; it still goes over several pages and slides. */
 const DOCUMENT = sampleDocument({ wideRows: 60 });
+/** The bulletin of June 2020 as the drill library gives it: its real length, its real tables. */
+function drillBulletin(): OfficialDocument {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(ASSETS, name), 'utf8'));
+  const { atlas } = provinceFromAssets(read);
+  const library = orThrow(parseDrillLibrary(read('drill.json'), 'drill.json'));
+  const setting = { cities: atlas.cities, libraryName: '演练库', madeOn: '2020-07-02' };
+  return writeBulletin(library, monthOf(2020, 6), DEFAULT_BULLETIN_OPTIONS, setting);
+}
 const KINDS = ['docx', 'xlsx', 'pptx', 'txt'] as const satisfies readonly DocumentKind[];
 
 /** Let another program open each file and print it, as an office does. @returns text of the pages by kind */
-async function printWithLibreOffice(): Promise<ReadonlyMap<DocumentKind, readonly string[]>> {
+async function printWithLibreOffice(
+  document: OfficialDocument,
+  kinds: readonly DocumentKind[],
+): Promise<ReadonlyMap<DocumentKind, readonly string[]>> {
   const folder = mkdtempSync(join(tmpdir(), 'qilu-document-'));
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const pages = new Map<DocumentKind, readonly string[]>();
-  for (const kind of KINDS) {
-    const blob = await writeDocument(kind, DOCUMENT);
+  for (const kind of kinds) {
+    const blob = await writeDocument(kind, document);
     writeFileSync(join(folder, `${kind}.${kind}`), new Uint8Array(await blob.arrayBuffer()));
   }
-  const files = KINDS.map((kind) => join(folder, `${kind}.${kind}`));
+  const files = kinds.map((kind) => join(folder, `${kind}.${kind}`));
   const run = spawnSync(office ?? '', [
     '--headless',
     profile,
@@ -35,7 +53,7 @@ async function printWithLibreOffice(): Promise<ReadonlyMap<DocumentKind, readonl
     ...files,
   ]);
   if (run.status !== 0) throw new Error(`LibreOffice: ${String(run.stderr)}`);
-  for (const kind of KINDS) {
+  for (const kind of kinds) {
     const text = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', join(folder, `${kind}.pdf`), '-'], {
       maxBuffer: 2 ** 26,
     });
@@ -66,7 +84,7 @@ describe.skipIf(office === undefined || !hasPoppler)('DOC-1 printed by another p
   }, async () => {
     const figures = [...new Set(shownFigures(DOCUMENT))];
     expect(figures.length).toBeGreaterThan(200);
-    const printed = await printWithLibreOffice();
+    const printed = await printWithLibreOffice(DOCUMENT, KINDS);
     for (const kind of KINDS) {
       const pages = printed.get(kind) ?? [];
       const text = squeeze(pages.join(' '));
@@ -89,5 +107,24 @@ describe.skipIf(office === undefined || !hasPoppler)('DOC-1 printed by another p
     expect(
       Math.max(...lines.filter((line) => /^[\p{Script=Han}，。、]+$/u.test(line)).map((line) => line.length)),
     ).toBe(28);
+  });
+
+  it('the bulletin of a month of the drill library prints every figure, and no empty page', {
+    timeout: 180_000,
+  }, async () => {
+    const bulletin = drillBulletin();
+    const figures = [...new Set(shownFigures(bulletin))];
+    expect(figures.length).toBeGreaterThan(100);
+    const printed = await printWithLibreOffice(bulletin, ['docx', 'pptx']);
+    for (const kind of ['docx', 'pptx'] as const) {
+      const pages = printed.get(kind) ?? [];
+      const text = squeeze(pages.join(' '));
+      expect.soft(pages.length, `${kind}: pages`).toBeGreaterThan(8);
+      const empty = pages.filter((page) => squeeze(page).length < 40);
+      expect.soft(empty, `${kind}: empty pages`).toEqual([]);
+      expect.soft(text, `${kind}: a character that could not be read`).not.toContain('\ufffd');
+      const missing = figures.filter((figure) => !text.includes(squeeze(figure)));
+      expect.soft(missing, `${kind}: figures that are not in print`).toEqual([]);
+    }
   });
 });

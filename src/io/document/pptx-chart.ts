@@ -43,6 +43,8 @@ export function addBarChart(
     valAxisLabelFontFace: axis.fontFace,
     valAxisLabelFontSize: 12,
     valAxisLabelColor: axis.color,
+    // A bar is as long as its number: its axis begins at nothing.
+    ...(values.every((value) => value === null || value >= 0) ? { valAxisMinVal: 0 } : {}),
     valGridLine: { color: 'D9D4C8', size: 0.5 },
     valAxisHidden: false,
     showValue: true,

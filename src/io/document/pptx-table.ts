@@ -4,6 +4,8 @@ import { addCaption, INK, inchesOf, SHAPES, SLIDE, SLIDE_FACE } from './pptx-dec
 import type { SlideTable } from './slide-table';
 
 const ALIGNS = { start: 'left', end: 'right', center: 'center' } as const;
+/** @unit in */
+const NOTE_TOP = 6.72;
 const BORDER = { type: 'solid', pt: 0.5, color: 'B8B2A6' } as const;
 
 /** A native table that can be edited, with its caption above and its note below. @param top in inches */
@@ -26,7 +28,7 @@ export function addTable(slide: PptxGenJS.Slide, table: SlideTable, top: number)
   const width = inchesOf(table.widths.reduce((sum, one) => sum + one, 0));
   slide.addTable([head, ...rows], {
     x: SLIDE.left,
-    y: top + 0.42,
+    y: table.caption === '' ? top : top + 0.42,
     w: width,
     colW: table.widths.map(inchesOf),
     rowH: table.heights.map(inchesOf),
@@ -39,12 +41,12 @@ export function addTable(slide: PptxGenJS.Slide, table: SlideTable, top: number)
     margin: [0.02, 0.05, 0.02, 0.05],
   });
   if (table.note === '') return;
-  const height = inchesOf(table.heights.reduce((sum, one) => sum + one, 0));
   slide.addText(table.note, {
     ...words,
     objectName: SHAPES.note,
     x: SLIDE.left,
-    y: top + 0.5 + height,
+    // Above the foot, so that it stands clear however high a program makes the rows.
+    y: NOTE_TOP,
     w: SLIDE.contentWidth,
     h: 0.3,
     fontSize: 12,
