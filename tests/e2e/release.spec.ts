@@ -59,6 +59,9 @@ test('a stick that was pulled out too early: a damaged single file says that it 
   await writeFile(damaged, `${whole.slice(0, at)}AAAA${whole.slice(at + 4)}`);
   await page.goto(pathToFileURL(damaged).href);
   await expect(page.locator('#start-note')).toBeVisible();
+  await writeFile(damaged, whole.slice(0, Math.floor(whole.length * 0.6)));
+  await page.goto(pathToFileURL(damaged).href);
+  await expect(page.locator('#start-note')).toContainText('文件没有复制完整');
 });
 
 test('a browser below Chrome 109 gets a plain sentence', async ({ page, usbStick }) => {
