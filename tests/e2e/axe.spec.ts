@@ -4,6 +4,8 @@ import { expect, test } from './harness/app-fixtures';
 import { goBySearch, leaveField, openMap } from './user-steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// Long walks that have nothing to do with one another.
+test.describe.configure({ mode: 'parallel' });
 
 /**
  * Violations of WCAG 2 A and AA in a part of the page, as sentences; the map's canvas is drawn, not marked up.

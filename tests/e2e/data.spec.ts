@@ -152,7 +152,7 @@ test('fifteen of sixteen forms come back: who is late, what two files say differ
     await nav.getByRole('button', { name: '变更记录' }).click();
     await expect(body.locator('.data-log-head')).toHaveCount(1);
     await expect(body.locator('.data-log-head')).toContainText('王调度');
-    await expect(body.locator('.data-log-head')).toContainText('1 处改动');
+    await expect(body.locator('.data-log-head')).toContainText('2 处改动');
     await body.locator('.data-log-head').click();
     await expect(body).toContainText('222');
     await expect(body).toContainText('济南 更正.xlsx');

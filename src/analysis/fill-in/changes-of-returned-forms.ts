@@ -62,7 +62,9 @@ export function changesOfReturnedForms(
     if (offer === undefined) continue;
     const entry = byProject.get(difference.projectId) ?? { fields: new Map(), source: offer.source };
     entry.fields.set(difference.field, offer.value);
-    byProject.set(difference.projectId, entry);
+    // One change has one source: the file a person chose goes before one that only said the same as others.
+    const source = choices.has(keyOfDifference(difference)) ? offer.source : entry.source;
+    byProject.set(difference.projectId, { ...entry, source });
   }
   const { month } = comparison;
   const projects = new Map(library.projects.map((project) => [project.id, project]));
