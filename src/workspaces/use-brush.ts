@@ -27,6 +27,8 @@ export function policyAxisOf(atlas: Atlas, id: PolicyAxisId): Axis {
 
 /** Steps of a brush that stand on no axis, as from a link of another edition: they choose nothing, and that is said. */
 export function unknownSteps(brush: Brush, atlas: Atlas): readonly string[] {
+  // No brush asks for no axis: they are not built before one is needed.
+  if (brush.length === 0) return [];
   const columns = regionAxisOf(atlas);
   const rows = [...policyAxesOf(atlas).values()];
   const unknown = brush.flatMap((term) => [

@@ -1,5 +1,6 @@
+import { REPORT_VALUES } from '@/domain/library/change-set';
 import type { IntakeRow } from './intake-result';
-import type { ChangeTarget, PlainField, ProposedValue, ReportField } from './proposed-change';
+import type { ChangeTarget, PlainField, ProposedValue } from './proposed-change';
 
 const PLAIN_FIELDS = [
   'codes',
@@ -20,16 +21,6 @@ const PLAIN_FIELDS = [
   'entered',
   'totalInvestmentWan',
 ] as const satisfies readonly PlainField[];
-
-const REPORT_FIELDS = [
-  'started',
-  'startDate',
-  'cumulativeWan',
-  'fundsWan',
-  'progressText',
-  'monthWan',
-  'sinceStartWan',
-] as const satisfies readonly ReportField[];
 
 /** A value with the place it is stated for. */
 export interface StatedValue {
@@ -58,7 +49,7 @@ export function listStatedValues({ project, reports, contact, extras }: IntakeRo
       texts.set(heading, texts.has(heading) ? `${texts.get(heading)}；${text}` : text);
   for (const [heading, text] of texts) state({ kind: 'extra', heading }, text);
   for (const report of reports)
-    for (const field of REPORT_FIELDS) state({ kind: 'report', month: report.month, field }, report[field]);
+    for (const field of REPORT_VALUES) state({ kind: 'report', month: report.month, field }, report[field]);
   if (contact !== null)
     for (const field of ['person', 'phone'] as const) state({ kind: 'contact', field }, contact[field]);
   return stated;

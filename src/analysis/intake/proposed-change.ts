@@ -1,17 +1,13 @@
 import type { ProjectContact } from '@/domain/dispatch/dispatch-project';
-import type { MonthlyReport, SourceRow } from '@/domain/dispatch/monthly-report';
+import type { SourceRow } from '@/domain/dispatch/monthly-report';
 import type { MilestoneKind, ProjectMilestone } from '@/domain/dispatch/project-milestone';
+import type { ReportValue } from '@/domain/library/change-set';
 import { formatMonth, type Month } from '@/domain/time/month';
 import { assertNever } from '@/lib/assert-never';
 import type { IntakeProject } from './intake-result';
 
 /** Fields of a project a row replaces as a whole. */
 export type PlainField = Exclude<keyof IntakeProject, 'id' | 'annualPlans' | 'milestones' | 'placeText'>;
-/** Fields of a month's report a row may state. */
-export type ReportField = Extract<
-  keyof MonthlyReport,
-  'started' | 'startDate' | 'cumulativeWan' | 'fundsWan' | 'progressText' | 'monthWan' | 'sinceStartWan'
->;
 
 /** Where a value stands. */
 export type ChangeTarget =
@@ -23,7 +19,7 @@ export type ChangeTarget =
       readonly stands: keyof Pick<ProjectMilestone, 'baseline' | 'forecast' | 'actual'>;
     }
   | { readonly kind: 'extra'; readonly heading: string }
-  | { readonly kind: 'report'; readonly month: Month; readonly field: ReportField }
+  | { readonly kind: 'report'; readonly month: Month; readonly field: ReportValue }
   | { readonly kind: 'contact'; readonly field: Exclude<keyof ProjectContact, 'projectId'> };
 
 /** A value of a project, a report or a contact. @nodata null */

@@ -101,7 +101,8 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
 }
 
-const REPORT_VALUES = [
+/** Values of a report that can be stated and changed, in the order of a form. */
+export const REPORT_VALUES = [
   'started',
   'startDate',
   'cumulativeWan',
@@ -109,7 +110,7 @@ const REPORT_VALUES = [
   'progressText',
   'monthWan',
   'sinceStartWan',
-] as const;
+] as const satisfies readonly (keyof MonthlyReport)[];
 /** A value of a report that can change. */
 export type ReportValue = (typeof REPORT_VALUES)[number];
 
