@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { BulletinFigure } from '@/analysis/bulletin/bulletin-figure';
 import type { BulletinFacts } from '@/analysis/bulletin/gather-bulletin';
 import { useTranslate } from '../../app-context';
@@ -33,7 +34,8 @@ export function FigureTip(props: {
   }, [anchor, figure]);
   const rows = rowsOfFigure(figure, facts, t, ROWS_SHOWN);
   const count = figure.projectIds.length;
-  return (
+  // On the body: below Chrome 129 a container, as the room is, would place what is fixed by itself.
+  return createPortal(
     <div
       ref={tip}
       id={id}
@@ -62,6 +64,7 @@ export function FigureTip(props: {
       {count > rows.length && rows.length > 0 ? (
         <p className="quiet">{t('bulletin.figure.more', { count: count - rows.length })}</p>
       ) : null}
-    </div>
+    </div>,
+    document.body,
   );
 }
