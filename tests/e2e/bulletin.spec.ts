@@ -161,6 +161,9 @@ test('a paragraph is rewritten, its hand-made number marked, kept over a reload,
 
 test('the Word file is saved after it was opened again and says what the paper says', async ({ app }) => {
   const { page } = app;
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
   await openPaper(app);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /Word 文稿/ }).click();
@@ -171,6 +174,11 @@ test('the Word file is saved after it was opened again and says what the paper s
   const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
   expect(text).toContain('演练');
   expect(text).toContain('计划年内开工项目1119个，已开工996个，开工率89.01%');
+  await page.getByRole('button', { name: '打印 A3' }).click();
+  await expect(page.locator('#bulletin-print .paper-foot')).toHaveCount(1);
+  // The sheets are full: a table that began a page of its own each time made fifteen of them.
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(pages?.length).toBeLessThanOrEqual(9);
 });
 
 test('the public library has no reports: it is said, with what to do', { tag: '@once' }, async ({ app }) => {
