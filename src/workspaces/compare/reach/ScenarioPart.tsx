@@ -27,8 +27,6 @@ import { SurfaceStage } from './SurfaceStage';
 import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
-const NO_PROJECTS: readonly null[] = [];
-
 const round = ([lng, lat]: LngLat): LngLat => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
 
 /** 设想方案: named lists of changes, drawn in their own look, with what they change. */
@@ -45,11 +43,7 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
   const [speed, setSpeed] = useState(DRAWN_SPEEDS.rail);
   const [name, setName] = useState('');
   const file = useRef<HTMLInputElement>(null);
-  const ask = useMemo(
-    () => (origins.length === 0 ? null : { plan, origins, projects: NO_PROJECTS }),
-    [plan, origins],
-  );
-  const surface = useReachAnswer(province, 'surface', ask).found?.answer ?? null;
+  // In the order of asking: the difference first, then the map, whose times it has found already.
   const deltaAsk = useMemo(
     () =>
       origins.length === 0 || (scenario === null && against === null)
@@ -58,6 +52,8 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
     [plan, against, origins, minutes, scenario],
   );
   const delta = useReachAnswer(province, 'delta', deltaAsk);
+  const ask = useMemo(() => (origins.length === 0 ? null : { plan, origins }), [plan, origins]);
+  const surface = useReachAnswer(province, 'times', ask).found?.answer ?? null;
   const pairsAsk = useMemo(
     () => (scenario === null && against === null ? null : { plan, against }),
     [plan, against, scenario],

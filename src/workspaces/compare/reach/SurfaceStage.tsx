@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { PathAnswer, SurfaceAnswer } from '@/analysis/reach/reach-questions';
+import type { PathAnswer, TimesAnswer } from '@/analysis/reach/reach-questions';
 import type { LngLat } from '@/domain/provenance/position';
 import { formatMonthWords } from '@/i18n/format-date';
 import { REACH_LOOKS } from '@/symbology/reach-look';
@@ -14,7 +14,7 @@ import type { ReachDesk } from './use-reach-desk';
 /** The map of one surface: bands, the limit, a way, origins, and what a scenario supposes. */
 export function SurfaceStage(props: {
   readonly desk: ReachDesk;
-  readonly surface: SurfaceAnswer | null;
+  readonly surface: TimesAnswer | null;
   readonly path: PathAnswer | null;
   readonly onPoint: (at: LngLat, isShift: boolean) => void;
   readonly hint: string;
