@@ -14,7 +14,7 @@ export interface ReachLook {
   readonly origin: string;
   readonly scenario: string;
   readonly scenarioDash: string;
-  readonly gap: string;
+  /** Within it two facilities are within the limit. */
   readonly overlap: string;
   /** Fills of neighbouring catchments, in turn. */
   readonly catchments: readonly string[];
@@ -32,7 +32,6 @@ export const REACH_LOOKS: Readonly<Record<ThemeId, ReachLook>> = {
     origin: '#0b57d0',
     scenario: '#8e1fa8',
     scenarioDash: DASH,
-    gap: '#b3261e',
     overlap: '#5b4b9a',
     catchments: ['#8fb8d9', '#e3c27a', '#9cc9a3', '#d9a3b5', '#b9a7d9', '#c7b299', '#8fcfcf', '#d4d18a'],
   },
@@ -45,7 +44,6 @@ export const REACH_LOOKS: Readonly<Record<ThemeId, ReachLook>> = {
     origin: '#ffd479',
     scenario: '#f0a6ff',
     scenarioDash: DASH,
-    gap: '#ff8f80',
     overlap: '#b9aef5',
     catchments: ['#3f6f96', '#8a6d2b', '#3f7a4d', '#8a4a60', '#645098', '#6f5c45', '#2f7f7f', '#7a7736'],
   },
@@ -58,7 +56,6 @@ export const REACH_LOOKS: Readonly<Record<ThemeId, ReachLook>> = {
     origin: '#0033b3',
     scenario: '#7a0099',
     scenarioDash: DASH,
-    gap: '#a30000',
     overlap: '#3a2a8c',
     catchments: ['#6fa8d6', '#e0b040', '#7cbf88', '#d67f9c', '#9f86d6', '#b89668', '#5fbfbf', '#c2be50'],
   },

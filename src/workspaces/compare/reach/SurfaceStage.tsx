@@ -58,9 +58,10 @@ export function SurfaceStage(props: {
     >
       {(view) => ({
         under: raster === null ? null : <Isochrones raster={raster} view={view} look={look} />,
+        within:
+          raster === null ? null : <LimitLine raster={raster} minutes={minutes} view={view} look={look} />,
         over: (
           <>
-            {raster === null ? null : <LimitLine raster={raster} minutes={minutes} view={view} look={look} />}
             {desk.scenario === null ? null : (
               <Suppositions
                 scenario={desk.scenario}
