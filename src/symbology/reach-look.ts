@@ -3,11 +3,18 @@ import type { ThemeId } from './theme';
 /** Upper ends of the bands of an isochrone map. @unit min */
 export const REACH_BANDS = [30, 60, 90, 120] as const;
 
+/** Lower ends of the bands of minutes saved; above the first, as much lost is told too. @unit min */
+export const SAVED_BANDS = [5, 15, 30, 60] as const;
+
 /** Colours of times, ways and suppositions. A scenario has its own colour and dash, used for nothing else. */
 export interface ReachLook {
   /** One for each band, the nearest first. */
   readonly bands: readonly [string, string, string, string];
   readonly bandOpacity: number;
+  /** Minutes a scenario saves, the fewest first. */
+  readonly saved: readonly [string, string, string, string];
+  /** Where it takes longer. */
+  readonly lost: string;
   readonly limit: string;
   readonly path: string;
   readonly pathHalo: string;
@@ -26,6 +33,8 @@ export const REACH_LOOKS: Readonly<Record<ThemeId, ReachLook>> = {
   light: {
     bands: ['#0b6b6b', '#3a9a94', '#86c4bb', '#c9e4dd'],
     bandOpacity: 0.62,
+    saved: ['#e6cdee', '#c993d9', '#a254ba', '#6b1084'],
+    lost: '#b85600',
     limit: '#10363a',
     path: '#0b57d0',
     pathHalo: '#ffffff',
@@ -38,6 +47,8 @@ export const REACH_LOOKS: Readonly<Record<ThemeId, ReachLook>> = {
   wall: {
     bands: ['#8ef0e4', '#4fc0b6', '#2f8a86', '#215a5c'],
     bandOpacity: 0.66,
+    saved: ['#56366b', '#83519e', '#b884d0', '#f0c4ff'],
+    lost: '#ffb066',
     limit: '#eafffb',
     path: '#ffd479',
     pathHalo: '#10202b',
@@ -50,6 +61,8 @@ export const REACH_LOOKS: Readonly<Record<ThemeId, ReachLook>> = {
   projector: {
     bands: ['#004d4d', '#1f8a84', '#6fbab0', '#b5ddd4'],
     bandOpacity: 0.72,
+    saved: ['#dcb8e6', '#b974cc', '#8f3aa9', '#56006e'],
+    lost: '#8f4200',
     limit: '#000000',
     path: '#0033b3',
     pathHalo: '#ffffff',

@@ -41,7 +41,9 @@ function Section(props: {
 export function SheetDividend(props: { readonly subject: TransportSubject; readonly month: Month }) {
   return (
     <Section subject={props.subject}>
-      {(subject) => <DividendOnAsking subject={subject} month={props.month} className="sheet-facts" />}
+      {(subject) => (
+        <DividendOnAsking subject={subject} month={props.month} className="sheet-facts sheet-dividend" />
+      )}
     </Section>
   );
 }
@@ -58,7 +60,12 @@ export function PaperDividend(props: {
     <Section subject={props.subject}>
       {(subject) =>
         answer === undefined ? null : (
-          <DividendAnswer subject={subject} month={month} answer={answer} className="sheet-facts" />
+          <DividendAnswer
+            subject={subject}
+            month={month}
+            answer={answer}
+            className="sheet-facts sheet-dividend"
+          />
         )
       }
     </Section>

@@ -27,6 +27,9 @@ import { SurfaceStage } from './SurfaceStage';
 import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
+/** What the map of a scenario shows. */
+const SHOWN = ['times', 'saved'] as const;
+
 const round = ([lng, lat]: LngLat): LngLat => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
 
 /** 设想方案: named lists of changes, drawn in their own look, with what they change. */
@@ -42,6 +45,7 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
   const [stops, setStops] = useState<readonly DrawnStop[]>([]);
   const [speed, setSpeed] = useState(DRAWN_SPEEDS.rail);
   const [name, setName] = useState('');
+  const [shows, setShows] = useState<(typeof SHOWN)[number]>('times');
   const file = useRef<HTMLInputElement>(null);
   // In the order of asking: the difference first, then the map, whose times it has found already.
   const deltaAsk = useMemo(
@@ -138,6 +142,7 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
         desk={desk}
         surface={surface}
         path={null}
+        saved={shows === 'saved' && deltaAsk !== null ? (delta.found?.answer ?? null) : null}
         onPoint={onPoint}
         hint={
           tool === null
@@ -271,12 +276,30 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
             {delta.why === '' ? t('reach.delta.empty') : t('reach.failed', { why: delta.why })}
           </p>
         ) : (
-          <DeltaPanel
-            title={t('reach.delta.title', { after: titleOf(scenario), before: titleOf(against) })}
-            minutes={minutes}
-            delta={delta.found.answer}
-            pairs={pairs.isPending ? null : (pairs.found?.answer ?? null)}
-          />
+          <>
+            <p className="reach-row">
+              <span className="quiet">{t('reach.saved.show')}</span>
+              <span role="group" aria-label={t('reach.saved.show')} className="compare-toggle">
+                {SHOWN.map((each) => (
+                  <button
+                    key={each}
+                    type="button"
+                    className="button"
+                    aria-pressed={each === shows}
+                    onClick={() => setShows(each)}
+                  >
+                    {t(`reach.saved.show.${each}`)}
+                  </button>
+                ))}
+              </span>
+            </p>
+            <DeltaPanel
+              title={t('reach.delta.title', { after: titleOf(scenario), before: titleOf(against) })}
+              minutes={minutes}
+              delta={delta.found.answer}
+              pairs={pairs.isPending ? null : (pairs.found?.answer ?? null)}
+            />
+          </>
         )}
         <DrawTools
           tool={tool}
