@@ -65,7 +65,7 @@ export function DifferencePanel(props: {
               const look = differenceLook(change, theme);
               return (
                 <li key={change} data-change={change} data-count={count}>
-                  <svg width="34" height="14" aria-hidden="true">
+                  <svg viewBox="0 0 34 14" aria-hidden="true">
                     <path
                       d="M1 7H33"
                       stroke={look.color}
@@ -83,7 +83,7 @@ export function DifferencePanel(props: {
             })}
             {hasSame ? (
               <li>
-                <svg width="34" height="14" aria-hidden="true">
+                <svg viewBox="0 0 34 14" aria-hidden="true">
                   <path d="M1 7H33" className="difference-same" />
                 </svg>
                 {t('panes.difference.same')}

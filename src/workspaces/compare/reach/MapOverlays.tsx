@@ -208,7 +208,7 @@ export function BandLegend(props: {
       {bands ? <li>{word}</li> : null}
       {lines.map(({ color, dash, text }) => (
         <li key={text}>
-          <svg width="28" height="10" aria-hidden="true">
+          <svg viewBox="0 0 28 10" aria-hidden="true">
             <path
               d="M1 5H27"
               stroke={color}

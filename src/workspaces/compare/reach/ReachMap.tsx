@@ -59,6 +59,8 @@ export interface ReachLayers {
   readonly under: ReactNode;
   /** Over the networks, under the names; cut at the outline too. */
   readonly within?: ReactNode;
+  /** Under the names, not cut: ways and what a scenario draws. */
+  readonly ways?: ReactNode;
   readonly over: ReactNode;
 }
 
@@ -148,6 +150,7 @@ function Picture(props: {
       <g clipPath={`url(#${clip})`} pointerEvents="none">
         {drawn.within}
       </g>
+      <g pointerEvents="none">{drawn.ways}</g>
       <Shapes layout={parts.names} />
       <g pointerEvents="none">{drawn.over}</g>
     </svg>

@@ -61,21 +61,21 @@ export function RoutePrint(props: {
         >
           {(view) => ({
             under: null,
+            ways: (
+              <WayLine
+                points={ways.flatMap((way) => way.legs.map((leg) => leg.points))}
+                view={view}
+                look={LOOK}
+              />
+            ),
             over: (
-              <>
-                <WayLine
-                  points={ways.flatMap((way) => way.legs.map((leg) => leg.points))}
-                  view={view}
-                  look={LOOK}
-                />
-                <Dots
-                  at={placed.map(({ lngLat }) => lngLat)}
-                  labels={placed.map((_, index) => String(index + 1))}
-                  view={view}
-                  look={LOOK}
-                  scale={1}
-                />
-              </>
+              <Dots
+                at={placed.map(({ lngLat }) => lngLat)}
+                labels={placed.map((_, index) => String(index + 1))}
+                view={view}
+                look={LOOK}
+                scale={1}
+              />
             ),
           })}
         </ReachMap>

@@ -73,6 +73,10 @@ export function SurfaceStage(props: {
           ),
         within:
           raster === null ? null : <LimitLine raster={raster} minutes={minutes} view={view} look={look} />,
+        ways:
+          path === null ? null : (
+            <WayLine points={path.legs.map((leg) => leg.points)} view={view} look={look} />
+          ),
         over: (
           <>
             {desk.scenario === null ? null : (
@@ -84,9 +88,6 @@ export function SurfaceStage(props: {
                 scale={scale}
                 switched={switched}
               />
-            )}
-            {path === null ? null : (
-              <WayLine points={path.legs.map((leg) => leg.points)} view={view} look={look} />
             )}
             <Dots at={starts.map(({ lngLat }) => lngLat)} view={view} look={look} scale={scale} />
             {children?.(view.toPx)}
