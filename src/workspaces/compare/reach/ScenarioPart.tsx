@@ -64,7 +64,11 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
   );
   const pairs = useReachAnswer(province, 'pairs', pairsAsk);
   const titleOf = (each: Scenario | null): string =>
-    each === null ? t('reach.facts') : `${t('reach.scenario.word')} ${each.name}`;
+    each === null
+      ? t('reach.facts')
+      : each.name.startsWith(t('reach.scenario.word'))
+        ? each.name
+        : `${t('reach.scenario.word')} ${each.name}`;
   const create = (): Scenario => {
     const made: Scenario = {
       id: freeId(scenarios),
