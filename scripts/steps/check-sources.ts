@@ -98,8 +98,8 @@ export const ASSET_BUDGETS: Readonly<Record<string, number>> = {
   'details.json': 76_000,
   'lines.json': 27_000,
   'search.json': 25_000,
-  'drill.json': 260_000,
-  'drill-large.json': 1_300_000,
+  'drill.json': 210_000,
+  'drill-large.json': 1_030_000,
   'outline.svg.txt': 5_000,
   'manifest.json': 1_000,
 };

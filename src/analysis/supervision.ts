@@ -1,4 +1,5 @@
 import {
+  SUPERVISION_STEPS,
   type SupervisionStep,
   type SupervisionStepKind,
   supervisionStateOf,
@@ -23,6 +24,7 @@ export interface DueStep {
   readonly kind: SupervisionStepKind;
   readonly redMonths: number;
   readonly sentence: string;
+  readonly sentenceEn: string;
 }
 
 /**
@@ -38,25 +40,31 @@ export function supervisionDue(
   colors: readonly LightColor[],
 ): DueStep | null {
   const redMonths = countRedMonths(colors);
-  const due = (kind: SupervisionStepKind, after: number, name: string): DueStep | null =>
+  const due = (kind: SupervisionStepKind, after: number): DueStep | null =>
     redMonths < after
       ? null
       : {
           kind,
           redMonths,
-          sentence: `已连续红灯${redMonths}个月，达到${name}界限${after}个月（${rule.label}）`,
+          sentence: `已连续红灯${redMonths}个月，达到${SUPERVISION_STEPS[kind].zh}界限${after}个月（${rule.label}）`,
+          sentenceEn: `Red for ${redMonths} months in a row, the limit of this step is ${after}`,
         };
   const state = supervisionStateOf(history);
   if (state !== 'none' && state !== 'removal' && state !== 'resolved' && colors.at(-1) === 'green')
-    return { kind: 'resolved', redMonths, sentence: '本月转为绿灯，可整改销号' };
+    return {
+      kind: 'resolved',
+      redMonths,
+      sentence: '本月转为绿灯，可整改销号',
+      sentenceEn: 'Green this month: may be resolved',
+    };
   switch (state) {
     case 'none':
     case 'resolved':
-      return due('bulletin', rule.bulletinAfterMonths, '通报');
+      return due('bulletin', rule.bulletinAfterMonths);
     case 'bulletin':
-      return due('interview', rule.interviewAfterMonths, '约谈');
+      return due('interview', rule.interviewAfterMonths);
     case 'interview':
-      return due('removal', rule.removalAfterMonths, '调出');
+      return due('removal', rule.removalAfterMonths);
     case 'removal':
       return null;
     default:

@@ -107,6 +107,7 @@ test('axe finds nothing in the matrix, the library, a sheet and every part of th
     await page.keyboard.press('Alt+7');
     const nav = page.getByRole('navigation', { name: '数据' });
     for (const name of ['导入', '填报表', '核查', '未落点', '快照', '变更记录', '保存与携带', '来源与许可']) {
+      if (theme !== '纸面' && !COLOURED.has(name)) continue;
       await nav.getByRole('button', { name, exact: true }).click();
       await check(`数据 · ${name}`);
     }
@@ -114,6 +115,18 @@ test('axe finds nothing in the matrix, the library, a sheet and every part of th
   }
   expect(found).toEqual([]);
 });
+
+/** Sections of 调度通报 with what stands when they are drawn. */
+const DISPATCH_PARTS: Readonly<Record<string, string>> = {
+  排名与进度: '.ranking-panels svg',
+  近期节点: '.due-map svg',
+  亮灯规则: '.rules-map',
+  督导台账: '.ladder-city',
+  堵点与要素: '.rules-room table',
+  园区评价: '.rules-room table',
+  考核与目标: '.assess-table',
+  通报文稿: '.bulletin-room h3',
+};
 
 /** Sections of 区域比较 with the parts behind their buttons or tabs. */
 const COMPARE_PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -124,8 +137,8 @@ const COMPARE_PARTS: Readonly<Record<string, readonly string[]>> = {
   协同检查: ['京津冀', '三核引领', '耦合'],
 };
 
-/** Parts with colours of their own: what another theme may spoil. */
-const COLOURED = new Set(['产业结构', '城市间', '设想方案']);
+/** Parts with colours of their own: what another theme may spoil; the rest wears the theme's, checked on the first. */
+const COLOURED = new Set(['产业结构', '城市间', '设想方案', '排名与进度', '亮灯规则', '导入', '核查', '快照']);
 
 test('axe finds nothing in the sections of 区域比较, in three themes', { tag: '@once' }, async ({ app }) => {
   test.setTimeout(480_000);
@@ -149,6 +162,27 @@ test('axe finds nothing in the sections of 区域比较, in three themes', { tag
           ...(await violations(page, `${theme} · ${section} · ${part}`, '.section-body', theme !== '纸面')),
         );
       }
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing in the sections of 调度通报, in three themes', { tag: '@once' }, async ({ app }) => {
+  test.setTimeout(480_000);
+  const { page } = app;
+  await openMap(app);
+  await page.keyboard.press('Alt+4');
+  await page.getByRole('combobox', { name: '项目库' }).first().selectOption({ label: '演练库' });
+  const nav = page.getByRole('navigation', { name: '调度通报' });
+  const found: string[] = [];
+  for (const theme of ['纸面', '大屏暗色', '投影高对比']) {
+    await page.getByRole('combobox', { name: '主题' }).selectOption(theme);
+    await leaveField(page);
+    for (const [section, shown] of Object.entries(DISPATCH_PARTS)) {
+      if (theme !== '纸面' && !COLOURED.has(section)) continue;
+      await nav.getByRole('button', { name: section, exact: true }).click();
+      await expect(page.locator(shown).first()).toBeVisible({ timeout: 30_000 });
+      found.push(...(await violations(page, `${theme} · ${section}`, 'main', theme !== '纸面')));
     }
   }
   expect(found).toEqual([]);

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadCoincident } from '@/layers/spread-coincident';
+import { fromColumns, toColumns } from '@/lib/columns';
 import { parseCsv, toCsv } from '@/lib/csv';
+import { loosenColumn } from '@/lib/loosen-column';
 import { orThrow } from '@/lib/result';
+import { type TightColumn, tightenColumn } from '@/lib/tight-column';
 import { holds, law } from './law';
 
 const anyCell = fc
@@ -69,5 +72,73 @@ describe('spreadCoincident', () => {
       ),
       200,
     );
+  });
+});
+
+describe('tightenColumn, loosenColumn', () => {
+  const few = fc.constantFrom('DR-00001', 'DR-00002', 'DR-2', 'x0', '0', '', '007', null, true, 12, -3, 0.5);
+  const column = fc.oneof(
+    fc.array(fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown)),
+    fc.array(few, { maxLength: 30 }),
+    fc.array(fc.option(fc.integer()), { maxLength: 30 }),
+    fc.array(fc.nat(99_999).map((number) => `DR-${String(number).padStart(5, '0')}`)),
+    fc.array(fc.nat(200).map((number) => `第${number}`)),
+  );
+  /** Ways in which a column can be written, whichever is the smallest. */
+  const measures = [
+    (way: TightColumn) => JSON.stringify(way).length,
+    (way: TightColumn) => -JSON.stringify(way).length,
+    (way: TightColumn) => ['words', 'steps', 'numbered', 'runs', 'plain'].indexOf(way.as),
+    (way: TightColumn) => ['runs', 'numbered', 'words', 'steps', 'plain'].indexOf(way.as),
+  ];
+
+  it(law('whichever way is taken, the values come back', 500), () => {
+    holds(
+      fc.property(column, (values) => {
+        for (const measure of measures) {
+          const written = JSON.parse(JSON.stringify(tightenColumn(values, measure))) as unknown;
+          expect(loosenColumn(written)).toEqual(values);
+        }
+      }),
+      500,
+    );
+  });
+
+  it('counting is written as counting, repetition as repetition', () => {
+    const ids = Array.from({ length: 100 }, (_item, index) => `DR-${String(index + 1).padStart(5, '0')}`);
+    const size = (way: TightColumn): number => JSON.stringify(way).length;
+    expect(tightenColumn(ids, size)).toMatchObject({ as: 'numbered', prefix: 'DR-', width: 5 });
+    expect(
+      tightenColumn(
+        Array.from({ length: 100 }, () => 'building'),
+        size,
+      ),
+    ).toEqual({
+      as: 'runs',
+      values: { as: 'plain', values: ['building'] },
+      lengths: [100],
+    });
+    expect(tightenColumn([100_000, 100_001, null, 100_003], size)).toEqual({
+      as: 'steps',
+      steps: [100_000, 1, null, 2],
+    });
+  });
+
+  it('a column that does not add up is refused, not guessed', () => {
+    for (const broken of [
+      null,
+      'text',
+      { as: 'other' },
+      { as: 'plain', values: 3 },
+      { as: 'steps', steps: ['1'] },
+      { as: 'words', words: ['a'], at: { as: 'plain', values: [1] } },
+      { as: 'runs', values: { as: 'plain', values: ['a'] }, lengths: [-1] },
+      { as: 'runs', values: { as: 'plain', values: ['a'] }, lengths: [1e12] },
+    ])
+      expect(loosenColumn(broken)).toBeNull();
+    const size = (way: TightColumn): number => JSON.stringify(way).length;
+    const columns = toColumns([{ a: 1 }, { a: 2 }], size);
+    expect(fromColumns({ ...columns, b: { as: 'plain', values: [1] } })).toBeNull();
+    expect(() => toColumns([{ a: 1 }, { b: 2 }], size)).toThrow('record 1');
   });
 });

@@ -3,7 +3,7 @@ import type { MonthlyReport } from '@/domain/dispatch/monthly-report';
 import { contactShape, projectShape } from '@/domain/dispatch/project-shape';
 import { reportShape } from '@/domain/dispatch/report-shape';
 import { groupReports, type Library, type LibraryId } from '@/domain/library/library';
-import { packJson, type PackedJson, unpackJson } from '@/io/packed-json';
+import { measurePacked, packJson, type PackedJson, unpackJson } from '@/io/packed-json';
 import { fromColumns, toColumns } from '@/lib/columns';
 import { fieldsShape, listShape, parseShape, type Shape } from '@/lib/json-shape';
 import { ok, refuse, type Result } from '@/lib/result';
@@ -33,9 +33,9 @@ export function toDrillLibraryAsset(
   const indexOf = ({ projectId }: MonthlyReport): number => order.get(projectId) ?? projects.length;
   const byProject = [...reports].sort((a, b) => indexOf(a) - indexOf(b) || a.month - b.month);
   const content = packJson({
-    projects: toColumns(projects),
-    contacts: toColumns(contacts),
-    reports: toColumns(byProject.map(toFlatReport)),
+    projects: toColumns(projects, measurePacked),
+    contacts: toColumns(contacts, measurePacked),
+    reports: toColumns(byProject.map(toFlatReport), measurePacked),
   });
   return { drill: true, ...head, content };
 }

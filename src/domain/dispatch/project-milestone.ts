@@ -15,6 +15,12 @@ export const MILESTONE_KINDS = {
 } as const;
 export type MilestoneKind = keyof typeof MILESTONE_KINDS;
 
+/** Its name in a language; one the office gave of its own stays as it was given. */
+export const milestoneName = (
+  { kind, title }: Pick<ProjectMilestone, 'kind' | 'title'>,
+  locale: 'zh' | 'en',
+): string => (title === MILESTONE_KINDS[kind].zh ? MILESTONE_KINDS[kind][locale] : title);
+
 /** Milestone 节点 of a dispatched project: what was planned first, what is expected now, what happened. */
 export interface ProjectMilestone {
   readonly kind: MilestoneKind;

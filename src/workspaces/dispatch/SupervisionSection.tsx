@@ -6,6 +6,7 @@ import { supervisionRuleOf } from '@/domain/library/rules-in-force';
 import type { Adcode } from '@/domain/region/adcode';
 import { formatMonthWords } from '@/i18n/format-date';
 import { useActions } from '../app-context';
+import { nameSupervision } from './lights/rule-names';
 import { DueTable } from './supervision/DueTable';
 import { toRegisterWorkbook } from './supervision/register-workbook';
 import { LetterTable, listTakenSteps } from './supervision/LetterTable';
@@ -67,8 +68,8 @@ export function SupervisionSection() {
         <p className="rules-in-force">
           {t('ladder.rule', {
             month: formatMonthWords(month, locale),
-            rule: rule.label,
-            source: rule.source,
+            rule: nameSupervision(rule, t).label,
+            source: nameSupervision(rule, t).source,
           })}
         </p>
         <p className="quiet">{t('ladder.note')}</p>

@@ -1,7 +1,7 @@
 import { countBlockerAge, isOpenOn } from '@/domain/dispatch/blocker';
 import { lastDayOf } from '@/domain/dispatch/day';
 import { countStuckDays, FACTOR_IDS, FACTORS } from '@/domain/dispatch/factor';
-import { countMonthsLate } from '@/domain/dispatch/project-milestone';
+import { countMonthsLate, milestoneName } from '@/domain/dispatch/project-milestone';
 import type { Month } from '@/domain/time/month';
 import type { ProjectRow } from './project-row';
 import type { FacetWords } from './row-facets';
@@ -15,7 +15,7 @@ interface PartProps {
 }
 
 /** Milestones 节点: planned first, expected now, happened; and how late. */
-export function SheetMilestones({ row: { project }, month, words: { t } }: PartProps) {
+export function SheetMilestones({ row: { project }, month, words: { t, locale } }: PartProps) {
   return (
     <SheetSection title={t('sheet.milestones')}>
       {project.milestones.length === 0 ? (
@@ -36,7 +36,7 @@ export function SheetMilestones({ row: { project }, month, words: { t } }: PartP
               const late = countMonthsLate(milestone, month);
               return (
                 <tr key={`${milestone.kind} ${milestone.title}`}>
-                  <th scope="row">{milestone.title}</th>
+                  <th scope="row">{milestoneName(milestone, locale)}</th>
                   <td>{milestone.baseline ?? NO_TEXT}</td>
                   <td>{milestone.forecast ?? NO_TEXT}</td>
                   <td>{milestone.actual ?? NO_TEXT}</td>

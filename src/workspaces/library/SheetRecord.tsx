@@ -43,7 +43,7 @@ export function SheetStanding({
       <p>
         {due === null
           ? t('sheet.supervision.notDue')
-          : `${t('sheet.supervision.due', { step: SUPERVISION_STEPS[due.kind][locale] })}${due.sentence}`}
+          : `${t('sheet.supervision.due', { step: SUPERVISION_STEPS[due.kind][locale] })}${locale === 'zh' ? due.sentence : due.sentenceEn}`}
       </p>
       {steps.length === 0 ? (
         <p className="quiet">{t('sheet.steps.none')}</p>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { layoutChoropleth } from '@/charts/choropleth/layout-choropleth';
 import { Choropleth } from '@/charts/choropleth/Choropleth';
 import { makeMapPlane } from '@/charts/svg-map/map-plane';
+import { milestoneName } from '@/domain/dispatch/project-milestone';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
 import { type Adcode, cityOfAdcode } from '@/domain/region/adcode';
 import { toRef } from '@/domain/view-state/entity-ref';
@@ -137,7 +138,9 @@ export function DueMap(props: {
           {unplaced > 0 ? ` · ${t('due.map.unplaced', { count: unplaced })}` : ''}
         </p>
         <p className="due-pointed">
-          {ringed === undefined ? '' : `${ringed.row.project.name} · ${ringed.row.milestone.title}`}
+          {ringed === undefined
+            ? ''
+            : `${ringed.row.project.name} · ${milestoneName(ringed.row.milestone, locale)}`}
         </p>
         <p className="quiet">{t('data.internalMap')}</p>
       </figcaption>

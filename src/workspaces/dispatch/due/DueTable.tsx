@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { milestoneName } from '@/domain/dispatch/project-milestone';
 import { toRef } from '@/domain/view-state/entity-ref';
 import { formatNumber } from '@/i18n/format-number';
-import { useServices } from '../../app-context';
+import { useApp, useServices } from '../../app-context';
 import { NO_TEXT } from '../../library/table-columns';
 import { openSheet } from '../../open-sheet';
 import { sayDays, sayShift } from './say-due';
@@ -21,6 +22,7 @@ export function DueTable(props: {
 }) {
   const { due, rows, title, none, hovered, onHover } = props;
   const { t, library } = due;
+  const locale = useApp((state) => state.preferences.locale);
   const { store } = useServices();
   const [most, setMost] = useState(STEP);
   return (
@@ -54,7 +56,7 @@ export function DueTable(props: {
                   <span aria-hidden="true">{row.days < 0 ? '◆ ' : '● '}</span>
                   {sayDays(row.days, t)}
                 </td>
-                <td>{row.milestone.title}</td>
+                <td>{milestoneName(row.milestone, locale)}</td>
                 <th scope="row">
                   <button
                     type="button"
@@ -69,11 +71,11 @@ export function DueTable(props: {
                     {[`${row.city} ${row.county}`.trim(), row.forces].filter(Boolean).join(' · ')}
                   </small>
                 </th>
-                <td>{row.milestone.baseline ?? NO_TEXT}</td>
-                <td>{row.milestone.forecast ?? NO_TEXT}</td>
+                <td className="due-date">{row.milestone.baseline ?? NO_TEXT}</td>
+                <td className="due-date">{row.milestone.forecast ?? NO_TEXT}</td>
                 <td className={(row.shift ?? 0) > 0 ? 'due-late' : undefined}>{sayShift(row, t)}</td>
                 <td>
-                  {row.due}
+                  <span className="due-date">{row.due}</span>
                   <small>{t(`due.from.${row.from}`)}</small>
                 </td>
               </tr>

@@ -7,6 +7,7 @@ import { parseRulesFile, toRulesFile } from '@/io/rules-file';
 import { saveBlob } from '@/io/save-blob';
 import { useActions } from '../../app-context';
 import type { Table } from '../../library/use-table';
+import { nameLights } from './rule-names';
 import type { RuleLab } from './use-rule-lab';
 
 /** The rules of the month, the sets a draft can start from, and rules from and to a file. */
@@ -43,11 +44,11 @@ export function RuleSets({ table, lab }: { readonly table: Table; readonly lab: 
       <p className="rules-in-force" role="status">
         <strong>{t('rules.inForce')}</strong>{' '}
         {adopted === null
-          ? t('rules.inForce.default', { month: shown, name: inForce.lights.label })
+          ? t('rules.inForce.default', { month: shown, name: nameLights(inForce.lights, t).label })
           : t('rules.inForce.adopted', {
               month: shown,
               version: adopted.version,
-              name: adopted.lights.label,
+              name: nameLights(adopted.lights, t).label,
               person: adopted.person,
               day: adopted.adopted,
               from: formatMonthWords(adopted.fromMonth, locale),
@@ -61,15 +62,15 @@ export function RuleSets({ table, lab }: { readonly table: Table; readonly lab: 
             <div>
               <strong>
                 {key.startsWith('v') ? `${t('rules.version')} ${key.slice(1)} · ` : ''}
-                {lights.label}
+                {nameLights(lights, t).label}
               </strong>{' '}
               {lights.isVerified ? null : <span className="rules-unverified">{t('rules.unverified')}</span>}
-              <p className="quiet">{lights.source}</p>
+              <p className="quiet">{nameLights(lights, t).source}</p>
             </div>
             <button
               type="button"
               className="button"
-              aria-label={`${t('rules.start')}：${lights.label}`}
+              aria-label={`${t('rules.start')}：${nameLights(lights, t).label}`}
               onClick={() => setDraft({ lights, supervision })}
             >
               {t('rules.start')}

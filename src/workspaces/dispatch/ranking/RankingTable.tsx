@@ -14,6 +14,7 @@ import { type AskedNumber, moneyColumnsOf } from './asked-number';
 import type { Defined } from './MeasureDefinition';
 import { RankingLine } from './RankingLine';
 import { NumberCells } from './NumberCells';
+import { useFirstLines } from './use-first-lines';
 import { RANGE_WIDTH } from './say-range';
 import type { RankingRow } from './ranking-rows';
 import type { Ranking } from './use-ranking';
@@ -33,6 +34,7 @@ export function RankingTable(props: {
   const { ranking, bins, hovered, onHover, onSelect, onAsk, onDefine, onRange } = props;
   const { rows, total, kind, measure, order, month, selected, ranked, t, locale } = ranking;
   const { setDispatch } = useActions();
+  const lines = useFirstLines(rows, kind);
   const money = useMemo(() => moneyColumnsOf([total]), [total]);
   const axis = useMemo(
     () => (rows[0] === undefined ? null : layoutRankRange(rows[0].interval, ranked, RANGE_WIDTH)),
@@ -120,7 +122,7 @@ export function RankingTable(props: {
           </tr>
         </thead>
         <tbody>
-          {(kind === 'province' ? [] : rows).map((row) => (
+          {lines.map((row) => (
             <RankingLine
               key={row.unit.id}
               row={row}

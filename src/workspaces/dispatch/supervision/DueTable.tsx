@@ -75,7 +75,7 @@ export function DueTable(props: {
                 <td>{light === null ? '—' : LIGHT_KINDS[light.rule.kind][locale]}</td>
                 <td>{redSince === null ? '—' : formatMonthWords(redSince, locale)}</td>
                 <td>{dueSince === null ? '—' : formatMonthWords(dueSince, locale)}</td>
-                <td>{due?.sentence}</td>
+                <td>{locale === 'zh' ? due?.sentence : due?.sentenceEn}</td>
                 <td>
                   {last === undefined
                     ? t('ladder.noStep')
