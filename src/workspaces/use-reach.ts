@@ -41,17 +41,15 @@ export function useReachAnswer<Name extends ReachQuestionName>(
   }>({ ask: null, found: null, why: '' });
   useEffect(() => {
     if (ask === null) return;
-    let isWanted = true;
+    const wanted = new AbortController();
     void reachSession(province)
-      .ask(name, ask)
+      .ask(name, ask, wanted.signal)
       .then((answer) => {
-        if (!isWanted) return;
+        if (wanted.signal.aborted) return;
         if (answer.ok) setLast({ ask, found: answer.value, why: '' });
         else setLast({ ask, found: null, why: answer.error.why });
       });
-    return () => {
-      isWanted = false;
-    };
+    return () => wanted.abort();
   }, [province, name, ask]);
   if (ask === null) return { found: null, isPending: false, why: '' };
   return { found: last.found, isPending: last.ask !== ask, why: last.why };

@@ -92,6 +92,11 @@ test('regions of different size stand at one scale, moved together with keys and
   expect(new Set(await groundsOf(page)).size).toBe(1);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await groundsOf(page))[0]).toBe(before);
+  // One legend while the maps show the same layers; one for each when they do not.
+  await expect(page.getByRole('list', { name: '图例（各图通用）' })).toContainText('高速铁路');
+  await page.getByRole('combobox', { name: '图B · 图层' }).selectOption('parks');
+  await expect(page.getByRole('list', { name: '图B 图例' })).toContainText('省级开发区');
+  await expect(page.getByRole('list', { name: '图A、图C 图例' })).not.toContainText('省级开发区');
   // Free scales on demand: each region whole.
   await page.getByRole('checkbox', { name: '同一比例尺' }).uncheck();
   await expect.poll(async () => new Set(await groundsOf(page)).size).toBe(3);

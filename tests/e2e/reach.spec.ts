@@ -58,6 +58,11 @@ test('an hour from 济南, the way behind a number, and a scenario that is kept'
     await expect(delta).toHaveAttribute('data-gained', /^\d+$/);
     await expect(delta.getByText('变近的县（市、区）')).toBeVisible();
     await expect(page.getByTestId('reach-suppositions')).toBeAttached();
+    await page.getByRole('button', { name: '节省的时间' }).click();
+    await expect(page.getByTestId('reach-saved')).toBeAttached();
+    await expect(page.getByText('比对照节省（分钟）')).toBeVisible();
+    await page.getByRole('button', { name: '到达时间' }).click();
+    await expect(page.getByTestId('reach-bands')).toBeAttached();
   });
 
   await test.step('it is kept over a reload, and the link restores it', async () => {

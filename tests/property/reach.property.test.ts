@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answerReach } from '@/analysis/reach/answer-reach';
 import { ASSUMPTION_RULES, assumptionsOf, type ReachAssumptions } from '@/analysis/reach/assumptions';
 import { meanPairMinutes } from '@/analysis/reach/city-matrix';
 import { NetworkBuilder, type ReachNetwork } from '@/analysis/reach/network-builder';
@@ -10,6 +11,7 @@ import { computeShortestTimes, weighEdges } from '@/analysis/reach/shortest-time
 import { traceLegs } from '@/analysis/reach/trace-legs';
 import { orderStops, routeMinutes } from '@/analysis/reach/visit-route';
 import { cumulateByMinute, spreadOverCells, withinByCounty } from '@/analysis/reach/within-minutes';
+import { keyOfChange, type ScenarioChange } from '@/domain/scenario/scenario';
 import { monthOf } from '@/domain/time/month';
 import { readRealReach } from '../unit/reach/real-reach';
 import { holds, law } from './law';
@@ -118,6 +120,39 @@ describe('times over the real networks', () => {
         },
       ),
       8,
+    );
+  });
+
+  it(law('REACH-9: what the engine keeps between questions changes no answer', 6), () => {
+    const stops = [
+      { name: '甲', lngLat: [116.35, 37.43] as const },
+      { name: '乙', lngLat: [118.67, 37.43] as const },
+    ];
+    const anyChange = fc.constantFrom<ScenarioChange>(
+      { kind: 'line', lineId: 'HSR19', on: true },
+      { kind: 'line', lineId: 'HSR05', on: false },
+      { kind: 'drawn_line', id: 'x', name: 'x', mode: 'rail', speedKmh: 300, stops },
+      { kind: 'drawn_place', id: 'y', name: 'y', place: 'station', lngLat: [119, 38.6] },
+    );
+    const plan = { month: monthOf(2026, 7), assumptions: BASE, scenario: null };
+    const origins = [{ kind: 'place', place: 'city', id: '370100' }] as const;
+    const ask = (asked: ReachEngine, changes: readonly ScenarioChange[]) =>
+      answerReach(asked, 'delta', {
+        plan: { ...plan, scenario: { id: 's', name: '', changes } },
+        against: null,
+        origins,
+        minutes: 60,
+      });
+    holds(
+      fc.property(fc.uniqueArray(anyChange, { maxLength: 4, selector: keyOfChange }), (changes) => {
+        const kept = ask(engine, changes);
+        const anew = ask(new ReachEngine(facts), changes);
+        expect(kept.refused).toEqual(anew.refused);
+        expect(kept.refused.map((at) => changes[at]?.kind)).toEqual(kept.refused.map(() => 'drawn_place'));
+        expect([kept.peopleAfter, kept.gaining]).toEqual([anew.peopleAfter, anew.gaining]);
+        expect(kept.saved).toEqual(anew.saved);
+      }),
+      6,
     );
   });
 

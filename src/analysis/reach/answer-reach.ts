@@ -20,6 +20,7 @@ import type {
   RouteAnswer,
   SurfaceAnswer,
   SurfaceGrid,
+  TimesAnswer,
 } from './reach-questions';
 import { changesOfCounties, newPairs } from './scenario-delta';
 import { measureSensitivity } from './sensitivity';
@@ -48,45 +49,53 @@ const at = (minutes: ArrayLike<number>, node: number | null): number =>
 const nodesOf = (network: ReachNetwork, kind: PlaceKind, ids: readonly (number | string)[]) =>
   ids.map((id) => nodeOf(network, kind, String(id)));
 
+/** A figure of every county on the squares, and what of it lies within each minute. */
+const within = (grid: LandGrid, cells: ArrayLike<number>, ofCounty: readonly (number | null)[]) =>
+  cumulateByMinute(cells, spreadOverCells(grid, ofCounty));
+
+function times(engine: ReachEngine, { plan, origins }: Ask<'times'>): TimesAnswer {
+  const { ready, times: found } = engine.reached(plan, origins);
+  const { grid } = ready.network;
+  return {
+    grid: gridOf(grid),
+    cells: Float32Array.from(found.minutes.subarray(0, grid.cellCount)),
+    refused: ready.refused,
+  };
+}
+
 function surface(engine: ReachEngine, { plan, origins, projects }: Ask<'surface'>): SurfaceAnswer {
   const { facts } = engine;
   const totals: Partial<Record<Band, ReachTotals>> = {};
-  let base: { ready: ReadyNetwork; times: ReachTimes; sources: number } | null = null;
+  const base = engine.reached(plan, origins);
   for (const band of BANDS) {
-    const ready = engine.ready(plan, band);
-    const { network } = ready;
-    const { grid, places } = network;
-    const sources = engine.sources(network, origins, plan);
-    const times = engine.times(ready, sources);
-    const cells = times.minutes.subarray(0, grid.cellCount);
+    const { ready, times: found } = band === 'base' ? base : engine.reached(plan, origins, band);
+    const { grid, places } = ready.network;
+    const cells = found.minutes.subarray(0, grid.cellCount);
     const parks = places.flatMap(({ kind }, index) =>
-      kind === 'park' ? [at(times.minutes, grid.cellCount + index)] : [],
+      kind === 'park' ? [at(found.minutes, grid.cellCount + index)] : [],
     );
     const people = facts.counties.map(({ population }) => population);
     const gdp = facts.counties.map(({ gdpYi }) => gdpYi);
     const withGdp = facts.counties.map(({ population, gdpYi }) => (gdpYi === null ? null : population));
     totals[band] = {
-      people: cumulateByMinute(cells, spreadOverCells(grid, people)),
-      gdpYi: cumulateByMinute(cells, spreadOverCells(grid, gdp)),
-      gdpPeople: cumulateByMinute(cells, spreadOverCells(grid, withGdp)),
+      people: within(grid, cells, people),
+      gdpYi: within(grid, cells, gdp),
+      gdpPeople: within(grid, cells, withGdp),
       areaKm2: cumulateByMinute(cells, grid.areaKm2),
       parks: cumulateByMinute(parks),
       projects: cumulateByMinute(
         projects.flatMap((place) => (place === null ? [] : [at(cells, cellAtPlace(grid, place))])),
       ),
     };
-    if (band === 'base') base = { ready, times, sources: sources.length };
   }
-  if (base === null) throw new Error('surface: no base band');
-  const { network, refused } = base.ready;
+  const { network } = base.ready;
   const { minutes } = base.times;
   const { grid } = network;
-  const cells = Float32Array.from(minutes.subarray(0, grid.cellCount));
+  const byCell = times(engine, { plan, origins });
   const timesTo = (nodes: readonly (number | null)[]): Float32Array =>
     Float32Array.from(nodes, (node) => at(minutes, node));
   return {
-    grid: gridOf(grid),
-    cells,
+    ...byCell,
     totals: totals as Record<Band, ReachTotals>,
     counties: timesTo(
       nodesOf(
@@ -106,10 +115,9 @@ function surface(engine: ReachEngine, { plan, origins, projects }: Ask<'surface'
       kind === 'park' ? [{ id, minutes: at(minutes, grid.cellCount + index) }] : [],
     ),
     projects: Float32Array.from(projects, (place) =>
-      place === null ? Number.POSITIVE_INFINITY : at(cells, cellAtPlace(grid, place)),
+      place === null ? Number.POSITIVE_INFINITY : at(byCell.cells, cellAtPlace(grid, place)),
     ),
     sources: base.sources,
-    refused,
   };
 }
 
@@ -167,8 +175,7 @@ function wayTo(
 
 function path(engine: ReachEngine, { plan, origins, target }: Ask<'path'>): PathAnswer {
   const ways = BANDS.map((band) => {
-    const ready = engine.ready(plan, band);
-    const times = engine.times(ready, engine.sources(ready.network, origins, plan));
+    const { ready, times } = engine.reached(plan, origins, band);
     return [band, wayTo(ready, plan, times, target)] as const;
   });
   const base = ways.find(([band]) => band === 'base')?.[1] ?? { minutes: null, legs: [] };
@@ -223,19 +230,19 @@ function delta(engine: ReachEngine, { plan, against, origins, minutes }: Ask<'de
   const adcodes = facts.counties.map(({ adcode }) => adcode);
   const people = facts.counties.map(({ population }) => population);
   const stateOf = (scenario: Scenario | null) => {
-    const ready = engine.ready({ ...plan, scenario });
+    const { ready, times } = engine.reached({ ...plan, scenario }, origins);
     const { network, refused } = ready;
-    const times = engine.times(ready, engine.sources(network, origins, plan));
     const cells = times.minutes.subarray(0, network.grid.cellCount);
     const seats = nodesOf(network, 'county', adcodes).map((node) => at(times.minutes, node));
-    const within = cumulateByMinute(cells, spreadOverCells(network.grid, people))[minutes] ?? 0;
-    return { grid: network.grid, cells, seats, within, refused };
+    return {
+      grid: network.grid,
+      cells,
+      seats,
+      within: within(network.grid, cells, people)[minutes] ?? 0,
+      refused,
+    };
   };
-  // What is compared with stays while a line is toggled: it is reckoned once.
-  const [before, after] = [
-    engine.once('delta', [plan.month, plan.assumptions, against, origins, minutes], () => stateOf(against)),
-    stateOf(plan.scenario),
-  ];
+  const [before, after] = [stateOf(against), stateOf(plan.scenario)];
   return {
     peopleBefore: before.within,
     peopleAfter: after.within,
@@ -302,6 +309,7 @@ const ANSWERS: {
   readonly [Name in ReachQuestionName]: (engine: ReachEngine, ask: Ask<Name>) => Answer<Name>;
 } = {
   surface,
+  times,
   path,
   matrix: (engine, { plan }) => ({ minutes: cityMatrix(engine, plan).minutes }),
   catchments,

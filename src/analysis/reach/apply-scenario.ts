@@ -23,6 +23,9 @@ export interface AppliedScenario {
   readonly refused: readonly number[];
 }
 
+/** Whether a change draws something that is not there: only that changes the shape of the network. */
+export const isDrawn = ({ kind }: ScenarioChange): boolean => kind === 'drawn_line' || kind === 'drawn_place';
+
 /** Which lines a scenario opens, closes or dates. */
 export function ordersOf(scenario: Scenario | null): LineOrders {
   const forced = new Map<string, boolean>();
@@ -153,7 +156,7 @@ class Drawing {
   private hopKind(platform: number): number {
     const network = this.base;
     for (let at = network.first[platform] ?? 0; at < (network.first[platform + 1] ?? 0); at++) {
-      const kind = network.kind[network.edgeOf[at] ?? 0] ?? 0;
+      const kind = network.kind[at] ?? 0;
       if (network.kinds[kind]?.mode === 'rail') return kind;
     }
     return codeOfKind('rail350');
@@ -178,8 +181,7 @@ export function applyScenario(
   scenario: Scenario | null,
 ): AppliedScenario {
   const orders = ordersOf(scenario);
-  const drawn = (scenario?.changes ?? []).some(({ kind }) => kind === 'drawn_line' || kind === 'drawn_place');
-  if (!drawn || scenario === null) return { network: base, orders, refused: [] };
+  if (scenario === null || !scenario.changes.some(isDrawn)) return { network: base, orders, refused: [] };
   const drawing = new Drawing(base, facts);
   const refused = scenario.changes.flatMap((change, index) => {
     if (change.kind === 'drawn_line') drawing.line(change);

@@ -15,6 +15,31 @@ function platformsOf(network: ReachNetwork, stationId: string): readonly number[
   );
 }
 
+/** What of a network is trains: its edges alone, and where they stand in the whole. */
+interface Trains {
+  readonly network: ReachNetwork;
+  readonly edges: Uint32Array;
+}
+
+const TRAINS = new WeakMap<ReachNetwork, Trains>();
+
+/** The part of a network one never leaves on a train. It is the same for all months and speeds. */
+function trainsOf(network: ReachNetwork): Trains {
+  const known = TRAINS.get(network);
+  if (known !== undefined) return known;
+  const { kinds, kind, nodeCount } = network;
+  const isTrain = kinds.map(({ mode }) => mode === 'rail' || mode === 'change' || mode === 'through');
+  const edges = Uint32Array.from(kind.keys()).filter((edge) => isTrain[kind[edge] ?? 0] === true);
+  const from = edges.map((edge) => network.from[edge] ?? 0);
+  const first = new Uint32Array(nodeCount + 1);
+  for (const node of from) first[node + 1] = (first[node + 1] ?? 0) + 1;
+  for (let node = 0; node < nodeCount; node++) first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0);
+  const to = edges.map((edge) => network.to[edge] ?? 0);
+  const trains = { network: { ...network, from, to, first }, edges };
+  TRAINS.set(network, trains);
+  return trains;
+}
+
 /**
  * The model's time in trains between two stations: from any platform of the one to any of the other, with changes.
  * @unit min @nodata null
@@ -27,14 +52,10 @@ export function trainMinutes(
   to: string,
 ): number | null {
   if (nodeOf(network, 'station', from) === null || nodeOf(network, 'station', to) === null) return null;
-  const onlyRail = weights.slice();
-  for (let edge = 0; edge < onlyRail.length; edge++) {
-    const mode = network.kinds[network.kind[edge] ?? 0]?.mode;
-    if (mode !== 'rail' && mode !== 'change' && mode !== 'through') onlyRail[edge] = Number.POSITIVE_INFINITY;
-  }
+  const trains = trainsOf(network);
   const { minutes } = computeShortestTimes(
-    network,
-    onlyRail,
+    trains.network,
+    Float64Array.from(trains.edges, (edge) => weights[edge] ?? Number.POSITIVE_INFINITY),
     platformsOf(network, from).map((node) => ({ node, minutes: 0 })),
   );
   const best = Math.min(

@@ -70,3 +70,42 @@ export function sumCatchments(
   });
   return { nearestOf, gap, overlap, total };
 }
+
+/**
+ * A colour for each facility, so that catchments that touch differ: those with most neighbours choose first, and of
+ * the colours no neighbour has each takes the one used least.
+ * @param ownerAt index of the facility by square of the raster, −1 where none
+ * @returns index of a colour by facility
+ * @source D. J. A. Welsh, M. B. Powell, 1967, "An upper bound for the chromatic number of a graph", Computer Journal 10
+ */
+export function colorCatchments(
+  ownerAt: ArrayLike<number>,
+  columns: number,
+  facilityCount: number,
+  colors: number,
+): readonly number[] {
+  const touching = Array.from({ length: facilityCount }, () => new Set<number>());
+  for (let at = 0; at < ownerAt.length; at++) {
+    const owner = ownerAt[at] ?? -1;
+    if (owner < 0) continue;
+    for (const next of [(at + 1) % columns === 0 ? -1 : at + 1, at + columns]) {
+      const other = next < 0 ? -1 : (ownerAt[next] ?? -1);
+      if (other < 0 || other === owner) continue;
+      touching[owner]?.add(other);
+      touching[other]?.add(owner);
+    }
+  }
+  const chosen = new Array<number>(facilityCount).fill(-1);
+  const used = new Array<number>(colors).fill(0);
+  const order = [...chosen.keys()].sort((a, b) => (touching[b]?.size ?? 0) - (touching[a]?.size ?? 0));
+  for (const facility of order) {
+    const near = new Set([...(touching[facility] ?? [])].map((other) => chosen[other]));
+    const free = [...used.keys()].filter((color) => !near.has(color));
+    const [least = 0] = (free.length > 0 ? free : [...used.keys()]).sort(
+      (a, b) => (used[a] ?? 0) - (used[b] ?? 0),
+    );
+    chosen[facility] = least;
+    used[least] = (used[least] ?? 0) + 1;
+  }
+  return chosen;
+}

@@ -55,9 +55,10 @@ export interface ReachNetwork {
   readonly kind: Uint8Array;
   readonly condition: Uint16Array;
   readonly line: Uint16Array;
-  /** Edges that leave node `n`: `edgeOf[first[n]]` to `edgeOf[first[n + 1]]`. */
+  /** Edges stand in the order of the nodes they leave: those of node `n` from `first[n]` to before `first[n + 1]`. */
   readonly first: Uint32Array;
-  readonly edgeOf: Uint32Array;
+  /** Edges that hang on a condition; the others are open in every month. */
+  readonly conditional: Uint32Array;
 }
 
 /** One edge both ways, or one way. */
@@ -140,18 +141,19 @@ export class NetworkBuilder {
   build(): ReachNetwork {
     const [froms, tos, kms, kinds, conditions, lines] = this.columns;
     const nodeCount = this.grid.cellCount + this.places.length;
-    const from = Uint32Array.from(froms);
     const first = new Uint32Array(nodeCount + 1);
-    for (const node of from) first[node + 1] = (first[node + 1] ?? 0) + 1;
+    for (const node of froms) first[node + 1] = (first[node + 1] ?? 0) + 1;
     for (let node = 0; node < nodeCount; node++)
       first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0);
     const fill = first.slice();
-    const edgeOf = new Uint32Array(from.length);
-    from.forEach((node, edge) => {
+    // Side by side in memory, a search reads the edges of a node in one run.
+    const order = new Uint32Array(froms.length);
+    froms.forEach((node, edge) => {
       const at = fill[node] ?? 0;
-      edgeOf[at] = edge;
+      order[at] = edge;
       fill[node] = at + 1;
     });
+    const condition = Uint16Array.from(order, (edge) => conditions[edge] ?? 0);
     return {
       grid: this.grid,
       places: [...this.places],
@@ -159,14 +161,14 @@ export class NetworkBuilder {
       kinds: [...this.kinds],
       conditions: [...this.conditions],
       lines: [...this.lines],
-      from,
-      to: Uint32Array.from(tos),
-      km: Float64Array.from(kms),
-      kind: Uint8Array.from(kinds),
-      condition: Uint16Array.from(conditions),
-      line: Uint16Array.from(lines),
+      from: order.map((edge) => froms[edge] ?? 0),
+      to: order.map((edge) => tos[edge] ?? 0),
+      km: Float64Array.from(order, (edge) => kms[edge] ?? 0),
+      kind: Uint8Array.from(order, (edge) => kinds[edge] ?? 0),
+      condition,
+      line: Uint16Array.from(order, (edge) => lines[edge] ?? 0),
       first,
-      edgeOf,
+      conditional: order.map((_, at) => at).filter((at) => (condition[at] ?? 0) !== 0),
     };
   }
 }

@@ -2,7 +2,7 @@ import { computeTimeMatrix } from './city-matrix';
 import { nodeOf, type PlaceKind } from './network-builder';
 import { openConditions } from './open-conditions';
 import type { ReachEngine, ReachPlan, ReadyNetwork } from './reach-engine';
-import { newPairs, type ScenarioDelta } from './scenario-delta';
+import { changesOfCounties, type CountyChange, newPairs, type ScenarioDelta } from './scenario-delta';
 import { type ReachSource, weighEdges } from './shortest-times';
 import { placesInUse } from './targets-in-use';
 import type { TransportSubject } from './transport-subject';
@@ -24,6 +24,8 @@ export type ProjectDividend =
         readonly without: number;
         readonly with: number;
       }[];
+      /** Counties whose seat comes half a minute or more nearer, the most first. */
+      readonly gaining: readonly CountyChange[];
       /** @nodata null: an airport changes no way on land */
       readonly pairs: Pick<ScenarioDelta, 'pairs60' | 'pairs90'> | null;
     }
@@ -82,25 +84,39 @@ function carries({ network, weights }: ReadyNetwork, lineNumbers: ReadonlySet<nu
   );
 }
 
-/** People within the limits of some sources, in both states. */
-function peopleOf(
+/** People within the limits of some sources, and counties that come nearer to them, in both states. */
+function reachOf(
   engine: ReachEngine,
   states: TwoStates,
   sources: Readonly<Record<'without' | 'with', readonly ReachSource[]>>,
-) {
-  const population = engine.facts.counties.map((county) => county.population);
-  const within = (state: 'without' | 'with'): Float64Array => {
+): Pick<Extract<ProjectDividend, { measured: true }>, 'people' | 'gaining'> {
+  const { counties } = engine.facts;
+  const adcodes = counties.map(({ adcode }) => adcode);
+  const of = (state: 'without' | 'with') => {
     const ready = states[state];
-    const { grid } = ready.network;
+    const { network } = ready;
     const { minutes } = engine.times(ready, sources[state]);
-    return cumulateByMinute(minutes.subarray(0, grid.cellCount), spreadOverCells(grid, population));
+    const spread = spreadOverCells(
+      network.grid,
+      counties.map((county) => county.population),
+    );
+    return {
+      people: cumulateByMinute(minutes.subarray(0, network.grid.cellCount), spread),
+      seats: adcodes.map((adcode) => {
+        const node = nodeOf(network, 'county', String(adcode));
+        return node === null ? Number.POSITIVE_INFINITY : (minutes[node] ?? Number.POSITIVE_INFINITY);
+      }),
+    };
   };
-  const [without, with_] = [within('without'), within('with')];
-  return DIVIDEND_MINUTES.map((minutes) => ({
-    minutes,
-    without: without[minutes] ?? 0,
-    with: with_[minutes] ?? 0,
-  }));
+  const [without, with_] = [of('without'), of('with')];
+  return {
+    people: DIVIDEND_MINUTES.map((minutes) => ({
+      minutes,
+      without: without.people[minutes] ?? 0,
+      with: with_.people[minutes] ?? 0,
+    })),
+    gaining: changesOfCounties(adcodes, without.seats, with_.seats).gaining,
+  };
 }
 
 function cityNodes(engine: ReachEngine, { network }: ReadyNetwork, onlyCores: boolean): readonly number[] {
@@ -133,7 +149,7 @@ export function measureProjectDividend(
     const sources = { without: asSources(others), with: asSources([...others, node]) };
     return {
       measured: true,
-      people: peopleOf(engine, { without: ready, with: ready }, sources),
+      ...reachOf(engine, { without: ready, with: ready }, sources),
       pairs: null,
     };
   }
@@ -159,7 +175,7 @@ export function measureProjectDividend(
     computeTimeMatrix(ready.network, ready.weights, cityNodes(engine, ready, false));
   return {
     measured: true,
-    people: peopleOf(engine, states, { without: cores, with: cores }),
+    ...reachOf(engine, states, { without: cores, with: cores }),
     pairs: newPairs(matrixOf(states.without), matrixOf(states.with)),
   };
 }

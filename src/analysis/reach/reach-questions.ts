@@ -35,11 +35,17 @@ export interface ReachTotals {
   readonly projects: Float64Array;
 }
 
-/** Times from the origins to everywhere. */
-export interface SurfaceAnswer {
+/** Times from the origins to every cell. */
+export interface TimesAnswer {
   readonly grid: SurfaceGrid;
   /** By cell. @unit min @nodata Infinity */
   readonly cells: Float32Array;
+  /** Places the scenario could not put. */
+  readonly refused: readonly number[];
+}
+
+/** Times from the origins to everywhere. */
+export interface SurfaceAnswer extends TimesAnswer {
   readonly totals: Readonly<Record<Band, ReachTotals>>;
   /** To the seat of every county, in the order of the atlas. @unit min @nodata Infinity */
   readonly counties: Float32Array;
@@ -50,8 +56,6 @@ export interface SurfaceAnswer {
   readonly projects: Float32Array;
   /** How many origins there are. */
   readonly sources: number;
-  /** Places the scenario could not put. */
-  readonly refused: readonly number[];
 }
 
 /** What a way leads to. */
@@ -123,6 +127,11 @@ export interface ReachQuestions {
       readonly projects: readonly (LngLat | null)[];
     };
     readonly answer: SurfaceAnswer;
+  };
+  /** The map alone: what a toggle shows first. */
+  times: {
+    readonly ask: { readonly plan: ReachPlan; readonly origins: readonly ReachOrigin[] };
+    readonly answer: TimesAnswer;
   };
   path: {
     readonly ask: {

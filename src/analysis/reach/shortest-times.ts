@@ -22,28 +22,46 @@ export interface ReachTimes {
 }
 
 /**
+ * What every edge costs under the assumptions, were all of them open.
+ * @unit min
+ */
+export function costOfEdges(network: ReachNetwork, assumptions: ReachAssumptions): EdgeMinutes {
+  const { kinds, kind, km } = network;
+  const perKm = Float64Array.from(kinds, (each) => each.perKm(assumptions));
+  const fixed = Float64Array.from(kinds, (each) => each.fixed(assumptions));
+  const costs = new Float64Array(km.length);
+  for (let edge = 0; edge < costs.length; edge++) {
+    const code = kind[edge] ?? 0;
+    costs[edge] = (km[edge] ?? 0) * (perKm[code] ?? 0) + (fixed[code] ?? 0);
+  }
+  return costs;
+}
+
+/**
+ * The costs with what is closed made endless: all that a toggle has to do.
+ * @param open by condition, see `openConditions`
+ * @unit min
+ */
+export function closeEdges(network: ReachNetwork, costs: EdgeMinutes, open: Uint8Array): EdgeMinutes {
+  const { conditional, condition } = network;
+  const weights = costs.slice();
+  for (let at = 0; at < conditional.length; at++) {
+    const edge = conditional[at] ?? 0;
+    if (open[condition[edge] ?? 0] !== 1) weights[edge] = Number.POSITIVE_INFINITY;
+  }
+  return weights;
+}
+
+/**
  * What every edge costs under the assumptions, as far as it is open.
  * @param open by condition, see `openConditions`
  * @unit min
  */
-export function weighEdges(
+export const weighEdges = (
   network: ReachNetwork,
   assumptions: ReachAssumptions,
   open: Uint8Array,
-): EdgeMinutes {
-  const { kinds, kind, km, condition } = network;
-  const perKm = Float64Array.from(kinds, (each) => each.perKm(assumptions));
-  const fixed = Float64Array.from(kinds, (each) => each.fixed(assumptions));
-  const weights = new Float64Array(km.length);
-  for (let edge = 0; edge < weights.length; edge++) {
-    const code = kind[edge] ?? 0;
-    weights[edge] =
-      open[condition[edge] ?? 0] === 1
-        ? (km[edge] ?? 0) * (perKm[code] ?? 0) + (fixed[code] ?? 0)
-        : Number.POSITIVE_INFINITY;
-  }
-  return weights;
-}
+): EdgeMinutes => closeEdges(network, costOfEdges(network, assumptions), open);
 
 /**
  * Shortest times from any of the sources to every node.
@@ -56,7 +74,7 @@ export function computeShortestTimes(
   weights: EdgeMinutes,
   sources: readonly ReachSource[],
 ): ReachTimes {
-  const { nodeCount, first, edgeOf, to } = network;
+  const { nodeCount, first, to } = network;
   const minutes = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
   const cameBy = new Int32Array(nodeCount).fill(-1);
   const source = new Int32Array(nodeCount).fill(-1);
@@ -73,8 +91,7 @@ export function computeShortestTimes(
     if (node === undefined || reached === undefined) break;
     if (reached > (minutes[node] ?? 0)) continue;
     const end = first[node + 1] ?? 0;
-    for (let at = first[node] ?? 0; at < end; at++) {
-      const edge = edgeOf[at] ?? 0;
+    for (let edge = first[node] ?? 0; edge < end; edge++) {
       const next = to[edge] ?? 0;
       const time = reached + (weights[edge] ?? Number.POSITIVE_INFINITY);
       if (time >= (minutes[next] ?? 0)) continue;

@@ -49,14 +49,15 @@ export function layoutLabels(input: SvgMapInput, points: readonly PointOnPicture
   if (!input.labels) return [];
   const { width, height } = input.plane.view;
   const wishes = wishesOf(input, points);
-  const obstacles = points
-    .filter((point) => !point.outside)
-    .map(
-      ({ layer, x, y, size }): LabelObstacle => ({
-        box: [x - size / 2, y - size / 2, x + size / 2, y + size / 2],
+  const obstacles: readonly LabelObstacle[] = [
+    ...points
+      .filter((point) => !point.outside)
+      .map(({ layer, x, y, size }) => ({
+        box: [x - size / 2, y - size / 2, x + size / 2, y + size / 2] as const,
         weight: COVERING[layer],
-      }),
-    );
+      })),
+    ...(input.avoid ?? []).map((box) => ({ box, weight: COVERING.airport })),
+  ];
   const places = placeLabels(wishes, [EDGE, EDGE, width - EDGE, height - EDGE], obstacles);
   return wishes.flatMap((wish, i): readonly PlacedText[] => {
     const place = places[i];

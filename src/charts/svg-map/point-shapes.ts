@@ -41,12 +41,13 @@ export interface PointOnPicture {
   readonly outside: boolean;
 }
 
-/** Layers that are switched on but whose symbols are too small to draw at this scale. */
+/** Layers that are switched on but whose symbols are too small to draw at a scale. */
+export const layersNotRevealedAt = (zoom: number, choices: SvgMapInput['choices']): readonly PointLayerId[] =>
+  POINT_LAYER_IDS.filter((layer) => choices[layer].visible && zoom < POINT_REVEAL[layer].icons);
+
+/** Likewise, on a picture. */
 export const layersNotRevealed = (input: SvgMapInput): readonly PointLayerId[] =>
-  POINT_LAYER_IDS.filter(
-    (layer) =>
-      input.choices[layer].visible && input.plane.view.zoom + input.detail < POINT_REVEAL[layer].icons,
-  );
+  layersNotRevealedAt(input.plane.view.zoom + input.detail, input.choices);
 
 /** Every point inside the picture, bottom to top; marks that share a place stand around it. */
 export function pointsOnPicture(input: SvgMapInput): readonly PointOnPicture[] {

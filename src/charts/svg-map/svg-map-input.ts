@@ -35,6 +35,8 @@ export interface SvgMapInput {
   readonly labels: boolean;
   /** Add what a pointer can hit. */
   readonly pickable: boolean;
+  /** Boxes of marks that others draw on the picture: names keep out of their way. @unit px */
+  readonly avoid?: readonly (readonly [number, number, number, number])[];
 }
 
 /** Outline of a region; null for the whole province. */

@@ -15,12 +15,16 @@ export interface TimedAnswer<T> {
 
 type Settle = (message: FromReachWorker) => void;
 
-/** Reach off the main thread, for as long as the page lives: the graph is built once. */
+/**
+ * Reach off the main thread, for as long as the page lives: the graph is built once. One question is out at a time, so
+ * that what nobody waits for any more is taken back and the newest toggle waits for one answer at most.
+ */
 export class ReachSession {
   private worker: Worker | null;
   private run: ReachRun | null = null;
   private readonly waiting = new Map<number, Settle>();
-  private readonly asked = new Map<number, AskedQuestion>();
+  private readonly queue: AskedQuestion[] = [];
+  private out: AskedQuestion | null = null;
   private readonly facts: ReachFacts;
   private turn = 0;
 
@@ -30,17 +34,21 @@ export class ReachSession {
     if (this.worker === null) this.stayOnPage();
   }
 
-  /** Ask; questions are answered in their order. */
+  /**
+   * Ask; questions are answered in their order.
+   * @param signal takes the question back; it is answered all the same when it is already out
+   */
   async ask<Name extends ReachQuestionName>(
     name: Name,
     ask: ReachQuestions[Name]['ask'],
+    signal?: AbortSignal,
   ): Promise<Result<TimedAnswer<ReachQuestions[Name]['answer']>>> {
     const turn = ++this.turn;
     const message = await new Promise<FromReachWorker>((settle) => {
       this.waiting.set(turn, settle);
-      const question = { kind: 'ask', turn, name, ask } as unknown as AskedQuestion;
-      this.asked.set(turn, question);
-      this.send(question);
+      this.queue.push({ kind: 'ask', turn, name, ask } as unknown as AskedQuestion);
+      signal?.addEventListener('abort', () => this.takeBack(turn), { once: true });
+      this.sendNext();
     });
     if (message.kind === 'failed') return refuse('通达计算', message.why);
     return ok({ answer: message.answer as ReachQuestions[Name]['answer'], ms: message.ms });
@@ -65,7 +73,20 @@ export class ReachSession {
     this.worker = null;
     this.run = new ReachRun((message) => this.hear(message));
     this.run.handle({ kind: 'facts', facts: this.facts });
-    for (const question of this.asked.values()) this.send(question);
+    if (this.out !== null) this.send(this.out);
+  }
+
+  private takeBack(turn: number): void {
+    const at = this.queue.findIndex((question) => question.turn === turn);
+    if (at < 0) return;
+    this.queue.splice(at, 1);
+    this.settle({ kind: 'failed', turn, why: '不再需要' });
+  }
+
+  private sendNext(): void {
+    if (this.out !== null) return;
+    this.out = this.queue.shift() ?? null;
+    if (this.out !== null) this.send(this.out);
   }
 
   private send(question: AskedQuestion): void {
@@ -74,10 +95,15 @@ export class ReachSession {
     else if (run !== null) setTimeout(() => run.handle(question));
   }
 
-  private hear(message: FromReachWorker): void {
+  private settle(message: FromReachWorker): void {
     const settle = this.waiting.get(message.turn);
     this.waiting.delete(message.turn);
-    this.asked.delete(message.turn);
     settle?.(message);
+  }
+
+  private hear(message: FromReachWorker): void {
+    this.settle(message);
+    if (this.out?.turn === message.turn) this.out = null;
+    this.sendNext();
   }
 }

@@ -114,6 +114,7 @@ export const sheetZh = {
   'sheet.acceptanceChanged': '疑点的认可有改动',
   'sheet.open': '打开一项目一表',
   'sheet.atlas': '打印 {count} 张表',
+  'sheet.printing': '正在备好要打印的表……',
   'sheet.printed': '{library} · {month} · 打印于 {day}',
 } as const;
 export type SheetWord = keyof typeof sheetZh;
@@ -235,5 +236,6 @@ export const sheetEn: Record<SheetWord, string> = {
   'sheet.acceptanceChanged': 'acceptance of a finding changed',
   'sheet.open': 'Open its sheet',
   'sheet.atlas': 'Print {count} sheets',
+  'sheet.printing': 'Preparing the sheets to print…',
   'sheet.printed': '{library} · {month} · printed {day}',
 };

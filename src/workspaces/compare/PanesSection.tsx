@@ -6,6 +6,7 @@ import { formatNumber } from '@/i18n/format-number';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { DifferencePanel } from './panes/DifferencePanel';
 import { AT_REST, layoutPanes, moveCamera, type PaneMotion } from './panes/pane-views';
+import { PaneLegends } from './panes/PaneLegends';
 import { PaneHead } from './panes/PaneHead';
 import { PaneMap } from './panes/PaneMap';
 import { PanesBar } from './panes/PanesBar';
@@ -119,6 +120,7 @@ export function PanesSection() {
           />
         ) : null}
       </div>
+      <PaneLegends panes={shown} />
       <p className="quiet panes-note">
         {t(view.sameScale ? 'panes.note.same' : 'panes.note.own', { percent: formatNumber(stretch, 1) })}{' '}
         {t('data.internalMap')}

@@ -1,3 +1,4 @@
+import '@/i18n/add-compare-panes-words';
 import '@/i18n/add-reach-words';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { isBeyondData, parseMonth } from '@/domain/time/month';

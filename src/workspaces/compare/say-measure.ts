@@ -8,7 +8,10 @@ import type { Translate } from '@/i18n/translate';
 export function sayMeasure(id: ProfileMeasureId, facts: ProfileFacts): string {
   const { valueOf, decimals } = MEASURES[id];
   const value = valueOf(facts);
-  return value === null ? '—' : formatNumber(value, decimals);
+  if (value === null) return '—';
+  const text = formatNumber(Math.abs(value), decimals);
+  if (value < 0) return `−${text}`;
+  return id === 'lead' && value > 0 ? `+${text}` : text;
 }
 
 /** Why a measure has no value, for the title of the dash. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { findComparableProjects } from '@/analysis/comparable-projects';
 import { computeInvestmentCurve } from '@/analysis/investment-curve';
 import { findTransportSubject } from '@/analysis/reach/transport-subject';
@@ -37,11 +37,14 @@ export function ProjectSheet({
   row,
   table,
   onOpen,
+  dividend,
 }: {
   readonly row: ProjectRow;
   readonly table: Table;
   /** Open another sheet; left out on paper. */
   readonly onOpen?: (projectId: string) => void;
+  /** 通达红利 on paper, reckoned before. */
+  readonly dividend?: ReactNode;
 }) {
   const { library, month, words } = table;
   const { t, locale } = words;
@@ -151,6 +154,7 @@ export function ProjectSheet({
           <p className="sheet-note">{t('sheet.alike.method')}</p>
         </SheetSection>
       </div>
+      {onOpen === undefined ? dividend : null}
       {onOpen === undefined || transport === null ? null : (
         <Suspense fallback={null}>
           <SheetDividend subject={transport} month={month} />

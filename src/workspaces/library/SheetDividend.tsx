@@ -1,138 +1,96 @@
 import '@/i18n/add-reach-words';
-import { useMemo, useState } from 'react';
-import { assumptionsOf } from '@/analysis/reach/assumptions';
-import { DIVIDEND_MINUTES, type KnownSubject, type ProjectDividend } from '@/analysis/reach/project-dividend';
+import type { ReactNode } from 'react';
+import type { ProjectDividend } from '@/analysis/reach/project-dividend';
 import type { TransportSubject } from '@/analysis/reach/transport-subject';
-import type { Atlas } from '@/domain/atlas/atlas';
+import type { Province } from '@/data/province';
 import type { Month } from '@/domain/time/month';
-import { formatMonthWords } from '@/i18n/format-date';
-import { formatNumber } from '@/i18n/format-number';
-import type { Locale } from '@/i18n/locale';
-import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useApp, useServices, useTranslate } from '../app-context';
-import { useReachAnswer } from '../use-reach';
+import { DividendAnswer, DividendOnAsking, dividendPlan, namesOfSubject } from '../DividendAnswer';
+import { reachSession } from '../use-reach';
 import { SheetSection } from './SheetSection';
 
-/** What the map calls the things a project is. */
-function namesOf(subject: KnownSubject, atlas: Atlas, locale: Locale): readonly string[] {
-  const things: readonly { readonly id: string; readonly name: string; readonly nameEn?: string }[] =
-    subject.kind === 'lines'
-      ? [...atlas.railLines, ...atlas.expressways]
-      : subject.kind === 'airport'
-        ? atlas.airports
-        : atlas.stations;
-  const ids = subject.kind === 'lines' ? subject.ids : [subject.id];
-  return things
-    .filter(({ id }) => ids.includes(id))
-    .map(({ name, nameEn }) => (locale === 'en' ? (nameEn ?? name) : name));
-}
+type Known = Exclude<TransportSubject, { readonly kind: 'unknown' }>;
 
-const wan = (people: number): string => formatNumber(people / 1e4, 1);
-
-function Figures({
-  subject,
-  found,
-}: {
-  readonly subject: KnownSubject;
-  readonly found: Extract<ProjectDividend, { measured: true }>;
-}) {
-  const t = useTranslate();
-  const { cities } = useServices().province.atlas;
-  const locale = useApp((state) => state.preferences.locale);
-  const cityName = (index: number): string =>
-    (locale === 'en' ? cities[index]?.nameEn : cities[index]?.shortName) ?? '';
-  const { people, pairs } = found;
-  return (
-    <dl className="sheet-facts" data-testid="sheet-dividend">
-      {people.map(({ minutes, without, with: within }) => (
-        <div key={minutes}>
-          <dt>
-            {t(subject.kind === 'airport' ? 'reach.sheet.people.airport' : 'reach.sheet.people.core', {
-              minutes,
-            })}
-          </dt>
-          <dd>
-            {t('reach.sheet.people.value', {
-              gained: wan(within - without),
-              without: wan(without),
-              with: wan(within),
-            })}{' '}
-            <ProvenanceMark provenance="estimated" word={t('reach.own')} />
-          </dd>
-        </div>
-      ))}
-      {DIVIDEND_MINUTES.map((minutes) => {
-        const list = minutes === 60 ? pairs?.pairs60 : pairs?.pairs90;
-        return (
-          <div key={minutes}>
-            <dt>{t('reach.sheet.pairs', { minutes })}</dt>
-            <dd>
-              {list === undefined
-                ? t('reach.sheet.pairs.airport')
-                : list.length === 0
-                  ? t('reach.delta.nonePairs')
-                  : list.map(([a, b]) => `${cityName(a)}—${cityName(b)}`).join(t('reach.and'))}
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
-  );
-}
-
-function Measured({ subject, month }: { readonly subject: KnownSubject; readonly month: Month }) {
-  const t = useTranslate();
-  const { province } = useServices();
-  const locale = useApp((state) => state.preferences.locale);
-  const [isAsked, setAsked] = useState(false);
-  const ask = useMemo(
-    () => (isAsked ? { plan: { month, assumptions: assumptionsOf('base'), scenario: null }, subject } : null),
-    [isAsked, month, subject],
-  );
-  const { found, isPending, why } = useReachAnswer(province, 'dividend', ask);
-  const answer = found?.answer;
-  return (
-    <>
-      <p className="sheet-note">
-        {t(`reach.sheet.of.${subject.kind}`, {
-          names: namesOf(subject, province.atlas, locale).join(t('reach.and')),
-        })}
-      </p>
-      {isAsked ? null : (
-        <button type="button" className="button" onClick={() => setAsked(true)}>
-          {t('reach.sheet.open')}
-        </button>
-      )}
-      {isPending ? <p role="status">{t('reach.computing')}</p> : null}
-      {why === '' ? null : <p role="alert">{t('reach.failed', { why })}</p>}
-      {answer === undefined || isPending ? null : answer.measured ? (
-        <>
-          <Figures subject={subject} found={answer} />
-          <p className="sheet-note">{t('reach.sheet.method', { month: formatMonthWords(month, locale) })}</p>
-        </>
-      ) : (
-        <p>{t('reach.sheet.none', { why: t(`reach.sheet.why.${answer.why}`) })}</p>
-      )}
-    </>
-  );
-}
-
-/** 通达红利 of a transport project: computed when it is asked for, in the worker; what cannot be said is said so. */
-export function SheetDividend({
-  subject,
-  month,
-}: {
+function Section(props: {
   readonly subject: TransportSubject;
-  readonly month: Month;
+  readonly children: (subject: Known) => ReactNode;
 }) {
+  const { subject, children } = props;
   const t = useTranslate();
+  const { atlas } = useServices().province;
+  const locale = useApp((state) => state.preferences.locale);
   return (
     <SheetSection title={t('reach.sheet')}>
       {subject.kind === 'unknown' ? (
         <p>{t('reach.sheet.none', { why: t(`reach.sheet.why.${subject.why}`) })}</p>
       ) : (
-        <Measured subject={subject} month={month} />
+        <>
+          <p className="sheet-note">
+            {t(`reach.sheet.of.${subject.kind}`, {
+              names: namesOfSubject(subject, atlas, locale).join(t('reach.and')),
+            })}
+          </p>
+          {children(subject)}
+        </>
       )}
     </SheetSection>
   );
+}
+
+/** 通达红利 of a transport project: computed when it is asked for, in the worker; what cannot be said is said so. */
+export function SheetDividend(props: { readonly subject: TransportSubject; readonly month: Month }) {
+  return (
+    <Section subject={props.subject}>
+      {(subject) => (
+        <DividendOnAsking subject={subject} month={props.month} className="sheet-facts sheet-dividend" />
+      )}
+    </Section>
+  );
+}
+
+/** The same on paper: what was reckoned before the sheet is laid out. */
+export function PaperDividend(props: {
+  readonly subject: TransportSubject;
+  readonly month: Month;
+  /** @nodata undefined: the worker failed; the section says what the project is and no figure */
+  readonly answer: ProjectDividend | undefined;
+}) {
+  const { answer, month } = props;
+  return (
+    <Section subject={props.subject}>
+      {(subject) =>
+        answer === undefined ? null : (
+          <DividendAnswer
+            subject={subject}
+            month={month}
+            answer={answer}
+            className="sheet-facts sheet-dividend"
+          />
+        )
+      }
+    </Section>
+  );
+}
+
+/** Dividends of several projects, one after the other: two of the same line are reckoned once. */
+export async function askDividends(
+  province: Province,
+  month: Month,
+  subjects: ReadonlyMap<string, TransportSubject>,
+): Promise<ReadonlyMap<string, ProjectDividend>> {
+  const session = reachSession(province);
+  const known = new Map<string, ProjectDividend>();
+  const found = new Map<string, ProjectDividend>();
+  for (const [projectId, subject] of subjects) {
+    if (subject.kind === 'unknown') continue;
+    const key = JSON.stringify(subject);
+    const before = known.get(key);
+    const asked =
+      before === undefined ? await session.ask('dividend', { plan: dividendPlan(month), subject }) : null;
+    const answer = before ?? (asked?.ok === true ? asked.value.answer : undefined);
+    if (answer === undefined) continue;
+    known.set(key, answer);
+    found.set(projectId, answer);
+  }
+  return found;
 }

@@ -1,8 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ProjectDividend } from '@/analysis/reach/project-dividend';
+import { findTransportSubject, type TransportSubject } from '@/analysis/reach/transport-subject';
 import { formatMonthWords } from '@/i18n/format-date';
 import { PrintRoot } from '@/ui/PrintRoot';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { localDay } from '@/lib/local-day';
+import { useServices } from '../app-context';
 import { ProjectSheet } from './ProjectSheet';
 import type { ProjectRow } from './project-row';
 import type { Table } from './use-table';
@@ -27,6 +30,40 @@ function fitPages(root: HTMLElement): void {
   }
 }
 
+/** Most transport projects a print job waits for; a thicker atlas goes without their dividends. */
+const MOST_DIVIDENDS = 24;
+
+type DividendPart = typeof import('./SheetDividend');
+
+/** Dividends on paper: the part that draws them, and what was reckoned. */
+interface PaperDividends {
+  readonly part: DividendPart;
+  readonly answers: ReadonlyMap<string, ProjectDividend>;
+}
+
+/** Dividends of the transport projects of a print job. @nodata 'none': there are none, or too many; null: on the way */
+function usePaperDividends(subjects: ReadonlyMap<string, TransportSubject>, table: Table) {
+  const { province } = useServices();
+  const { month } = table;
+  const isWanted = subjects.size > 0 && subjects.size <= MOST_DIVIDENDS;
+  const [found, setFound] = useState<PaperDividends | 'none' | null>(isWanted ? null : 'none');
+  useEffect(() => {
+    if (!isWanted) return;
+    let isHere = true;
+    void (async () => {
+      const part = await import('./SheetDividend');
+      const answers = await part.askDividends(province, month, subjects);
+      if (isHere) setFound({ part, answers });
+    })().catch(() => {
+      if (isHere) setFound('none');
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [isWanted, province, month, subjects]);
+  return found;
+}
+
 /** Sheets on paper, one project a page, text and vectors, as one print job: an atlas. */
 export function SheetPrint(props: {
   readonly rows: readonly ProjectRow[];
@@ -35,18 +72,42 @@ export function SheetPrint(props: {
 }) {
   const { rows, table } = props;
   const { t, locale } = table.words;
+  const { province } = useServices();
   const root = useRef<HTMLDivElement>(null);
+  const subjects = useMemo(
+    () =>
+      new Map(
+        rows.flatMap(({ project }): readonly (readonly [string, TransportSubject])[] => {
+          const subject = findTransportSubject(project.name, province.atlas);
+          return subject === null ? [] : [[project.id, subject]];
+        }),
+      ),
+    [rows, province],
+  );
+  const dividends = usePaperDividends(subjects, table);
   useLayoutEffect(() => {
     if (root.current !== null) fitPages(root.current);
-  }, []);
+  }, [dividends]);
   const [day] = useState(() => localDay());
   const month = formatMonthWords(table.month, locale);
   const foot = t('sheet.printed', { library: t(`library.${table.library.id}`), month, day });
+  const dividendOf = (projectId: string) => {
+    const subject = subjects.get(projectId);
+    if (dividends === null || dividends === 'none' || subject === undefined) return null;
+    const { PaperDividend } = dividends.part;
+    return <PaperDividend subject={subject} month={table.month} answer={dividends.answers.get(projectId)} />;
+  };
+  if (dividends === null)
+    return (
+      <p role="status" className="visually-hidden">
+        {t('sheet.printing')}
+      </p>
+    );
   return (
     <PrintRoot id="sheet-print" page={PAGE_RULE} rootRef={root} onPrinted={props.onDone}>
       {rows.map((row) => (
         <section key={row.project.id} className="sheet-page">
-          <ProjectSheet row={row} table={table} />
+          <ProjectSheet row={row} table={table} dividend={dividendOf(row.project.id)} />
           <footer className="sheet-foot">
             <span>{foot}</span>
             <span className="sheet-marks">

@@ -1,6 +1,6 @@
 import '@/i18n/add-card-words';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { type EntityRef, kindOfRef } from '@/domain/view-state/entity-ref';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type EntityKind, type EntityRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import type { CardModel } from '@/layers/cards/card-model';
 import { IconButton } from '@/ui/IconButton';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
@@ -13,6 +13,10 @@ import { CardSections } from './CardSections';
 import { CardSource } from './CardSource';
 import { DataText } from './DataText';
 import './CardPanel.css';
+
+const CardDividend = lazy(() => import('./CardDividend').then((part) => ({ default: part.CardDividend })));
+/** Things one may ask what they change for whom. */
+const WITH_DIVIDEND: ReadonlySet<EntityKind> = new Set(['rail', 'expressway', 'airport', 'station']);
 
 function EmptyCard({ selection }: { readonly selection: EntityRef }) {
   const t = useTranslate();
@@ -84,6 +88,11 @@ function Card({
           </div>
         ))}
         <CardSections sections={card.sections} allOpen={allOpen} onOpen={open} />
+        {WITH_DIVIDEND.has(kindOfRef(ref)) ? (
+          <Suspense fallback={null}>
+            <CardDividend of={ref} />
+          </Suspense>
+        ) : null}
       </div>
       <footer className="card-footer">
         <button

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerReach } from '@/analysis/reach/answer-reach';
 import { assumptionsOf, bandAround } from '@/analysis/reach/assumptions';
 import { buildReachNetwork } from '@/analysis/reach/build-network';
-import { computeCatchments, sumCatchments } from '@/analysis/reach/catchments';
+import { colorCatchments, computeCatchments, sumCatchments } from '@/analysis/reach/catchments';
 import { computeTimeMatrix, meanPairMinutes, pairsNewlyWithin } from '@/analysis/reach/city-matrix';
 import { dividendOf } from '@/analysis/reach/dividend';
 import { makeLandGrid } from '@/analysis/reach/land-grid';
@@ -36,6 +36,23 @@ function fourInARow() {
   const weights = weighEdges(network, { ...BASE, detour: 1, localSpeed: 60 }, Uint8Array.of(1));
   return { network, weights, nodes: [a, b, c, d] as const };
 }
+
+describe('colorCatchments', () => {
+  it('REACH-8: catchments that touch differ in colour, and colors are used evenly', () => {
+    // 0 touches 1 and 2, 2 touches 3; a gap stands between 1 and 3.
+    const owners = [0, 0, 1, 0, 2, -1, 2, 2, 3];
+    const colors = colorCatchments(owners, 3, 4, 3);
+    for (const [a, b] of [
+      [0, 1],
+      [0, 2],
+      [2, 3],
+    ] as const)
+      expect(colors[a]).not.toBe(colors[b]);
+    expect(new Set(colors).size).toBe(3);
+    // The end of one row does not touch the beginning of the next.
+    expect(colorCatchments([0, 1, 0, 1], 2, 2, 8)).toEqual([0, 1]);
+  });
+});
 
 describe('computeShortestTimes', () => {
   const { network, weights, nodes } = fourInARow();

@@ -4,6 +4,7 @@ import { isRunning } from '@/analysis/coordination/network-pieces';
 import { citeClause } from '@/domain/policy/policy-clause';
 import { formatMonthWords } from '@/i18n/format-date';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
+import { thingName } from '../thing-name';
 import { PlaceMap } from './PlaceMap';
 
 const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
@@ -73,7 +74,7 @@ export function BeltPart() {
                   <td className="keep">{cityName(city)}</td>
                   <th scope="row">
                     <button type="button" className="link-button" onClick={() => actions.select(piece.ref)}>
-                      {piece.lineName}
+                      {thingName(province.atlas, piece.ref, piece.lineName, locale)}
                     </button>
                   </th>
                   <td>{piece.segment.name}</td>

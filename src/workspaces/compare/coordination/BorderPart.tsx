@@ -13,6 +13,7 @@ import { idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import { formatMonthWords } from '@/i18n/format-date';
 import { formatNumber } from '@/i18n/format-number';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
+import { thingName } from '../thing-name';
 import { goToEntity } from '../../go-to';
 import { PlaceMap } from './PlaceMap';
 
@@ -42,7 +43,9 @@ function FindingItem(props: {
     km: formatNumber(finding.apartKm ?? 0, 1),
     industries: finding.industryIds.map((id) => INDUSTRIES[id][locale]).join(locale === 'zh' ? '、' : ', '),
   });
-  const names = [...new Set(sides.map(({ name }) => name))].join(locale === 'zh' ? ' 与 ' : ' and ');
+  const names = [...new Set(sides.map(({ ref, name }) => thingName(atlas, ref, name, locale)))].join(
+    locale === 'zh' ? ' 与 ' : ' and ',
+  );
   const parkPoints: readonly LngLat[] = sides.flatMap(({ ref }) => {
     const park = kindOfRef(ref) === 'park' ? atlas.parks.find(({ id }) => id === idOfRef(ref)) : undefined;
     return park?.placement.placed === true ? [park.placement.lngLat] : [];
@@ -88,7 +91,7 @@ function FindingItem(props: {
             <ul>
               {sides.map(({ ref, name, part, status, dates, source }) => (
                 <li key={`${ref} ${part}`}>
-                  {name}
+                  {thingName(atlas, ref, name, locale)}
                   {part === '' ? '' : ` · ${part}`}
                   {status === null ? '' : ` · ${t(`panes.standing.${status}`)}`}
                   {dates === '' ? '' : ` · ${t('coord.dates', { dates })}`}

@@ -11,6 +11,7 @@ import { viewOfBounds } from '@/geo/web-mercator';
 import { makeSelectFrames } from '@/store/selectors';
 import { paletteOf } from '@/symbology/palette';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
+import { thingName } from '../thing-name';
 import { useKept } from '../../library-room';
 
 const WIDTH = 640;
@@ -131,7 +132,7 @@ export function SpillPart() {
                     {shared.map(({ ref, name, kind: sharing, source }) => (
                       <div key={ref} title={source}>
                         <button type="button" className="link-button" onClick={() => actions.select(ref)}>
-                          {name}
+                          {thingName(province.atlas, ref, name, locale)}
                         </button>{' '}
                         <span className="quiet">{t(`coord.sharing.${sharing}`)}</span>
                       </div>

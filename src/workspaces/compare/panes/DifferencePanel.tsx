@@ -39,6 +39,7 @@ export function DifferencePanel(props: {
         : [],
     [province, layer, before, after, a.region, isSameRegion],
   );
+  const hasSame = province.marksOf[layer].some(({ geometry }) => geometry === 'line');
   const counts = countDifferences(differences).filter(({ count }) => count > 0);
   const say = (standing: MarkStanding): string => t(`panes.standing.${standing ?? 'none'}`);
   const title = t('panes.difference.title', {
@@ -64,7 +65,7 @@ export function DifferencePanel(props: {
               const look = differenceLook(change, theme);
               return (
                 <li key={change} data-change={change} data-count={count}>
-                  <svg width="34" height="14" aria-hidden="true">
+                  <svg viewBox="0 0 34 14" aria-hidden="true">
                     <path
                       d="M1 7H33"
                       stroke={look.color}
@@ -80,6 +81,14 @@ export function DifferencePanel(props: {
                 </li>
               );
             })}
+            {hasSame ? (
+              <li>
+                <svg viewBox="0 0 34 14" aria-hidden="true">
+                  <path d="M1 7H33" className="difference-same" />
+                </svg>
+                {t('panes.difference.same')}
+              </li>
+            ) : null}
           </ul>
           <div className="difference-body">
             <DifferenceMap

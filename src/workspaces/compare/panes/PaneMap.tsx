@@ -14,7 +14,7 @@ import { useKept } from '../../library-room';
 import { regionName } from '../region-names';
 import { PaneScenario } from './PaneScenario';
 import { libraryDots } from './library-dots';
-import type { PaneMotion, PaneView } from './pane-views';
+import { PANE_DETAIL, type PaneMotion, type PaneView } from './pane-views';
 import { usePaneGestures } from './use-pane-gestures';
 
 /** Below this zoom a county under the pointer means its city, as on the screen map. */
@@ -59,7 +59,7 @@ const PanePicture = memo(function PanePicture({
         palette: paletteOf(theme),
         locale,
         scale: textScale,
-        detail: 0.5,
+        detail: PANE_DETAIL,
         labels: true,
         pickable: true,
       }),

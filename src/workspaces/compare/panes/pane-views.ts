@@ -9,6 +9,9 @@ import type { Size } from '../../use-measured-size';
 /** Room kept free about a region. @unit px */
 const MARGIN = 18;
 
+/** Zoom levels by which signs and names appear earlier on a pane than on the screen map: it is smaller. */
+export const PANE_DETAIL = 0.5;
+
 /** One pane laid out: its view, the ground a px stands for, and the camera it follows. */
 export interface PaneView {
   readonly pane: ComparePane;

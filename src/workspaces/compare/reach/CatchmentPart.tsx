@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { sumCatchments } from '@/analysis/reach/catchments';
+import { colorCatchments, sumCatchments } from '@/analysis/reach/catchments';
 import type { CatchmentAnswer } from '@/analysis/reach/reach-questions';
 import type { MercatorView } from '@/geo/web-mercator';
 import { formatNumber } from '@/i18n/format-number';
@@ -16,9 +16,9 @@ import type { ReachDesk } from './use-reach-desk';
 function Catchments(props: {
   readonly answer: CatchmentAnswer;
   readonly view: MercatorView;
-  readonly look: ReachLook;
+  readonly fillOf: (facility: number) => string;
 }) {
-  const { answer, view, look } = props;
+  const { answer, view, fillOf } = props;
   const { grid, nearest } = answer;
   const paths = answer.facilities.map(() => [] as string[]);
   for (let row = 0; row < grid.rows; row++)
@@ -35,11 +35,7 @@ function Catchments(props: {
   return (
     <g fillOpacity="0.55" shapeRendering="crispEdges">
       {answer.facilities.map(({ id }, index) => (
-        <path
-          key={id}
-          d={paths[index]?.join('') ?? ''}
-          fill={look.catchments[index % look.catchments.length] ?? ''}
-        />
+        <path key={id} d={paths[index]?.join('') ?? ''} fill={fillOf(index)} />
       ))}
     </g>
   );
@@ -55,7 +51,7 @@ function GapAndOverlap(props: {
   const { first, second, minutes, view, look } = props;
   return (
     <g fill="none" strokeWidth="2.5" strokeLinejoin="round">
-      <path d={pathBelow(first, minutes, view.toPx)} stroke={look.gap} />
+      <path d={pathBelow(first, minutes, view.toPx)} stroke={look.limit} />
       <path d={pathBelow(second, minutes, view.toPx)} stroke={look.overlap} strokeDasharray="3 3" />
     </g>
   );
@@ -83,6 +79,20 @@ export function CatchmentPart({ desk }: { readonly desk: ReachDesk }) {
       new Map([...province.atlas.airports, ...province.atlas.ports].map(({ id, nameEn }) => [id, nameEn])),
     [province],
   );
+  const marks = useMemo(() => answer?.facilities.map(({ lngLat }) => lngLat) ?? [], [answer]);
+  const colors = useMemo(
+    () =>
+      answer === null
+        ? []
+        : colorCatchments(
+            Array.from(answer.grid.cellAt, (cell) => (cell < 0 ? -1 : (answer.nearest[cell] ?? -1))),
+            answer.grid.columns,
+            answer.facilities.length,
+            look.catchments.length,
+          ),
+    [answer, look],
+  );
+  const fillOf = (facility: number): string => look.catchments[colors[facility] ?? 0] ?? '';
   if (answer === null || rasters === null)
     return <p role="status">{why === '' ? t('reach.computing') : t('reach.failed', { why })}</p>;
   const nameOf = (id: string, name: string): string => (locale === 'en' ? (english.get(id) ?? name) : name);
@@ -115,12 +125,21 @@ export function CatchmentPart({ desk }: { readonly desk: ReachDesk }) {
       <ReachMap
         label={t('reach.catch.caption')}
         hint={t('reach.catch.care')}
+        marks={marks}
         onPoint={() => undefined}
         legend={
           <ul className="reach-legend">
             <li>
-              <span style={{ background: 'none', border: `3px solid ${look.gap}` }} aria-hidden="true" />
-              {t('reach.legend.line', { minutes })}（{t('reach.catch.legend.gap')}）
+              <span className="reach-legend-fills" aria-hidden="true">
+                {look.catchments.slice(0, 4).map((fill) => (
+                  <i key={fill} style={{ background: fill }} />
+                ))}
+              </span>
+              {t('reach.catch.legend.fill')}
+            </li>
+            <li>
+              <span style={{ background: 'none', border: `3px solid ${look.limit}` }} aria-hidden="true" />
+              {t('reach.legend.line', { minutes })} · {t('reach.catch.legend.gap')}
             </li>
             <li>
               <span style={{ background: 'none', border: `3px dotted ${look.overlap}` }} aria-hidden="true" />
@@ -130,18 +149,16 @@ export function CatchmentPart({ desk }: { readonly desk: ReachDesk }) {
         }
       >
         {(view) => ({
-          under: <Catchments answer={answer} view={view} look={look} />,
+          under: <Catchments answer={answer} view={view} fillOf={fillOf} />,
+          within: <GapAndOverlap {...rasters} minutes={minutes} view={view} look={look} />,
           over: (
-            <>
-              <GapAndOverlap {...rasters} minutes={minutes} view={view} look={look} />
-              <Dots
-                at={answer.facilities.map(({ lngLat }) => lngLat)}
-                labels={answer.facilities.map((_, index) => String(index + 1))}
-                view={view}
-                look={look}
-                scale={textScale}
-              />
-            </>
+            <Dots
+              at={marks}
+              labels={answer.facilities.map((_, index) => String(index + 1))}
+              view={view}
+              look={look}
+              scale={textScale}
+            />
           ),
         })}
       </ReachMap>
@@ -198,11 +215,7 @@ export function CatchmentPart({ desk }: { readonly desk: ReachDesk }) {
             {answer.facilities.map(({ id, name }, index) => (
               <tr key={id}>
                 <th scope="row">
-                  <span
-                    className="reach-swatch"
-                    style={{ background: look.catchments[index % look.catchments.length] }}
-                    aria-hidden="true"
-                  />
+                  <span className="reach-swatch" style={{ background: fillOf(index) }} aria-hidden="true" />
                   {index + 1}. {nameOf(id, name)}
                 </th>
                 <td className="reach-number">{sayWan(totals.nearestOf[index] ?? 0)}</td>

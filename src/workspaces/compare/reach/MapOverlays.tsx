@@ -188,13 +188,15 @@ export function Suppositions(props: {
 /** What the colours mean. */
 export function BandLegend(props: {
   readonly look: ReachLook;
+  /** Whether the bands are on the map. */
+  readonly bands: boolean;
   readonly word: string;
   readonly lines: readonly { readonly color: string; readonly dash?: string; readonly text: string }[];
 }) {
-  const { look, word, lines } = props;
+  const { look, bands, word, lines } = props;
   return (
     <ul className="reach-legend">
-      {REACH_BANDS.map((minutes, index) => (
+      {(bands ? REACH_BANDS : []).map((minutes, index) => (
         <li key={minutes}>
           <span
             style={{ background: look.bands[index], opacity: look.bandOpacity + 0.2 }}
@@ -203,10 +205,10 @@ export function BandLegend(props: {
           {minutes}
         </li>
       ))}
-      <li>{word}</li>
+      {bands ? <li>{word}</li> : null}
       {lines.map(({ color, dash, text }) => (
         <li key={text}>
-          <svg width="28" height="10" aria-hidden="true">
+          <svg viewBox="0 0 28 10" aria-hidden="true">
             <path
               d="M1 5H27"
               stroke={color}

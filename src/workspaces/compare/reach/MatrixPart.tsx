@@ -76,7 +76,10 @@ export function MatrixPart({ desk }: { readonly desk: ReachDesk }) {
               <tr key={adcode}>
                 <th scope="row">{nameOf(row)}</th>
                 {cities.map((other, column) => (
-                  <td key={other.adcode} className={`reach-level-${levelOf(at(row, column))}`}>
+                  <td
+                    key={other.adcode}
+                    className={row === column ? 'reach-self' : `reach-level-${levelOf(at(row, column))}`}
+                  >
                     {row === column ? (
                       '—'
                     ) : (

@@ -124,7 +124,7 @@ export function ParkPart({ desk }: { readonly desk: ReachDesk }) {
                           {sayMinutes(to.minutes, t)}
                           {gaps.includes(target) ? ` · ${t('reach.parks.gap')}` : ''}
                           <small className="quiet">
-                            {targetName(to, target)} · {formatNumber(to.km, 1)} {t('reach.leg.km')}
+                            {targetName(to, target)} · {`${formatNumber(to.km, 1)}\u00a0${t('reach.leg.km')}`}
                           </small>
                         </>
                       )}

@@ -108,27 +108,37 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
     km: formatNumber(km, 0),
     end: clockOf(lastLeave + (back?.minutes ?? 0)),
   });
-  const ordered = answer === null ? stops : answer.order.flatMap((index) => stops[index] ?? []);
+  const ordered = useMemo(
+    () => (answer === null ? stops : answer.order.flatMap((index) => stops[index] ?? [])),
+    [answer, stops],
+  );
+  const marks = useMemo(() => ordered.map(({ lngLat }) => lngLat), [ordered]);
   return (
     <div className="reach-desk">
-      <ReachMap label={t('reach.part.route')} hint={t('reach.own')} legend={null} onPoint={() => undefined}>
+      <ReachMap
+        label={t('reach.part.route')}
+        hint={t('reach.own')}
+        legend={null}
+        marks={marks}
+        onPoint={() => undefined}
+      >
         {(view) => ({
           under: null,
+          ways: (
+            <WayLine
+              points={ways.flatMap((way) => way.legs.map((leg) => leg.points))}
+              view={view}
+              look={look}
+            />
+          ),
           over: (
-            <>
-              <WayLine
-                points={ways.flatMap((way) => way.legs.map((leg) => leg.points))}
-                view={view}
-                look={look}
-              />
-              <Dots
-                at={ordered.map(({ lngLat }) => lngLat)}
-                labels={ordered.map((_, index) => String(index + 1))}
-                view={view}
-                look={look}
-                scale={textScale}
-              />
-            </>
+            <Dots
+              at={marks}
+              labels={ordered.map((_, index) => String(index + 1))}
+              view={view}
+              look={look}
+              scale={textScale}
+            />
           ),
         })}
       </ReachMap>

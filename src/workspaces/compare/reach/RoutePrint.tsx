@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Leg } from '@/analysis/reach/trace-legs';
 import type { RouteAnswer } from '@/analysis/reach/reach-questions';
 import type { VisitStop } from '@/analysis/reach/visit-route';
@@ -38,7 +39,14 @@ export function RoutePrint(props: {
   const { province } = useServices();
   const t = useTranslate();
   const locale = useApp((state) => state.preferences.locale);
-  const placed = rows.flatMap(({ index }) => stops[index] ?? []);
+  const marks = useMemo(
+    () =>
+      rows.flatMap(({ index }): readonly LngLat[] => {
+        const stop = stops[index];
+        return stop === undefined ? [] : [stop.lngLat];
+      }),
+    [rows, stops],
+  );
   const { library } = useKept();
   const facts = [
     t('reach.own'),
@@ -57,25 +65,26 @@ export function RoutePrint(props: {
           label={t('reach.part.route')}
           hint={note}
           legend={null}
+          marks={marks}
           onPoint={() => undefined}
         >
           {(view) => ({
             under: null,
+            ways: (
+              <WayLine
+                points={ways.flatMap((way) => way.legs.map((leg) => leg.points))}
+                view={view}
+                look={LOOK}
+              />
+            ),
             over: (
-              <>
-                <WayLine
-                  points={ways.flatMap((way) => way.legs.map((leg) => leg.points))}
-                  view={view}
-                  look={LOOK}
-                />
-                <Dots
-                  at={placed.map(({ lngLat }) => lngLat)}
-                  labels={placed.map((_, index) => String(index + 1))}
-                  view={view}
-                  look={LOOK}
-                  scale={1}
-                />
-              </>
+              <Dots
+                at={marks}
+                labels={marks.map((_, index) => String(index + 1))}
+                view={view}
+                look={LOOK}
+                scale={1}
+              />
             ),
           })}
         </ReachMap>

@@ -27,7 +27,8 @@ import { SurfaceStage } from './SurfaceStage';
 import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
-const NO_PROJECTS: readonly null[] = [];
+/** What the map of a scenario shows. */
+const SHOWN = ['times', 'saved'] as const;
 
 const round = ([lng, lat]: LngLat): LngLat => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
 
@@ -44,12 +45,9 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
   const [stops, setStops] = useState<readonly DrawnStop[]>([]);
   const [speed, setSpeed] = useState(DRAWN_SPEEDS.rail);
   const [name, setName] = useState('');
+  const [shows, setShows] = useState<(typeof SHOWN)[number]>('times');
   const file = useRef<HTMLInputElement>(null);
-  const ask = useMemo(
-    () => (origins.length === 0 ? null : { plan, origins, projects: NO_PROJECTS }),
-    [plan, origins],
-  );
-  const surface = useReachAnswer(province, 'surface', ask).found?.answer ?? null;
+  // In the order of asking: the difference first, then the map, whose times it has found already.
   const deltaAsk = useMemo(
     () =>
       origins.length === 0 || (scenario === null && against === null)
@@ -58,13 +56,19 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
     [plan, against, origins, minutes, scenario],
   );
   const delta = useReachAnswer(province, 'delta', deltaAsk);
+  const ask = useMemo(() => (origins.length === 0 ? null : { plan, origins }), [plan, origins]);
+  const surface = useReachAnswer(province, 'times', ask).found?.answer ?? null;
   const pairsAsk = useMemo(
     () => (scenario === null && against === null ? null : { plan, against }),
     [plan, against, scenario],
   );
   const pairs = useReachAnswer(province, 'pairs', pairsAsk);
   const titleOf = (each: Scenario | null): string =>
-    each === null ? t('reach.facts') : `${t('reach.scenario.word')} ${each.name}`;
+    each === null
+      ? t('reach.facts')
+      : each.name.startsWith(t('reach.scenario.word'))
+        ? each.name
+        : `${t('reach.scenario.word')} ${each.name}`;
   const create = (): Scenario => {
     const made: Scenario = {
       id: freeId(scenarios),
@@ -142,6 +146,7 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
         desk={desk}
         surface={surface}
         path={null}
+        saved={shows === 'saved' && deltaAsk !== null ? (delta.found?.answer ?? null) : null}
         onPoint={onPoint}
         hint={
           tool === null
@@ -275,12 +280,30 @@ export function ScenarioPart({ desk }: { readonly desk: ReachDesk }) {
             {delta.why === '' ? t('reach.delta.empty') : t('reach.failed', { why: delta.why })}
           </p>
         ) : (
-          <DeltaPanel
-            title={t('reach.delta.title', { after: titleOf(scenario), before: titleOf(against) })}
-            minutes={minutes}
-            delta={delta.found.answer}
-            pairs={pairs.isPending ? null : (pairs.found?.answer ?? null)}
-          />
+          <>
+            <p className="reach-row">
+              <span className="quiet">{t('reach.saved.show')}</span>
+              <span role="group" aria-label={t('reach.saved.show')} className="compare-toggle">
+                {SHOWN.map((each) => (
+                  <button
+                    key={each}
+                    type="button"
+                    className="button"
+                    aria-pressed={each === shows}
+                    onClick={() => setShows(each)}
+                  >
+                    {t(`reach.saved.show.${each}`)}
+                  </button>
+                ))}
+              </span>
+            </p>
+            <DeltaPanel
+              title={t('reach.delta.title', { after: titleOf(scenario), before: titleOf(against) })}
+              minutes={minutes}
+              delta={delta.found.answer}
+              pairs={pairs.isPending ? null : (pairs.found?.answer ?? null)}
+            />
+          </>
         )}
         <DrawTools
           tool={tool}

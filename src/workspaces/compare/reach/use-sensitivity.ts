@@ -25,12 +25,12 @@ export function useSensitivity(
     known: NONE,
   });
   useEffect(() => {
-    let isWanted = true;
+    const wanted = new AbortController();
     void (async () => {
       let known: SensitivityPoint | null = null;
       for (const id of ORDER) {
-        const answer = await reachSession(province).ask('sensitivity', { ...ask, id, known });
-        if (!isWanted) return;
+        const answer = await reachSession(province).ask('sensitivity', { ...ask, id, known }, wanted.signal);
+        if (wanted.signal.aborted) return;
         if (!answer.ok) continue;
         const each: Sensitivity = answer.value.answer;
         known = each.own;
@@ -40,9 +40,7 @@ export function useSensitivity(
         }));
       }
     })();
-    return () => {
-      isWanted = false;
-    };
+    return () => wanted.abort();
   }, [province, ask]);
   return found.ask === ask ? found.known : NONE;
 }
