@@ -178,6 +178,9 @@ export function Show(props: {
         sources: '',
       }
     : scene;
+  /** What a Backspace returns to: the answer before, or the scene. */
+  const last = state.stack.length > 1 ? state.stack.at(-1)?.selection : null;
+  const before = index.find(({ entry }) => entry.key === last)?.entry.title[locale] ?? scene.title;
   const shift = record.isKiosk ? (state.turn % 5) * 2 : 0;
   return (
     <div
@@ -191,8 +194,8 @@ export function Show(props: {
       {scene.kind !== 'view' && !isAnswer ? null : (
         <SceneCaption
           scene={caption}
-          chapter={isAnswer ? t('briefing.answer.from', { title: scene.title }) : (chapter?.title ?? '')}
-          number={state.scene + 1}
+          chapter={isAnswer ? t('briefing.answer.from', { title: before }) : (chapter?.title ?? '')}
+          number={scenes.indexOf(scene) + 1}
           count={scenes.length}
           fill={fill}
         />
@@ -212,7 +215,9 @@ export function Show(props: {
         onType={(text) => send({ kind: 'type', text })}
         onChoose={put}
       />
-      <ShowHints state={state} hasPresenter={presenter.isOpen} onPresenter={openPresenter} />
+      {state.isBlack ? null : (
+        <ShowHints state={state} hasPresenter={presenter.isOpen} onPresenter={openPresenter} />
+      )}
     </div>
   );
 }

@@ -16,6 +16,12 @@ export interface SharedShow {
   readonly stage: { readonly width: number; readonly height: number; readonly scale: number };
 }
 
+/** Where the presenter's pointer is over the wall, as shares of it, and whether it is pressed: then the pen draws. */
+export interface RemotePoint {
+  readonly at: readonly [number, number];
+  readonly isDown: boolean;
+}
+
 /** What the wall tells the presenter's window. */
 export type ToPresenter =
   | { readonly kind: 'state'; readonly show: SharedShow }
@@ -28,7 +34,7 @@ export type ToWall =
   | { readonly kind: 'hello'; readonly wantsAll: boolean }
   | { readonly kind: 'event'; readonly event: ShowEvent<null> }
   | { readonly kind: 'enter' }
-  | { readonly kind: 'point'; readonly at: readonly [number, number] | null }
+  | { readonly kind: 'point'; readonly point: RemotePoint | null }
   | { readonly kind: 'bye' };
 
 /** A message as plain JSON, which every way between two windows carries. */
