@@ -3,20 +3,17 @@ import type { Scene } from '@/domain/briefing/scene';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { useTranslate } from '../../app-context';
 import { ScenePicture } from '../ScenePicture';
-import type { RemotePoint } from '../show/show-messages';
+import type { RemotePoint, SharedShow } from '../show/show-messages';
 
 /** Width the pictures of this window are laid out in; they are scaled to their room. @unit px */
 const PICTURE_WIDTH = 960;
-/** Column of the caption on the wall. @unit rem */
-const CAPTION_REM = 25;
-const REM = 16;
 /** No more often than this is the wall told where the pointer is. @unit ms */
 const POINT_MS = 33;
 
 /** What stands on the wall, small; moving over it moves a dot there. */
 export function PresenterStage(props: {
   readonly view: ViewState;
-  readonly stage: { readonly width: number; readonly height: number; readonly scale: number };
+  readonly stage: SharedShow['stage'];
   readonly onPoint: (point: RemotePoint | null) => void;
 }) {
   const { view, stage, onPoint } = props;
@@ -31,11 +28,10 @@ export function PresenterStage(props: {
     if (event.type === 'pointermove' && now - last.current < POINT_MS) return;
     last.current = now;
     const box = event.currentTarget.getBoundingClientRect();
-    const column = CAPTION_REM * REM * stage.scale;
-    const whole = column + stage.width;
+    const whole = stage.column + stage.width;
     const x = (event.clientX - box.left) / box.width;
     const y = (event.clientY - box.top) / box.height;
-    onPoint({ at: [(column + x * stage.width) / whole, y], isDown });
+    onPoint({ at: [(stage.column + x * stage.width) / whole, y], isDown });
   };
   return (
     <div

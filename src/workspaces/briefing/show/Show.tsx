@@ -108,7 +108,7 @@ export function Show(props: {
     openShow<ViewState>(scenes.length, startsAt, record.isKiosk),
   );
   const field = useRef<HTMLInputElement>(null);
-  useWallFrame(wall);
+  const { column } = useWallFrame(wall, scale);
   const stage = useStageSize();
   const canMove = useCanMove();
   useMotionMark(canMove && state.wall.kind === 'scene' && scenes[state.wall.scene]?.transition !== 'cut');
@@ -137,9 +137,9 @@ export function Show(props: {
       depth: stack.length,
       view,
       startedAt: record.startedAt,
-      stage: { ...stage, scale },
+      stage: { ...stage, scale, column },
     };
-  }, [state, view, record, stage, scale]);
+  }, [state, view, record, stage, scale, column]);
   const presenter = usePresenterLine({
     showId: record.showId,
     briefing,

@@ -12,8 +12,13 @@ export interface SharedShow {
   readonly view: ViewState;
   /** Begin of the show. @unit ms since 1970 */
   readonly startedAt: number;
-  /** Size of the wall's stage and its text scale, so that an answer is previewed as it will stand. */
-  readonly stage: { readonly width: number; readonly height: number; readonly scale: number };
+  /** Size of the wall's stage, its text scale and the column beside it, so that an answer is previewed as it will stand. */
+  readonly stage: {
+    readonly width: number;
+    readonly height: number;
+    readonly scale: number;
+    readonly column: number;
+  };
 }
 
 /** Where the presenter's pointer is over the wall, as shares of it, and whether it is pressed: then the pen draws. */

@@ -20,6 +20,36 @@ const SHOW_SIZES = [
 ] as const;
 const REM = 16;
 
+/** A number that is taken when it is whole: while it is being typed nothing of the wall changes. */
+function NumberField(props: {
+  readonly label: string;
+  readonly value: number;
+  readonly step: number;
+  readonly onChange: (value: number) => void;
+}) {
+  const { label, value, step, onChange } = props;
+  const take = (field: HTMLInputElement): void => {
+    if (field.value.trim() !== '') onChange(Number(field.value));
+    // What the wall does not take is put back.
+    field.value = String(value);
+  };
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="number"
+        min={0}
+        step={step}
+        defaultValue={value}
+        onBlur={(event) => take(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take(event.currentTarget);
+        }}
+      />
+    </label>
+  );
+}
+
 /** 大屏适配: the form of the wall, its seams and margins, and whether the last row can read it. */
 export function WallPage() {
   const t = useTranslate();
@@ -41,21 +71,21 @@ export function WallPage() {
     const found = new Map(
       rehearsal.scenes.flatMap((scene) => scene.sizes.map((size) => [size.px, size.sample])),
     );
-    return [...found].map(([px, sample]) => ({ px, sample })).sort((a, b) => b.px - a.px);
+    // Measured at one scale, read at another: all sizes of the show grow together.
+    return [...found]
+      .map(([px, sample]) => ({ px: (px * scale) / rehearsal.scale, sample }))
+      .sort((a, b) => b.px - a.px);
   }, [rehearsal, scale, t]);
   const smallest = sizes.at(-1)?.px ?? REM;
   const better = scaleThatReads(smallest, scale, TEXT_SCALES, seats);
   const number = (name: 'width' | 'height' | 'heightM' | 'seatM' | 'columns' | 'rows', step: number) => (
-    <label>
-      <span>{t(`briefing.wall.${name}`)}</span>
-      <input
-        type="number"
-        min={0}
-        step={step}
-        value={wall[name]}
-        onChange={(event) => change({ [name]: Number(event.target.value) })}
-      />
-    </label>
+    <NumberField
+      key={`${name}:${wall[name]}`}
+      label={t(`briefing.wall.${name}`)}
+      value={wall[name]}
+      step={step}
+      onChange={(value) => change({ [name]: value })}
+    />
   );
   return (
     <section className="room-check">
@@ -101,6 +131,7 @@ export function WallPage() {
           {number('seatM', 0.5)}
         </div>
       </form>
+      <p className="quiet">{t('briefing.wall.guides')}</p>
       <h3>{t('briefing.wall.meter')}</h3>
       <p className="quiet">
         {t(rehearsal === null ? 'briefing.wall.meter.list' : 'briefing.wall.meter.measured')}
@@ -133,7 +164,7 @@ export function WallPage() {
         <button
           type="button"
           className="button button-primary"
-          disabled={better <= scale}
+          disabled={better === scale}
           onClick={() => actions.setPreferences({ textScale: better })}
         >
           {t('briefing.wall.rescale', { percent: Math.round(better * 100) })}
