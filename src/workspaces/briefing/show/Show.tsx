@@ -87,6 +87,15 @@ function useFullscreenAgain(isPresented: boolean): void {
   }, [isPresented]);
 }
 
+/** With every scene of a kiosk all of the picture stands a little elsewhere. @param turn 0 outside of a kiosk */
+function useBurnInShift(turn: number): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--shift', `${(turn % 5) * 2}px`);
+    return () => void style.removeProperty('--shift');
+  }, [turn]);
+}
+
 /** A briefing on the wall. The workspaces stand behind it as they are; what is laid over them is here. */
 export function Show(props: {
   readonly briefing: Briefing;
@@ -161,6 +170,7 @@ export function Show(props: {
   useShowClock(state, scenes, send);
   const finish = useCallback(() => onOver(0), [onOver]);
   useRehearsal(briefing, state.scene, send, finish);
+  useBurnInShift(record.isKiosk ? state.turn : 0);
   useEffect(() => {
     if (state.isOver) onOver(state.scene);
   }, [state.isOver, state.scene, onOver]);
@@ -181,14 +191,12 @@ export function Show(props: {
   /** What a Backspace returns to: the answer before, or the scene. */
   const last = state.stack.length > 1 ? state.stack.at(-1)?.selection : null;
   const before = index.find(({ entry }) => entry.key === last)?.entry.title[locale] ?? scene.title;
-  const shift = record.isKiosk ? (state.turn % 5) * 2 : 0;
   return (
     <div
       className="show"
       data-testid="show"
       data-scene={state.scene + 1}
       data-wall={isAnswer ? 'answer' : 'scene'}
-      style={{ '--shift': `${shift}px` } as React.CSSProperties}
     >
       {scene.kind === 'view' || isAnswer ? null : <TitleCard briefing={briefing} scene={scene} fill={fill} />}
       {scene.kind !== 'view' && !isAnswer ? null : (
