@@ -28,6 +28,7 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
   await openMap(app);
   await startShow(page);
   await expect(page.getByTestId('show-title')).toContainText('三核引领 三圈联动');
+  expect(await page.getByTestId('show').boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
 
   await page.keyboard.press('PageDown');
   await expect(page.getByTestId('show-caption')).toContainText('三核：济南、青岛、烟台');

@@ -6,7 +6,7 @@ import { useActions, useApp, useTranslate } from '../../app-context';
 import { useKeeper } from '../../library-room';
 import { lastRehearsal } from '../check/rehearsal';
 import { useWallSetting } from './use-wall-setting';
-import { frameOfWall, WALL_PRESETS } from './wall-setting';
+import { frameOfWall, layoutWall, WALL_PRESETS } from './wall-setting';
 import '../check/RoomCheck.css';
 
 /** Sizes of the show where none was measured yet. @unit rem */
@@ -56,7 +56,9 @@ export function WallPage() {
   const actions = useActions();
   const [wall, change] = useWallSetting(useKeeper());
   const scale = useApp((state) => state.preferences.textScale);
-  const { height: heightPx } = frameOfWall(wall, { width: window.innerWidth, height: window.innerHeight });
+  const frame = frameOfWall(wall, { width: window.innerWidth, height: window.innerHeight });
+  const heightPx = frame.height;
+  const { fit } = layoutWall(wall, frame, scale);
   const seats = useMemo(
     () => ({ heightM: wall.heightM, seatM: wall.seatM, heightPx }),
     [wall.heightM, wall.seatM, heightPx],
@@ -65,7 +67,7 @@ export function WallPage() {
   const sizes = useMemo(() => {
     if (rehearsal === null)
       return SHOW_SIZES.map(({ rem, word }) => ({
-        px: rem * REM * scale,
+        px: rem * REM * scale * fit,
         sample: t(`briefing.wall.size.${word}`),
       }));
     const found = new Map(
@@ -75,7 +77,7 @@ export function WallPage() {
     return [...found]
       .map(([px, sample]) => ({ px: (px * scale) / rehearsal.scale, sample }))
       .sort((a, b) => b.px - a.px);
-  }, [rehearsal, scale, t]);
+  }, [rehearsal, scale, fit, t]);
   const smallest = sizes.at(-1)?.px ?? REM;
   const better = scaleThatReads(smallest, scale, TEXT_SCALES, seats);
   const number = (name: 'width' | 'height' | 'heightM' | 'seatM' | 'columns' | 'rows', step: number) => (
@@ -164,7 +166,7 @@ export function WallPage() {
         <button
           type="button"
           className="button button-primary"
-          disabled={better === scale}
+          disabled={better <= scale || fit < 1}
           onClick={() => actions.setPreferences({ textScale: better })}
         >
           {t('briefing.wall.rescale', { percent: Math.round(better * 100) })}
