@@ -128,6 +128,60 @@ const DISPATCH_PARTS: Readonly<Record<string, string>> = {
   通报文稿: '.bulletin-room h3',
 };
 
+test('axe finds nothing in the room of briefings, the show and the presenter’s window, on paper and on the wall', {
+  tag: '@once',
+}, async ({ app }) => {
+  test.setTimeout(480_000);
+  const { page } = app;
+  await openMap(app);
+  const found: string[] = [];
+  for (const theme of ['纸面', '大屏暗色']) {
+    await page.getByRole('combobox', { name: '主题' }).selectOption(theme);
+    await leaveField(page);
+    const check = async (scene: string, part: string, of: Page = page): Promise<void> => {
+      found.push(...(await violations(of, `${theme} · ${scene}`, part, theme !== '纸面')));
+    };
+    await page.keyboard.press('Alt+6');
+    const card = page.getByRole('article', { name: '寿光近景' });
+    if (theme === '纸面') {
+      await expect(card).toBeVisible();
+      await check('汇报目录', 'main');
+      await card.getByRole('button', { name: '另存为我的汇报' }).click();
+    }
+    for (const [name, sign] of [
+      ['场景', '.scene-form'],
+      ['会前体检', '[data-testid=room-check]'],
+      ['大屏适配', '[data-testid=readability]'],
+      ['文件输出', '.briefing-page button'],
+    ] as const) {
+      await page.getByRole('navigation', { name: '汇报的各部分' }).getByRole('button', { name }).click();
+      await expect(page.locator(sign).first()).toBeVisible();
+      await check(`汇报 · ${name}`, 'main');
+    }
+    await page.getByRole('button', { name: '放映', exact: true }).click();
+    await expect(page.getByTestId('show-title')).toBeVisible();
+    await check('开场', '.show');
+    await page.keyboard.press('PageDown');
+    await expect(page.getByTestId('show-caption')).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('shouguang', { delay: 40 });
+    await expect(page.getByTestId('show-question')).toContainText('寿光市');
+    await check('即时查询', '.show');
+    await page.keyboard.press('Escape');
+    const [presenter] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('n')]);
+    await expect(presenter.getByTestId('presenter')).toBeVisible();
+    await presenter.keyboard.press('/');
+    await presenter.keyboard.type('weifang', { delay: 40 });
+    await expect(presenter.getByTestId('show-question')).toContainText('潍坊市');
+    await check('主讲窗口', 'body', presenter);
+    await presenter.close();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.getByTestId('show')).toHaveCount(0);
+  }
+  expect(found).toEqual([]);
+});
+
 /** Sections of 区域比较 with the parts behind their buttons or tabs. */
 const COMPARE_PARTS: Readonly<Record<string, readonly string[]>> = {
   并列与差异: [],

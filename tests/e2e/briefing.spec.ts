@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-fixtures';
-import { openMap } from './user-steps';
+import { makeSeededRandom } from '../../src/lib/seeded-random';
+import { openMap, whenSettled } from './user-steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -27,6 +28,7 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
   await openMap(app);
   await startShow(page);
   await expect(page.getByTestId('show-title')).toContainText('三核引领 三圈联动');
+  expect(await page.getByTestId('show').boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
 
   await page.keyboard.press('PageDown');
   await expect(page.getByTestId('show-caption')).toContainText('三核：济南、青岛、烟台');
@@ -43,6 +45,17 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
   await page.keyboard.press('l');
   await expect(page.getByTestId('show-ink')).toHaveAttribute('data-pointer', 'laser');
 
+  // Frozen, the wall stays while the presenter goes on; thawed it catches up.
+  await page.keyboard.press('f');
+  await page.keyboard.press('PageUp');
+  await expect(page.getByTestId('show')).toHaveAttribute('data-scene', '4');
+  await expect(page.getByTestId('show-caption')).toContainText('5 / 7');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('f');
+  await page.keyboard.press(' ');
+  await expect(page.getByText('自动播放中，按空格暂停')).toBeVisible();
+  await page.keyboard.press(' ');
+
   // Ask, answer, and come back to the very view that was left.
   await expect.poll(() => page.url()).toContain('r=circle:jiaodong');
   const before = page.url();
@@ -51,6 +64,14 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
   await page.keyboard.press('Enter');
   await expect.poll(() => wallOf(page)).toBe('answer');
   await expect.poll(() => page.url()).toContain('s=');
+  const first = (await whenSettled(page)).toString();
+  await page.keyboard.type('shouguang', { delay: 40 });
+  await expect(page.getByTestId('show-question')).toContainText('寿光市');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('show-caption')).toContainText('退格返回“烟台市”');
+  await page.keyboard.press('Backspace');
+  await expect.poll(async () => (await whenSettled(page)).toString()).toBe(first);
+  expect(await wallOf(page)).toBe('answer');
   await page.keyboard.press('Backspace');
   await expect.poll(() => wallOf(page)).toBe('scene');
   await expect.poll(() => page.url()).toBe(before);
@@ -80,15 +101,81 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
   await expect(page.getByTestId('show')).toHaveAttribute('data-scene', '5');
   expect(await sceneOf(page)).toBe('5');
 
-  // Its pointer moves a dot on the wall.
+  // Its pointer moves a dot on the wall, and draws there with the pen.
   const stage = presenter.getByTestId('presenter-stage');
   await stage.hover();
   await expect(page.getByTestId('show-remote')).toBeVisible();
+  await presenter.keyboard.press('p');
+  await expect(page.getByTestId('show-ink')).toHaveAttribute('data-pointer', 'pen');
+  const box = await stage.boundingBox();
+  if (box === null) throw new Error('the presenter has no picture');
+  await presenter.mouse.move(box.x + 40, box.y + 40);
+  await presenter.mouse.down();
+  await presenter.mouse.move(box.x + 160, box.y + 90, { steps: 8 });
+  await presenter.mouse.up();
+  const inked = (): Promise<boolean> =>
+    page.getByTestId('show-ink').evaluate((canvas: HTMLCanvasElement) => {
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+      return pixels?.some((value) => value > 0) === true;
+    });
+  await expect.poll(inked).toBe(true);
+  await presenter.keyboard.press('c');
+  await expect.poll(inked).toBe(false);
+  await presenter.keyboard.press('Escape');
 
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('show')).toHaveCount(0);
   await expect(page.getByRole('navigation', { name: '场景' })).toBeVisible();
   await expect(presenter.getByRole('status')).toContainText('放映已结束');
+});
+
+/** Every key a hand may fall on. `n`, which opens a window, and what leaves the page are pressed elsewhere. */
+const KEYS = [
+  ...'abcdefghijklmopqrstuvwxyz0123456789/.,;-=[] ',
+  ...'ArrowLeft ArrowRight ArrowUp ArrowDown PageUp PageDown Home End Enter Backspace Escape Delete'.split(
+    ' ',
+  ),
+  ...'Tab Insert Shift+L Control+k Control+z Alt+2 Alt+c'.split(' '),
+];
+
+test('whatever keys are pressed, the show is sane: out by Escape, and each scene as it was', {
+  tag: '@once',
+}, async ({ app }) => {
+  const { page } = app;
+  await openMap(app);
+  await startShow(page);
+  const goTo = async (scene: string): Promise<string> => {
+    await page.keyboard.press(scene);
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('show')).toHaveAttribute('data-scene', scene);
+    return (await whenSettled(page)).toString();
+  };
+  const before = await goTo('3');
+  const random = makeSeededRandom(7);
+  const begun = Date.now();
+  for (let press = 0; press < 400 && Date.now() - begun < 30_000; press++) {
+    if ((await page.getByTestId('show').count()) === 0) {
+      // Escape was pressed with nothing left to let go of: the room is there, and the show begins again.
+      await page.getByRole('button', { name: '从当前幕放映' }).click();
+      await expect(page.getByTestId('show')).toBeVisible();
+    }
+    await page.keyboard.press(random.pick(KEYS));
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  if ((await page.getByTestId('show').count()) === 0)
+    await page.getByRole('button', { name: '从当前幕放映' }).click();
+  await expect(page.getByTestId('show')).toHaveAttribute('data-scene', /^[1-7]$/);
+  // Escape lets go of what may be on: question, digits, pointer, black, frozen, playing; never more than these.
+  for (let press = 0; press < 7 && (await page.getByTestId('show').count()) > 0; press++) {
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+  }
+  await expect(page.getByTestId('show')).toHaveCount(0);
+  await page.getByRole('button', { name: '从当前幕放映' }).click();
+  await expect(page.getByTestId('show')).toBeVisible();
+  expect(await goTo('3')).toBe(before);
+  await expect(page.getByTestId('show-caption')).toContainText('三圈：省会、胶东、鲁南');
 });
 
 test('a scene is captured anywhere, changed, kept over a reload and shown', async ({ app }) => {
@@ -111,6 +198,16 @@ test('a scene is captured anywhere, changed, kept over a reload and shown', asyn
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue('全省一图：园区 {园区} 个', SLOW);
   await page.getByRole('button', { name: '从当前幕放映' }).click();
   await expect(page.getByTestId('show-caption')).toContainText(/园区 \d+ 个/, SLOW);
+  await page.keyboard.press('Escape');
+
+  // In a loop, each turn of which stands a little elsewhere.
+  await page.getByLabel('停留').fill('3');
+  await page.getByRole('button', { name: '循环展播' }).click();
+  await expect(page.getByTestId('show')).toBeVisible();
+  const shift = (): Promise<string> =>
+    page.evaluate(() => document.documentElement.style.getPropertyValue('--shift'));
+  const stood = await shift();
+  await expect.poll(shift).not.toBe(stood);
 });
 
 /** Press a button that saves a file. @returns its bytes as they lie on the disk */

@@ -95,8 +95,8 @@ export function colorCatchments(
       touching[other]?.add(owner);
     }
   }
-  const chosen = new Array<number>(facilityCount).fill(-1);
-  const used = new Array<number>(colors).fill(0);
+  const chosen = Array.from({ length: facilityCount }, () => -1);
+  const used = Array.from({ length: colors }, () => 0);
   const order = [...chosen.keys()].sort((a, b) => (touching[b]?.size ?? 0) - (touching[a]?.size ?? 0));
   for (const facility of order) {
     const near = new Set([...(touching[facility] ?? [])].map((other) => chosen[other]));

@@ -12,13 +12,21 @@ export const briefingRoomZh = {
   'briefing.check.state.good': '正常',
   'briefing.check.state.care': '留意',
   'briefing.check.state.bad': '会前处理',
+  'briefing.check.of': '《{title}》 · 体检时间 {at}',
+  'briefing.check.allowed': '允许',
+  'briefing.check.refused': '不允许',
+  'briefing.check.untried': '未测试',
+  'briefing.check.slow':
+    '标色的 {count} 幕在切换后低于每秒 {least} 帧：放映会停顿但内容不缺；可换带显卡的电脑、降低输出分辨率，或减少该幕图层。',
+  'briefing.check.smooth': '各幕均不低于每秒 {least} 帧。',
   'briefing.check.gpu': '显卡与渲染',
   'briefing.check.gpu.advice':
     '本机为软件渲染或不支持 WebGL 2：放映自动改为直接切换，内容不减；有条件请换带独立显卡的电脑，并在浏览器设置中启用硬件加速。',
   'briefing.check.canvas': '画布上限',
   'briefing.check.canvas.advice': '画布上限小于屏幕像素，地图会略糊：请把系统缩放调高或降低输出分辨率。',
   'briefing.check.screen': '屏幕',
-  'briefing.check.screen.advice': '请确认输出分辨率与大屏一致。',
+  'briefing.check.screen.advice':
+    '屏幕像素少于“大屏适配”所设画幅，画面会按比例缩小：请把输出分辨率调到与大屏一致。',
   'briefing.check.refresh': '刷新率',
   'briefing.check.refresh.advice': '刷新率偏低或未测到：关闭其他占用显卡的程序，或把信号线换到独显接口。',
   'briefing.check.fonts': '内置字体',
@@ -48,7 +56,9 @@ export const briefingRoomZh = {
   'briefing.wall.height': '像素高',
   'briefing.wall.columns': '拼接列数',
   'briefing.wall.rows': '拼接行数',
-  'briefing.wall.safe': '显示安全区',
+  'briefing.wall.safe': '留出安全区',
+  'briefing.wall.guides':
+    '安全区为四边各 5%，文字不进入；安全区与拼缝的虚线只在放映开始的 6 秒内显示，供调屏对位。',
   'briefing.wall.heightM': '画面高（米）',
   'briefing.wall.seatM': '最远座位（米）',
   'briefing.wall.meter': '可读性',
@@ -107,6 +117,13 @@ export const briefingRoomEn: Record<BriefingRoomWord, string> = {
   'briefing.check.state.good': 'Good',
   'briefing.check.state.care': 'Note',
   'briefing.check.state.bad': 'Mend first',
+  'briefing.check.of': '{title} · checked at {at}',
+  'briefing.check.allowed': 'Allowed',
+  'briefing.check.refused': 'Not allowed',
+  'briefing.check.untried': 'Not tried',
+  'briefing.check.slow':
+    'The {count} marked scenes draw less than {least} frames a second after the cut: the show halts a little, nothing is left out. A graphics card, a lower resolution or fewer layers help.',
+  'briefing.check.smooth': 'No scene draws less than {least} frames a second.',
   'briefing.check.gpu': 'Graphics',
   'briefing.check.gpu.advice':
     'Software rendering or no WebGL 2: scenes cut instead of flying, nothing is left out. A machine with a graphics card, or hardware acceleration in the browser, helps.',
@@ -114,7 +131,8 @@ export const briefingRoomEn: Record<BriefingRoomWord, string> = {
   'briefing.check.canvas.advice':
     'The canvas is smaller than the screen: the map will blur a little. Lower the output resolution.',
   'briefing.check.screen': 'Screen',
-  'briefing.check.screen.advice': 'Make sure that the output is that of the wall.',
+  'briefing.check.screen.advice':
+    'The screen has fewer pixels than the wall that is set: the picture is scaled down. Set the output to that of the wall.',
   'briefing.check.refresh': 'Refresh',
   'briefing.check.refresh.advice':
     'Low or not measured: close other programs, or use the port of the graphics card.',
@@ -146,7 +164,9 @@ export const briefingRoomEn: Record<BriefingRoomWord, string> = {
   'briefing.wall.height': 'Pixels high',
   'briefing.wall.columns': 'Screens across',
   'briefing.wall.rows': 'Screens down',
-  'briefing.wall.safe': 'Show safe zone',
+  'briefing.wall.safe': 'Keep a safe zone',
+  'briefing.wall.guides':
+    'The safe zone is 5% at each edge, kept clear of words; its lines and the seams show for the first 6 seconds of a show, to set up the wall.',
   'briefing.wall.heightM': 'Height of the picture (m)',
   'briefing.wall.seatM': 'Farthest seat (m)',
   'briefing.wall.meter': 'Readability',

@@ -3,7 +3,13 @@ import { arcMinutesOf, legibilityOf, scaleThatReads } from '@/analysis/briefing/
 import { TEXT_SCALES } from '@/store/preferences';
 import { type RoomFacts, judgeRoom } from '@/workspaces/briefing/check/room-facts';
 import { formatClock, paceOf } from '@/workspaces/briefing/presenter/pace';
-import { FIRST_WALL, frameOfWall, parseWall } from '@/workspaces/briefing/wall/wall-setting';
+import {
+  changeWall,
+  FIRST_WALL,
+  frameOfWall,
+  layoutWall,
+  parseWall,
+} from '@/workspaces/briefing/wall/wall-setting';
 import { takeScene } from '@/workspaces/briefing/take-scene';
 import { INITIAL_VIEW } from '@/domain/view-state/view-state';
 
@@ -31,6 +37,7 @@ describe('ROOM-1 judgeRoom', () => {
   const facts: RoomFacts = {
     gpu: { renderer: 'GPU', software: false, maxCanvas: 16384 },
     screen: { width: 3840, height: 2160, ratio: 1 },
+    wall: { width: 0, height: 0 },
     refreshHz: 60,
     hasFont: true,
     popups: true,
@@ -55,6 +62,7 @@ describe('ROOM-1 judgeRoom', () => {
     expect(stateOf({ outside: ['https://x.example/'] }, 'outside')).toBe('bad');
     expect(stateOf({ gpu: { renderer: 'llvmpipe', software: true, maxCanvas: 8192 } }, 'gpu')).toBe('care');
     expect(stateOf({ gpu: { renderer: 'GPU', software: false, maxCanvas: 2048 } }, 'canvas')).toBe('bad');
+    expect(stateOf({ wall: { width: 11520, height: 2160 } }, 'screen')).toBe('care');
     expect(stateOf({ notKept: '磁盘已满' }, 'storage')).toBe('bad');
   });
 });
@@ -86,5 +94,30 @@ describe('frameOfWall', () => {
   });
   it('falls back to the window for a setting that cannot be read', () => {
     expect(parseWall({ width: 'x' })).toEqual(FIRST_WALL);
+  });
+  it('takes no change that is no wall, and keeps what was set', () => {
+    const wall = { ...FIRST_WALL, width: 7680, height: 2160, columns: 4 };
+    expect(changeWall(wall, { heightM: 0 })).toBe(wall);
+    expect(changeWall(wall, { columns: 6 })).toEqual({ ...wall, columns: 6 });
+  });
+});
+
+describe('layoutWall', () => {
+  it('keeps words at their size where there is room and draws them smaller on a low picture', () => {
+    const wall = { showsSafeZone: false };
+    expect(layoutWall(wall, { width: 1440, height: 900 }, 1)).toEqual({
+      fit: 1,
+      safe: { x: 0, y: 0 },
+      column: 400,
+    });
+    // 48:9 in a window of 1,440: 270 px high, 640 px are wanted.
+    expect(layoutWall(wall, { width: 1440, height: 270 }, 1).fit).toBeCloseTo(0.421875, 6);
+    // The wall itself, 2,160 px high at 300 %: 720 px at 100 %.
+    expect(layoutWall(wall, { width: 11520, height: 2160 }, 3).fit).toBe(1);
+  });
+  it('keeps 5 % clear at each edge where a safe zone is wanted', () => {
+    const { safe, column } = layoutWall({ showsSafeZone: true }, { width: 3840, height: 2160 }, 2);
+    expect(safe).toEqual({ x: 192, y: 108 });
+    expect(column).toBe(800 + 192);
   });
 });

@@ -21,6 +21,8 @@ describe('stepShow', () => {
     const missed = press(SEVEN, '1', '2', 'Enter');
     expect(missed.scene).toBe(0);
     expect(missed.missed).toBe(12);
+    expect(settle(press(missed, 'l')).missed).toBeNull();
+    expect(press(missed, 'Escape')).toEqual({ ...missed, missed: null });
     expect(press(SEVEN, '1', '2', 'Backspace', 'Enter').scene).toBe(0);
   });
 

@@ -2,14 +2,23 @@ import { useEffect, useState } from 'react';
 import type { Briefing } from '@/domain/briefing/briefing';
 import { formatNumber } from '@/i18n/format-number';
 import { useActions, useServices, useTranslate } from '../../app-context';
-import { useKept } from '../../library-room';
+import { useKeeper, useKept } from '../../library-room';
 import { startShow } from '../start-show';
+import { useWallSetting } from '../wall/use-wall-setting';
 import { gatherFacts, tryPopup } from './gather-facts';
 import { askRehearsal, lastRehearsal } from './rehearsal';
-import { judgeRoom, type RoomFacts } from './room-facts';
+import { type CheckId, type CheckState, judgeRoom, type RoomFacts } from './room-facts';
 import './RoomCheck.css';
 
 const FPS_LEAST = 20;
+
+/** What was found where no figure says it. */
+const wordOf = (id: CheckId, state: CheckState) =>
+  state === 'good'
+    ? 'briefing.check.allowed'
+    : id === 'popups' && state === 'care'
+      ? 'briefing.check.untried'
+      : 'briefing.check.refused';
 
 /** How the scenes of the briefing ran here. */
 function RehearsalTable({ briefing }: { readonly briefing: Briefing }) {
@@ -17,27 +26,33 @@ function RehearsalTable({ briefing }: { readonly briefing: Briefing }) {
   const found = lastRehearsal();
   if (found === null || found.briefingId !== briefing.id)
     return <p className="quiet">{t('briefing.check.rehearse.none')}</p>;
+  const slow = found.scenes.filter(({ fps }) => fps < FPS_LEAST).length;
   return (
-    <table className="check-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('briefing.check.scene')}</th>
-          <th scope="col">{t('briefing.check.fps')}</th>
-          <th scope="col">{t('briefing.check.longest')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {found.scenes.map(({ title, fps, longestMs }, index) => (
-          <tr key={`${index}:${title}`} className={fps < FPS_LEAST ? 'check-care' : ''}>
-            <th scope="row">
-              {index + 1} {title}
-            </th>
-            <td>{formatNumber(fps, 1)}</td>
-            <td>{formatNumber(longestMs)} ms</td>
+    <>
+      <table className="check-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('briefing.check.scene')}</th>
+            <th scope="col">{t('briefing.check.fps')}</th>
+            <th scope="col">{t('briefing.check.longest')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {found.scenes.map(({ title, fps, longestMs }, index) => (
+            <tr key={`${index}:${title}`} className={fps < FPS_LEAST ? 'check-care' : ''}>
+              <th scope="row">
+                {index + 1} {title}
+              </th>
+              <td>{formatNumber(fps, 1)}</td>
+              <td>{formatNumber(longestMs)} ms</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">
+        {t(slow === 0 ? 'briefing.check.smooth' : 'briefing.check.slow', { count: slow, least: FPS_LEAST })}
+      </p>
+    </>
   );
 }
 
@@ -49,17 +64,18 @@ export function RoomCheck({ briefing }: { readonly briefing: Briefing }) {
   const { manifest } = services.province;
   const { keep } = useKept();
   const notKept = keep.kind === 'not_kept' ? keep.why : '';
+  const [wall] = useWallSetting(useKeeper());
   const [popups, setPopups] = useState<boolean | null>(null);
   const [facts, setFacts] = useState<RoomFacts | null>(null);
   useEffect(() => {
     let wanted = true;
-    void gatherFacts(manifest, notKept, popups).then((found) => {
+    void gatherFacts(manifest, notKept, popups, wall).then((found) => {
       if (wanted) setFacts(found);
     });
     return () => {
       wanted = false;
     };
-  }, [manifest, notKept, popups]);
+  }, [manifest, notKept, popups, wall]);
   const rehearse = (): void => {
     askRehearsal();
     startShow(services, briefing.id, 0, false, () => actions.notify(t('briefing.show.noFullscreen')));
@@ -78,6 +94,9 @@ export function RoomCheck({ briefing }: { readonly briefing: Briefing }) {
           {t('action.print')}
         </button>
       </div>
+      <p className="quiet">
+        {facts === null ? briefing.title : t('briefing.check.of', { title: briefing.title, at: facts.clock })}
+      </p>
       {facts === null ? (
         <p role="status">{t('briefing.check.running')}</p>
       ) : (
@@ -95,7 +114,7 @@ export function RoomCheck({ briefing }: { readonly briefing: Briefing }) {
               <tr key={id} className={`check-${state}`}>
                 <th scope="row">{t(`briefing.check.${id}`)}</th>
                 <td>{t(`briefing.check.state.${state}`)}</td>
-                <td>{found}</td>
+                <td>{found === '' ? t(wordOf(id, state)) : found}</td>
                 <td>{state === 'good' ? t('briefing.check.nothing') : t(`briefing.check.${id}.advice`)}</td>
               </tr>
             ))}

@@ -55,12 +55,14 @@ export async function gatherFacts(
   manifest: Manifest,
   notKept: string,
   popups: boolean | null,
+  wall: RoomFacts['wall'],
 ): Promise<RoomFacts> {
   const now = new Date();
   const offsetHours = -now.getTimezoneOffset() / 60;
   return {
     gpu: probeGpu(),
     screen: { width: window.screen.width, height: window.screen.height, ratio: window.devicePixelRatio },
+    wall,
     refreshHz: await measureRefresh(),
     hasFont: document.fonts.check('16px "Qilu Sans"', '济'),
     popups,

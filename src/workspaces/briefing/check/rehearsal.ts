@@ -12,6 +12,8 @@ export interface RehearsedScene {
 /** What the last rehearsal of this page found. */
 export interface Rehearsal {
   readonly briefingId: string;
+  /** Text scale it was measured at. */
+  readonly scale: number;
   readonly scenes: readonly RehearsedScene[];
 }
 
@@ -50,7 +52,9 @@ export function listTypeSizes(root: ParentNode): RehearsedScene['sizes'] {
     if (text === '' || element.closest('.visually-hidden') !== null) continue;
     const box = element.getBoundingClientRect();
     if (box.width < 2 || box.height < 2 || box.bottom < 0 || box.right < 0) continue;
-    const px = Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 10) / 10;
+    // Words on a low wall are drawn smaller than they are set. A browser without the property draws them as set.
+    const zoom = (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    const px = Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * zoom * 10) / 10;
     if (!samples.has(px)) samples.set(px, text.slice(0, 12));
   }
   return [...samples].map(([px, sample]) => ({ px, sample })).sort((a, b) => b.px - a.px);

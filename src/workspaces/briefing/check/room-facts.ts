@@ -4,6 +4,8 @@ export interface RoomFacts {
   readonly gpu: { readonly renderer: string; readonly software: boolean; readonly maxCanvas: number } | null;
   /** Pixels of the screen itself. */
   readonly screen: { readonly width: number; readonly height: number; readonly ratio: number };
+  /** Pixels of the wall that is set; 0 × 0: none is. */
+  readonly wall: { readonly width: number; readonly height: number };
   /** @unit Hz @nodata null: not measured */
   readonly refreshHz: number | null;
   readonly hasFont: boolean;
@@ -47,7 +49,7 @@ export type CheckId = (typeof CHECK_IDS)[number];
 export interface CheckFinding {
   readonly id: CheckId;
   readonly state: CheckState;
-  /** What was found, in figures and names. */
+  /** What was found, in figures and names. @nodata '': the state says all */
   readonly found: string;
 }
 
@@ -73,7 +75,11 @@ export function judgeRoom(facts: RoomFacts): readonly CheckFinding[] {
       gpu === null ? 'care' : gpu.maxCanvas >= largest ? 'good' : 'bad',
       gpu === null ? '—' : `${gpu.maxCanvas} px`,
     ),
-    finding('screen', 'good', `${width} × ${height} px，DPR ${screen.ratio}`),
+    finding(
+      'screen',
+      width >= facts.wall.width && height >= facts.wall.height ? 'good' : 'care',
+      `${width} × ${height} px，DPR ${screen.ratio}`,
+    ),
     finding(
       'refresh',
       refreshHz === null || refreshHz < REFRESH_LEAST ? 'care' : 'good',
@@ -83,7 +89,7 @@ export function judgeRoom(facts: RoomFacts): readonly CheckFinding[] {
     finding(
       'popups',
       popups === null ? 'care' : popups ? 'good' : 'bad',
-      popups === null ? '—' : facts.hasChannel ? 'BroadcastChannel' : 'postMessage',
+      popups !== true ? '' : facts.hasChannel ? 'BroadcastChannel' : 'postMessage',
     ),
     finding('fullscreen', facts.hasFullscreen ? 'good' : 'care', ''),
     finding('clock', facts.offsetHours === HOME_OFFSET ? 'good' : 'care', facts.clock),

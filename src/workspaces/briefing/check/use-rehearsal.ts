@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Briefing } from '@/domain/briefing/briefing';
 import { scenesOf } from '@/domain/briefing/briefing';
+import { useApp } from '../../app-context';
 import type { ShowEvent } from '../show/show-state';
 import { keepRehearsal, listTypeSizes, type RehearsedScene, takeRehearsal } from './rehearsal';
 
@@ -18,6 +19,7 @@ export function useRehearsal<V>(
   onDone: () => void,
 ): boolean {
   const [isOn] = useState(takeRehearsal);
+  const scale = useApp((app) => app.preferences.textScale);
   const found = useRef<RehearsedScene[]>([]);
   const finish = useEffectEvent((measured: RehearsedScene): void => {
     found.current.push(measured);
@@ -26,7 +28,7 @@ export function useRehearsal<V>(
       send({ kind: 'go', scene: scene + 1 });
       return;
     }
-    keepRehearsal({ briefingId: briefing.id, scenes: found.current });
+    keepRehearsal({ briefingId: briefing.id, scale, scenes: found.current });
     onDone();
   });
   const titleOf = useEffectEvent((index: number) => scenesOf(briefing)[index]?.title ?? '');

@@ -10,6 +10,7 @@ import { LiveLine } from '../show/LiveLine';
 import { QuestionBox } from '../show/QuestionBox';
 import type { SharedShow } from '../show/show-messages';
 import type { ShowEvent } from '../show/show-state';
+import { showWords } from '../show/show-words';
 import { useLines } from '../show/use-live-text';
 import { useOpenLibrary } from '../show/use-open-library';
 import { useShowKeys } from '../show/use-show-keys';
@@ -46,6 +47,18 @@ function PresenterButtons({ show, send }: { readonly show: SharedShow; readonly 
       <button type="button" className="button" aria-pressed={state.pointer === 'laser'} onClick={letter('l')}>
         {t('briefing.presenter.laser')}（L）
       </button>
+      <button type="button" className="button" aria-pressed={state.pointer === 'spot'} onClick={letter('s')}>
+        {t('briefing.presenter.spot')}（S）
+      </button>
+      <button type="button" className="button" aria-pressed={state.pointer === 'pen'} onClick={letter('p')}>
+        {t('briefing.presenter.pen')}（P）
+      </button>
+      <button type="button" className="button" onClick={letter('c')}>
+        {t('briefing.presenter.wipe')}（C）
+      </button>
+      <button type="button" className="button" aria-pressed={state.isPlaying} onClick={press(' ')}>
+        {t('briefing.presenter.play')}
+      </button>
       <button type="button" className="button" disabled={depth === 0} onClick={press('Backspace')}>
         {t('briefing.presenter.back')}（{depth}）
       </button>
@@ -80,7 +93,7 @@ function SceneJumps(props: { readonly briefing: Briefing; readonly at: number; r
 function Console(props: { readonly show: SharedShow; readonly briefing: Briefing; readonly line: WallLine }) {
   const { show, briefing, line } = props;
   const { say } = line;
-  const { state, view, stage } = show;
+  const { state, view, stage, depth } = show;
   const t = useTranslate();
   const { province } = useServices();
   const locale = useApp((app) => app.preferences.locale);
@@ -109,6 +122,7 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
     return find === null ? null : answerView(province, view, find.entry.target, stage, stage.scale);
   }, [asked, finds, province, view, stage]);
   if (scene === undefined) return null;
+  const words = showWords(state, depth, t);
   return (
     <div className="presenter" data-testid="presenter" data-scene={state.scene + 1}>
       <header>
@@ -119,6 +133,11 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
           </p>
         ) : null}
         {state.isBlack ? <p className="presenter-lost">{t('briefing.presenter.black')}</p> : null}
+        {words.length === 0 ? null : (
+          <p role="status" className="presenter-words">
+            {words.join(' · ')}
+          </p>
+        )}
         <PresenterButtons show={show} send={send} />
       </header>
       <section className="presenter-now">
@@ -126,7 +145,20 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
           {state.scene + 1}/{scenes.length} <LiveLine pieces={fill(scene.title)} t={t} />
         </h2>
         {isAsked ? <p className="presenter-preview">{t('briefing.presenter.preview')}</p> : null}
-        <PresenterStage view={preview ?? view} stage={stage} onPoint={(at) => say({ kind: 'point', at })} />
+        <PresenterStage
+          view={preview ?? view}
+          stage={stage}
+          onPoint={(point) => say({ kind: 'point', point })}
+        />
+        <ul className="presenter-points">
+          {scene.points.map((point, number) => (
+            <li key={`${number}:${point}`}>
+              <LiveLine pieces={fill(point)} t={t} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="presenter-notes" aria-label={t('briefing.presenter.notes')}>
         <QuestionBox
           question={asked}
           finds={finds}
@@ -141,15 +173,6 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
             say({ kind: 'enter' });
           }}
         />
-        <ul className="presenter-points">
-          {scene.points.map((point, number) => (
-            <li key={`${number}:${point}`}>
-              <LiveLine pieces={fill(point)} t={t} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="presenter-notes" aria-label={t('briefing.presenter.notes')}>
         <h3>{t('briefing.presenter.notes')}</h3>
         <p>
           {scene.notes === '' ? (

@@ -26,25 +26,27 @@ export function PresenterClock(props: {
       ? t('briefing.presenter.onTime')
       : t(`briefing.presenter.${pace.kind}`, { time: formatClock(pace.seconds) });
   return (
-    <dl className="presenter-clock">
-      <div>
-        <dt>{t('briefing.presenter.elapsed')}</dt>
-        <dd data-testid="presenter-elapsed">{formatClock(elapsed)}</dd>
-      </div>
-      <div>
-        <dt>{t('briefing.presenter.planned')}</dt>
-        <dd>{formatClock(plannedBefore(scenes, scenes.length))}</dd>
-      </div>
-      <div className={`presenter-pace presenter-pace-${pace.kind}`} role="status">
+    <div className="presenter-clock">
+      <dl>
+        <div>
+          <dt>{t('briefing.presenter.elapsed')}</dt>
+          <dd data-testid="presenter-elapsed">{formatClock(elapsed)}</dd>
+        </div>
+        <div>
+          <dt>{t('briefing.presenter.planned')}</dt>
+          <dd>{formatClock(plannedBefore(scenes, scenes.length))}</dd>
+        </div>
+        <div>
+          <dt>{t('briefing.presenter.clock')}</dt>
+          <dd>{new Date(now).toTimeString().slice(0, 5)}</dd>
+        </div>
+      </dl>
+      <p className={`presenter-pace presenter-pace-${pace.kind}`} role="status">
         {words}
-      </div>
-      <div>
-        <dt>{t('briefing.presenter.clock')}</dt>
-        <dd>{new Date(now).toTimeString().slice(0, 5)}</dd>
-      </div>
+      </p>
       <button type="button" className="button" onClick={() => setSince(Date.now())}>
         {t('briefing.presenter.reset')}
       </button>
-    </dl>
+    </div>
   );
 }

@@ -3,20 +3,18 @@ import type { Scene } from '@/domain/briefing/scene';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { useTranslate } from '../../app-context';
 import { ScenePicture } from '../ScenePicture';
+import type { RemotePoint, SharedShow } from '../show/show-messages';
 
 /** Width the pictures of this window are laid out in; they are scaled to their room. @unit px */
 const PICTURE_WIDTH = 960;
-/** Column of the caption on the wall. @unit rem */
-const CAPTION_REM = 25;
-const REM = 16;
 /** No more often than this is the wall told where the pointer is. @unit ms */
 const POINT_MS = 33;
 
 /** What stands on the wall, small; moving over it moves a dot there. */
 export function PresenterStage(props: {
   readonly view: ViewState;
-  readonly stage: { readonly width: number; readonly height: number; readonly scale: number };
-  readonly onPoint: (at: readonly [number, number] | null) => void;
+  readonly stage: SharedShow['stage'];
+  readonly onPoint: (point: RemotePoint | null) => void;
 }) {
   const { view, stage, onPoint } = props;
   const t = useTranslate();
@@ -26,14 +24,14 @@ export function PresenterStage(props: {
   const shrunk = { ...view.camera, zoom: view.camera.zoom + Math.log2(PICTURE_WIDTH / stage.width) };
   const point = (event: PointerEvent<HTMLDivElement>): void => {
     const now = performance.now();
-    if (now - last.current < POINT_MS) return;
+    const isDown = event.buttons > 0;
+    if (event.type === 'pointermove' && now - last.current < POINT_MS) return;
     last.current = now;
     const box = event.currentTarget.getBoundingClientRect();
-    const column = CAPTION_REM * REM * stage.scale;
-    const whole = column + stage.width;
+    const whole = stage.column + stage.width;
     const x = (event.clientX - box.left) / box.width;
     const y = (event.clientY - box.top) / box.height;
-    onPoint([(column + x * stage.width) / whole, y]);
+    onPoint({ at: [(stage.column + x * stage.width) / whole, y], isDown });
   };
   return (
     <div
@@ -41,6 +39,8 @@ export function PresenterStage(props: {
       data-testid="presenter-stage"
       title={t('briefing.presenter.point')}
       onPointerMove={point}
+      onPointerDown={point}
+      onPointerUp={point}
       onPointerLeave={() => onPoint(null)}
     >
       <ScenePicture

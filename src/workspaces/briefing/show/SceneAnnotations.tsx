@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Scene } from '@/domain/briefing/scene';
-import { useApp, useServices } from '../../app-context';
+import { useApp, useServices, useTranslate } from '../../app-context';
 import { plainLine } from './LiveLine';
 import { placeAnnotations, placeOfAnchor, toStage } from './place-annotations';
 import type { StageSize } from './scene-view';
@@ -16,18 +16,25 @@ export function SceneAnnotations(props: {
   readonly fill: (line: string) => readonly ShownPiece[];
 }) {
   const { scene, stage, fill } = props;
+  const t = useTranslate();
   const { province } = useServices();
   const camera = useApp((state) => state.view.camera);
   const scale = useApp((state) => state.preferences.textScale);
-  const placed = useMemo(() => {
+  const { placed, unplaced } = useMemo(() => {
+    const texts = new Map(scene.annotations.map((note) => [note.id, plainLine(fill(note.text))]));
+    const textOf = (id: string): string => texts.get(id) ?? '';
     const notes = scene.annotations.flatMap((note) => {
       const place = placeOfAnchor(province, note.anchor);
       const at = place === null ? null : toStage(camera, stage, place);
-      return at === null ? [] : [{ note, text: plainLine(fill(note.text)), at }];
+      return at === null ? [] : [{ note, text: textOf(note.id), at }];
     });
-    return placeAnnotations(notes, stage, REM * NOTE_EM * scale);
+    const placed = placeAnnotations(notes, stage, REM * NOTE_EM * scale);
+    const known = new Set(placed.map(({ id }) => id));
+    // What has no place on this stage is still said, beside the map.
+    const unplaced = scene.annotations.filter(({ id }) => !known.has(id)).map(({ id }) => textOf(id));
+    return { placed, unplaced };
   }, [scene, stage, fill, province, camera, scale]);
-  if (placed.length === 0) return null;
+  if (scene.annotations.length === 0) return null;
   return (
     <div className="show-notes" data-testid="show-notes">
       <svg aria-hidden="true">
@@ -68,6 +75,15 @@ export function SceneAnnotations(props: {
           {text}
         </p>
       ))}
+      {unplaced.length === 0 ? null : (
+        <ul className="show-unplaced" aria-label={t('briefing.note.unplaced')}>
+          {unplaced.map((text, index) => (
+            <li key={`${index}:${text}`}>
+              {t('briefing.note.unplaced')}：{text}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { buildLegend } from '@/layers/legend';
 import { SymbolSwatch } from '@/ui/SymbolSwatch';
 import { useApp, useServices, useTranslate } from '../../app-context';
+import { rowsWithRoom } from './legend-rows';
 
 /** Layers whose look needs no word on a wall. */
 const PLAIN = new Set(['lake', 'river', 'city', 'county', 'peak']);
@@ -21,10 +22,10 @@ export function SceneLegend() {
     [province, layers, month, theme, officialOnly],
   );
   if (rows.length === 0) return null;
-  const shown = rows.slice(0, MOST_ROWS);
+  const { shown, left } = rowsWithRoom(rows, MOST_ROWS);
   /** A class that two layers have, as 规划, is told with its layer. */
   const isShared = (name: string): boolean =>
-    new Set(shown.flatMap((row) => (row.symbolClass[locale] === name ? [row.layer] : []))).size > 1;
+    new Set(rows.flatMap((row) => (row.symbolClass[locale] === name ? [row.layer] : []))).size > 1;
   const say = ({ layer, symbolClass }: (typeof shown)[number]): string =>
     isShared(symbolClass[locale])
       ? t('briefing.legend.of', { layer: t(`layer.${layer}`), sign: symbolClass[locale] })
@@ -37,6 +38,7 @@ export function SceneLegend() {
           <span>{say(row)}</span>
         </li>
       ))}
+      {left === 0 ? null : <li className="show-legend-left">{t('briefing.legend.left', { count: left })}</li>}
     </ul>
   );
 }

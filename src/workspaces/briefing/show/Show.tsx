@@ -87,6 +87,15 @@ function useFullscreenAgain(isPresented: boolean): void {
   }, [isPresented]);
 }
 
+/** With every scene of a kiosk all of the picture stands a little elsewhere. @param turn 0 outside of a kiosk */
+function useBurnInShift(turn: number): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--shift', `${(turn % 5) * 2}px`);
+    return () => void style.removeProperty('--shift');
+  }, [turn]);
+}
+
 /** A briefing on the wall. The workspaces stand behind it as they are; what is laid over them is here. */
 export function Show(props: {
   readonly briefing: Briefing;
@@ -108,7 +117,7 @@ export function Show(props: {
     openShow<ViewState>(scenes.length, startsAt, record.isKiosk),
   );
   const field = useRef<HTMLInputElement>(null);
-  useWallFrame(wall);
+  const { column } = useWallFrame(wall, scale);
   const stage = useStageSize();
   const canMove = useCanMove();
   useMotionMark(canMove && state.wall.kind === 'scene' && scenes[state.wall.scene]?.transition !== 'cut');
@@ -137,9 +146,9 @@ export function Show(props: {
       depth: stack.length,
       view,
       startedAt: record.startedAt,
-      stage: { ...stage, scale },
+      stage: { ...stage, scale, column },
     };
-  }, [state, view, record, stage, scale]);
+  }, [state, view, record, stage, scale, column]);
   const presenter = usePresenterLine({
     showId: record.showId,
     briefing,
@@ -161,6 +170,7 @@ export function Show(props: {
   useShowClock(state, scenes, send);
   const finish = useCallback(() => onOver(0), [onOver]);
   useRehearsal(briefing, state.scene, send, finish);
+  useBurnInShift(record.isKiosk ? state.turn : 0);
   useEffect(() => {
     if (state.isOver) onOver(state.scene);
   }, [state.isOver, state.scene, onOver]);
@@ -178,21 +188,22 @@ export function Show(props: {
         sources: '',
       }
     : scene;
-  const shift = record.isKiosk ? (state.turn % 5) * 2 : 0;
+  /** What a Backspace returns to: the answer before, or the scene. */
+  const last = state.stack.length > 1 ? state.stack.at(-1)?.selection : null;
+  const before = index.find(({ entry }) => entry.key === last)?.entry.title[locale] ?? scene.title;
   return (
     <div
       className="show"
       data-testid="show"
       data-scene={state.scene + 1}
       data-wall={isAnswer ? 'answer' : 'scene'}
-      style={{ '--shift': `${shift}px` } as React.CSSProperties}
     >
       {scene.kind === 'view' || isAnswer ? null : <TitleCard briefing={briefing} scene={scene} fill={fill} />}
       {scene.kind !== 'view' && !isAnswer ? null : (
         <SceneCaption
           scene={caption}
-          chapter={isAnswer ? t('briefing.answer.from', { title: scene.title }) : (chapter?.title ?? '')}
-          number={state.scene + 1}
+          chapter={isAnswer ? t('briefing.answer.from', { title: before }) : (chapter?.title ?? '')}
+          number={scenes.indexOf(scene) + 1}
           count={scenes.length}
           fill={fill}
         />
@@ -212,7 +223,9 @@ export function Show(props: {
         onType={(text) => send({ kind: 'type', text })}
         onChoose={put}
       />
-      <ShowHints state={state} hasPresenter={presenter.isOpen} onPresenter={openPresenter} />
+      {state.isBlack ? null : (
+        <ShowHints state={state} hasPresenter={presenter.isOpen} onPresenter={openPresenter} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslate } from '../../app-context';
 import type { ShowState } from './show-state';
+import { showWords } from './show-words';
 
 const KEYS_MS = 6000;
 /** The offer of a second window shows while the mouse moves. @unit ms */
@@ -34,19 +35,12 @@ export function ShowHints<V>(props: {
     };
   }, []);
   const isOffered = isFirst || isMoved;
-  const words = [
-    ...(state.digits === '' ? [] : [t('briefing.hint.jump', { number: state.digits })]),
-    ...(state.missed === null
-      ? []
-      : [t('briefing.hint.missed', { number: state.missed, count: state.count })]),
-    ...(state.isFrozen ? [t('briefing.hint.frozen')] : []),
-    ...(state.isPlaying ? [t('briefing.hint.playing')] : []),
-    ...(state.stack.length > 0 ? [t('briefing.hint.back', { count: state.stack.length })] : []),
-  ];
+  // With a presenter's window these words are for the presenter; the room sees none of them.
+  const words = hasPresenter ? [] : showWords(state, state.stack.length, t);
   return (
     <div className={isFirst ? 'show-hints show-hints-first' : 'show-hints'}>
       <span role="status">{words.join(' · ')}</span>
-      {isFirst && words.length === 0 ? <span>{t('briefing.hint.keys')}</span> : null}
+      {isFirst && words.length === 0 && !hasPresenter ? <span>{t('briefing.hint.keys')}</span> : null}
       {hasPresenter ? null : (
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { RemotePoint } from './show-messages';
 import type { ShowPointer } from './show-state';
 
 const FADE_MS = 700;
@@ -14,14 +15,15 @@ interface Dot {
 export function StageInk(props: {
   readonly pointer: ShowPointer;
   readonly wiped: number;
-  /** Where the presenter's pointer is, as shares of the window. @nodata null */
-  readonly remote: readonly [number, number] | null;
+  /** Where the presenter's pointer is. @nodata null */
+  readonly remote: RemotePoint | null;
 }) {
   const { pointer, wiped, remote } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const lines = useRef<{ dots: Dot[]; ends: boolean }[]>([]);
   const trail = useRef<Dot[]>([]);
   const spot = useRef<Dot | null>(null);
+  const hear = useRef<(remote: RemotePoint | null) => void>(() => undefined);
   useEffect(() => {
     lines.current = [];
     trail.current = [];
@@ -80,20 +82,30 @@ export function StageInk(props: {
       y: event.offsetY,
       at: performance.now(),
     });
-    const onMove = (event: PointerEvent): void => {
-      const dot = dotOf(event);
-      if (pointer === 'laser') trail.current.push(dot);
-      if (pointer === 'spot') spot.current = dot;
-      const line = lines.current.at(-1);
-      if (pointer === 'pen' && line !== undefined && !line.ends && event.buttons > 0) line.dots.push(dot);
-      ask();
-    };
-    const onDown = (event: PointerEvent): void => {
-      if (pointer === 'pen') lines.current.push({ dots: [dotOf(event)], ends: false });
+    const begin = (dot: Dot): void => {
+      if (pointer === 'pen') lines.current.push({ dots: [dot], ends: false });
     };
     const onUp = (): void => {
       const line = lines.current.at(-1);
       if (line !== undefined) line.ends = true;
+    };
+    const move = (dot: Dot, isDown: boolean): void => {
+      if (pointer === 'laser') trail.current.push(dot);
+      if (pointer === 'spot') spot.current = dot;
+      const line = lines.current.at(-1);
+      if (pointer === 'pen' && line !== undefined && !line.ends && isDown) line.dots.push(dot);
+      ask();
+    };
+    const onMove = (event: PointerEvent): void => move(dotOf(event), event.buttons > 0);
+    const onDown = (event: PointerEvent): void => begin(dotOf(event));
+    hear.current = (point) => {
+      if (point === null) return onUp();
+      const [x, y] = [point.at[0] * element.clientWidth, point.at[1] * element.clientHeight];
+      const dot: Dot = { x, y, at: performance.now() };
+      const isDrawing = lines.current.at(-1)?.ends === false;
+      if (point.isDown && !isDrawing) begin(dot);
+      if (!point.isDown && isDrawing) onUp();
+      move(dot, point.isDown);
     };
     element.addEventListener('pointermove', onMove);
     element.addEventListener('pointerdown', onDown);
@@ -106,6 +118,7 @@ export function StageInk(props: {
       window.removeEventListener('pointerup', onUp);
     };
   }, [pointer, wiped]);
+  useEffect(() => hear.current(remote), [remote, pointer]);
   return (
     <>
       <canvas
@@ -115,12 +128,12 @@ export function StageInk(props: {
         data-pointer={pointer}
         aria-hidden="true"
       />
-      {remote === null ? null : (
+      {remote === null || pointer === 'laser' || pointer === 'spot' ? null : (
         <span
           className="show-remote"
           data-testid="show-remote"
           aria-hidden="true"
-          style={{ left: `${remote[0] * 100}%`, top: `${remote[1] * 100}%` }}
+          style={{ left: `${remote.at[0] * 100}%`, top: `${remote.at[1] * 100}%` }}
         />
       )}
     </>

@@ -37,20 +37,27 @@ export function placeOfAnchor(province: Province, anchor: Annotation['anchor']):
   return [(west + east) / 2, (south + north) / 2];
 }
 
-/** Pixel of a place on a stage; a tilted camera has no such pixel. @nodata null */
+/** Height of the map's camera over its ground, in heights of the stage: MapLibre's field of view of 36.87°. */
+const CAMERA_HEIGHT = 1.5;
+/** Nearer to the camera than this share of its height nothing is drawn. */
+const NEAREST = 0.1;
+
+/** Pixel of a place on a stage, under a turned and tilted camera too. @nodata null: the place lies behind the camera */
 export function toStage(
   camera: Camera,
   { width, height }: StageSize,
   at: LngLat,
 ): readonly [number, number] | null {
-  if (camera.pitch !== 0) return null;
   const [x, y] = viewAround([camera.lng, camera.lat], camera.zoom, width, height).toPx(at);
-  const turn = (-camera.bearing * Math.PI) / 180;
+  const radians = Math.PI / 180;
+  const [turn, tilt] = [-camera.bearing * radians, camera.pitch * radians];
   const [dx, dy] = [x - width / 2, y - height / 2];
-  return [
-    width / 2 + dx * Math.cos(turn) - dy * Math.sin(turn),
-    height / 2 + dx * Math.sin(turn) + dy * Math.cos(turn),
-  ];
+  const across = dx * Math.cos(turn) - dy * Math.sin(turn);
+  const toward = dx * Math.sin(turn) + dy * Math.cos(turn);
+  const far = CAMERA_HEIGHT * height;
+  const depth = far - toward * Math.sin(tilt);
+  if (depth < far * NEAREST) return null;
+  return [width / 2 + (across * far) / depth, height / 2 + (toward * Math.cos(tilt) * far) / depth];
 }
 
 /** Widest line of an annotation. @unit em */

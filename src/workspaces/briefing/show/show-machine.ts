@@ -158,10 +158,13 @@ function pressKey<V>(before: ShowState<V>, key: string): ShowState<V> {
     const letter = key.toLowerCase();
     if (before.pending !== '' || before.digits !== '')
       return { ...ask(before, before.digits + before.pending + letter), pending: '' };
-    if (COMMAND_LETTERS.some((known) => known === letter)) return { ...before, pending: letter };
+    if (COMMAND_LETTERS.some((known) => known === letter))
+      return { ...before, pending: letter, missed: null };
     return ask(before, key);
   }
-  const state = { ...obey(before, before.pending), pending: '' };
+  const obeyed = { ...obey(before, before.pending), pending: '' };
+  // What was missed is told until the next key; Escape alone takes it away and does nothing else.
+  const state = key === 'Escape' ? obeyed : { ...obeyed, missed: null };
   if (/^\d$/.test(key))
     return state.digits.length < MAX_DIGITS ? { ...state, digits: state.digits + key, missed: null } : state;
   return keyOfClicker(state, key);

@@ -12,8 +12,19 @@ export interface SharedShow {
   readonly view: ViewState;
   /** Begin of the show. @unit ms since 1970 */
   readonly startedAt: number;
-  /** Size of the wall's stage and its text scale, so that an answer is previewed as it will stand. */
-  readonly stage: { readonly width: number; readonly height: number; readonly scale: number };
+  /** Size of the wall's stage, its text scale and the column beside it, so that an answer is previewed as it will stand. */
+  readonly stage: {
+    readonly width: number;
+    readonly height: number;
+    readonly scale: number;
+    readonly column: number;
+  };
+}
+
+/** Where the presenter's pointer is over the wall, as shares of it, and whether it is pressed: then the pen draws. */
+export interface RemotePoint {
+  readonly at: readonly [number, number];
+  readonly isDown: boolean;
 }
 
 /** What the wall tells the presenter's window. */
@@ -28,7 +39,7 @@ export type ToWall =
   | { readonly kind: 'hello'; readonly wantsAll: boolean }
   | { readonly kind: 'event'; readonly event: ShowEvent<null> }
   | { readonly kind: 'enter' }
-  | { readonly kind: 'point'; readonly at: readonly [number, number] | null }
+  | { readonly kind: 'point'; readonly point: RemotePoint | null }
   | { readonly kind: 'bye' };
 
 /** A message as plain JSON, which every way between two windows carries. */

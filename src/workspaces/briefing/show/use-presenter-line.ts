@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Briefing } from '@/domain/briefing/briefing';
 import type { ShowEvent } from './show-state';
-import { readToWall, type SharedShow, toWire, type ToPresenter } from './show-messages';
+import { readToWall, type RemotePoint, type SharedShow, toWire, type ToPresenter } from './show-messages';
 import { openWindowLine, type WindowLine } from './window-line';
 
 /** A presenter's window that has not spoken for so long is gone. @unit ms */
@@ -10,8 +10,8 @@ const GONE_MS = 5000;
 /** The presenter's window as the wall sees it. */
 export interface PresenterLine {
   readonly isOpen: boolean;
-  /** Where its pointer is, as shares of the wall. @nodata null */
-  readonly remote: readonly [number, number] | null;
+  /** Where its pointer is. @nodata null */
+  readonly remote: RemotePoint | null;
   /** Open it. @returns false where the browser does not allow a window */
   readonly openWindow: () => boolean;
 }
@@ -37,7 +37,7 @@ export function usePresenterLine(props: {
   const other = useRef<Window | null>(null);
   const heardAt = useRef(0);
   const [isOpen, setOpen] = useState(false);
-  const [remote, setRemote] = useState<readonly [number, number] | null>(null);
+  const [remote, setRemote] = useState<RemotePoint | null>(null);
   const say = (message: ToPresenter): void => line.current?.send(toWire(message));
   const hear = useEffectEvent((json: unknown, source: Window | null): void => {
     const message = readToWall(json);
@@ -57,7 +57,7 @@ export function usePresenterLine(props: {
       case 'enter':
         return onEnter();
       case 'point':
-        return setRemote(message.at);
+        return setRemote(message.point);
       case 'bye':
         setOpen(false);
         setRemote(null);

@@ -6,7 +6,7 @@ import { useActions, useApp, useTranslate } from '../../app-context';
 import { useKeeper } from '../../library-room';
 import { lastRehearsal } from '../check/rehearsal';
 import { useWallSetting } from './use-wall-setting';
-import { frameOfWall, WALL_PRESETS } from './wall-setting';
+import { frameOfWall, layoutWall, WALL_PRESETS } from './wall-setting';
 import '../check/RoomCheck.css';
 
 /** Sizes of the show where none was measured yet. @unit rem */
@@ -20,13 +20,45 @@ const SHOW_SIZES = [
 ] as const;
 const REM = 16;
 
+/** A number that is taken when it is whole: while it is being typed nothing of the wall changes. */
+function NumberField(props: {
+  readonly label: string;
+  readonly value: number;
+  readonly step: number;
+  readonly onChange: (value: number) => void;
+}) {
+  const { label, value, step, onChange } = props;
+  const take = (field: HTMLInputElement): void => {
+    if (field.value.trim() !== '') onChange(Number(field.value));
+    // What the wall does not take is put back.
+    field.value = String(value);
+  };
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="number"
+        min={0}
+        step={step}
+        defaultValue={value}
+        onBlur={(event) => take(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take(event.currentTarget);
+        }}
+      />
+    </label>
+  );
+}
+
 /** 大屏适配: the form of the wall, its seams and margins, and whether the last row can read it. */
 export function WallPage() {
   const t = useTranslate();
   const actions = useActions();
   const [wall, change] = useWallSetting(useKeeper());
   const scale = useApp((state) => state.preferences.textScale);
-  const { height: heightPx } = frameOfWall(wall, { width: window.innerWidth, height: window.innerHeight });
+  const frame = frameOfWall(wall, { width: window.innerWidth, height: window.innerHeight });
+  const heightPx = frame.height;
+  const { fit } = layoutWall(wall, frame, scale);
   const seats = useMemo(
     () => ({ heightM: wall.heightM, seatM: wall.seatM, heightPx }),
     [wall.heightM, wall.seatM, heightPx],
@@ -35,27 +67,27 @@ export function WallPage() {
   const sizes = useMemo(() => {
     if (rehearsal === null)
       return SHOW_SIZES.map(({ rem, word }) => ({
-        px: rem * REM * scale,
+        px: rem * REM * scale * fit,
         sample: t(`briefing.wall.size.${word}`),
       }));
     const found = new Map(
       rehearsal.scenes.flatMap((scene) => scene.sizes.map((size) => [size.px, size.sample])),
     );
-    return [...found].map(([px, sample]) => ({ px, sample })).sort((a, b) => b.px - a.px);
-  }, [rehearsal, scale, t]);
+    // Measured at one scale, read at another: all sizes of the show grow together.
+    return [...found]
+      .map(([px, sample]) => ({ px: (px * scale) / rehearsal.scale, sample }))
+      .sort((a, b) => b.px - a.px);
+  }, [rehearsal, scale, fit, t]);
   const smallest = sizes.at(-1)?.px ?? REM;
   const better = scaleThatReads(smallest, scale, TEXT_SCALES, seats);
   const number = (name: 'width' | 'height' | 'heightM' | 'seatM' | 'columns' | 'rows', step: number) => (
-    <label>
-      <span>{t(`briefing.wall.${name}`)}</span>
-      <input
-        type="number"
-        min={0}
-        step={step}
-        value={wall[name]}
-        onChange={(event) => change({ [name]: Number(event.target.value) })}
-      />
-    </label>
+    <NumberField
+      key={`${name}:${wall[name]}`}
+      label={t(`briefing.wall.${name}`)}
+      value={wall[name]}
+      step={step}
+      onChange={(value) => change({ [name]: value })}
+    />
   );
   return (
     <section className="room-check">
@@ -101,6 +133,7 @@ export function WallPage() {
           {number('seatM', 0.5)}
         </div>
       </form>
+      <p className="quiet">{t('briefing.wall.guides')}</p>
       <h3>{t('briefing.wall.meter')}</h3>
       <p className="quiet">
         {t(rehearsal === null ? 'briefing.wall.meter.list' : 'briefing.wall.meter.measured')}
@@ -133,7 +166,7 @@ export function WallPage() {
         <button
           type="button"
           className="button button-primary"
-          disabled={better <= scale}
+          disabled={better <= scale || fit < 1}
           onClick={() => actions.setPreferences({ textScale: better })}
         >
           {t('briefing.wall.rescale', { percent: Math.round(better * 100) })}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { readEmbeddedBriefings } from '@/data/briefing/embedded-briefings';
 import type { LibraryKeeper } from '@/data/library/library-keeper';
-import { FIRST_WALL, parseWall, type WallSetting } from './wall-setting';
+import { changeWall, FIRST_WALL, parseWall, type WallSetting } from './wall-setting';
 
 const NAME = 'wall';
 
@@ -21,7 +21,7 @@ export function useWallSetting(
   }, [keeper]);
   const change = useCallback(
     (part: Partial<WallSetting>): void => {
-      const next = parseWall({ ...wall, ...part });
+      const next = changeWall(wall, part);
       setWall(next);
       void keeper?.writeSetting(NAME, next);
     },

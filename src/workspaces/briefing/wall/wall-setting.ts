@@ -64,6 +64,12 @@ export function parseWall(json: unknown): WallSetting {
   return read.ok ? read.value : FIRST_WALL;
 }
 
+/** The setting with a change; one that is no wall is not taken. */
+export function changeWall(wall: WallSetting, change: Partial<WallSetting>): WallSetting {
+  const read = parseShape(wallShape, { ...wall, ...change }, '大屏');
+  return read.ok ? read.value : wall;
+}
+
 /** The part of a window a wall of this form has: as large as fits, in the middle. @unit CSS px */
 export function frameOfWall(
   { width, height }: Pick<WallSetting, 'width' | 'height'>,
@@ -73,4 +79,34 @@ export function frameOfWall(
   const share = Math.min(room.width / width, room.height / height);
   const size = { width: width * share, height: height * share };
   return { x: (room.width - size.width) / 2, y: (room.height - size.height) / 2, ...size };
+}
+
+/** Column of the caption beside a map. @unit rem */
+const CAPTION_REM = 25;
+/** A picture lower than this has no room for a caption at its size. @unit rem */
+const LEAST_REM = 40;
+const REM = 16;
+/** Share of a picture a wall or a projector may cut off at each edge. */
+const SAFE_SHARE = 0.05;
+
+/** How a show is laid out on a wall. @unit CSS px */
+export interface WallLayout {
+  /** Words are drawn at this share of their size where the picture is too low for them. */
+  readonly fit: number;
+  /** What is kept free at the edges. */
+  readonly safe: { readonly x: number; readonly y: number };
+  /** Width of the caption's column. */
+  readonly column: number;
+}
+
+/** Lay out the words of a show in the frame of a wall. @param scale of the text */
+export function layoutWall(
+  wall: Pick<WallSetting, 'showsSafeZone'>,
+  frame: { readonly width: number; readonly height: number },
+  scale: number,
+): WallLayout {
+  const fit = Math.min(1, frame.height / (LEAST_REM * REM * scale));
+  const share = wall.showsSafeZone ? SAFE_SHARE : 0;
+  const safe = { x: frame.width * share, y: frame.height * share };
+  return { fit, safe, column: CAPTION_REM * REM * scale * fit + safe.x };
 }
