@@ -8,6 +8,7 @@ import type { DeckPicture, SlideDeck } from '@/domain/document/slide-deck';
 import '@/i18n/add-briefing-words';
 import '@/i18n/add-library-words';
 import { translatorOf } from '@/i18n/translate';
+import type { DeckKind } from '@/io/document/write-deck';
 import { orThrow } from '@/lib/result';
 import { buildDeck } from '@/workspaces/briefing/files/build-deck';
 import type { FilesRoom } from '@/workspaces/briefing/files/files-room';
@@ -35,10 +36,14 @@ export function assetRoom(): FilesRoom {
 /** A picture in the place of each scene's own: what draws it is a browser. */
 const stand: DeckPicture = stripes(516, 324);
 
-/** A briefing as a deck. Where a scene has a picture, stripes stand for it. */
-export const deckOf = (briefing: Briefing, room: FilesRoom): Promise<SlideDeck> =>
+/** A briefing as a deck. Where a scene has a picture in such a file, stripes stand for it. */
+export const deckOf = (kind: DeckKind, briefing: Briefing, room: FilesRoom): Promise<SlideDeck> =>
   buildDeck(briefing, room, {
     mapReview: '内部工作用图 · 未送审',
-    pictureOf: async (scene) =>
-      drawingOf(room, scene, { width: 1032, height: 649, theme: 'light', scale: 1 }) === null ? null : stand,
+    pictureOf: async (scene) => {
+      const drawing = drawingOf(room, scene, { width: 1032, height: 649, theme: 'light', scale: 1 });
+      if (drawing === null || drawing.kind === 'table') return null;
+      if (drawing.kind === 'chart' && kind === 'pptx') return null;
+      return { ...stand, isMap: drawing.kind === 'map' };
+    },
   });

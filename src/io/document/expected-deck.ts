@@ -57,9 +57,9 @@ function slideLines(kind: DeckKind, deck: SlideDeck, slide: DeckSlide, at: numbe
       title,
       expectedWords(`${place}来源`, sceneFoot(deck, slide)),
       ...said,
+      ...spoken.map((line) => expectedWords(`${place}讲稿`, line)),
       ...cells,
       ...bars,
-      ...spoken.map((line) => expectedWords(`${place}讲稿`, line)),
     ];
   }
   // Slides: a chart stands with the points where there is no picture; one that is a table stands last.

@@ -62,8 +62,6 @@ function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): rea
           children: [textRun(`· ${text}`, 'body', SIZE_4)],
         }),
     ),
-    ...(table === null ? [] : tableBlock(plainDeckTable(table), PORTRAIT_WIDTH_PT)),
-    ...(chart === null ? [] : tableBlock(plainDeckChart(chart), PORTRAIT_WIDTH_PT)),
     ...(notes === '' ? [] : [NOTES_TITLE, ...noteLines(notes)]).map(
       (text, at) =>
         new Paragraph({
@@ -73,6 +71,9 @@ function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): rea
           children: [textRun(text, at === 0 ? 'level1' : 'level2', SIZE_SMALL_4)],
         }),
     ),
+    // Tables last: what runs over to the next page is rows, never two lines of notes alone.
+    ...(table === null ? [] : tableBlock(plainDeckTable(table), PORTRAIT_WIDTH_PT)),
+    ...(chart === null ? [] : tableBlock(plainDeckChart(chart), PORTRAIT_WIDTH_PT)),
   ];
 }
 

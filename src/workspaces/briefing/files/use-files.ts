@@ -113,7 +113,7 @@ export function useFiles(briefing: Briefing) {
         pictureOf: async (scene) => {
           if (stopped.current) return null;
           show({ busy: t('briefing.files.busy', { number: scenesOf(briefing).indexOf(scene) + 1, count }) });
-          const shot = await shootScene(room, scene);
+          const shot = await shootScene(room, scene, kind === 'docx');
           for (const name of shot?.covered ?? []) covered.add(name);
           return shot?.picture ?? null;
         },
