@@ -21,6 +21,12 @@ async function openAlone(context: BrowserContext, file: string) {
   return { own, address, page, guard, folder };
 }
 
+/** Go to a part once the page is up: a key before is lost. */
+async function goTo(page: Page, key: string): Promise<void> {
+  await expect(page.getByTestId('map').first()).toBeAttached();
+  await page.keyboard.press(key);
+}
+
 /** Make a briefing of a shipped one on the drill library, and save the page with it, read-only. @returns its path */
 async function savePortable(page: Page): Promise<string> {
   await page.keyboard.press('Alt+6');
@@ -54,13 +60,16 @@ test('a portable briefing, alone in a folder: its library, its lock, its look, n
   await expect(app.page.getByRole('combobox', { name: '项目库' })).toHaveValue('drill');
   const saved = await savePortable(app.page);
 
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    viewport: { width: 1440, height: 900 },
+  });
   const alone = await openAlone(context, saved);
   const { page, guard, address } = alone;
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'wall');
   await expect.poll(async () => (await whenSettled(page)).get('b')).toBe('drill');
-  await page.keyboard.press('Alt+3');
+  await goTo(page, 'Alt+3');
   await expect(page.getByRole('combobox', { name: '项目库' })).toHaveValue('drill');
   await expect(page.getByText('演练', { exact: false }).first()).toBeVisible();
   await page.keyboard.press('Alt+6');
@@ -79,13 +88,15 @@ test('a portable briefing, alone in a folder: its library, its lock, its look, n
   const at = whole.indexOf('三核三圈', whole.indexOf('data-asset="briefings.json"'));
   await writeFile(alone.own, `${whole.slice(0, at)}三核二圈${whole.slice(at + 4)}`);
   await page.goto(address);
-  await page.keyboard.press('Alt+6');
+  await goTo(page, 'Alt+6');
   await expect(page.getByText('本文件所带的汇报已损坏')).toBeVisible();
   // The library inside cut short.
   const library = whole.indexOf('data-asset="library.json"');
   const end = whole.indexOf('</script>', library);
   await writeFile(alone.own, `${whole.slice(0, end - 400)}${whole.slice(end)}`);
-  await page.goto(`${address}#v=1&w=library&b=drill&m=2020-06&c=118.75,36.4,6.6,0,0&l=city&r=province:370000`);
+  await page.goto(
+    `${address}#v=1&w=library&b=drill&m=2020-06&c=118.75,36.4,6.6,0,0&l=city&r=province:370000`,
+  );
   await page.reload();
   await expect(page.getByText('打不开', { exact: false }).first()).toBeVisible();
   // The stick pulled out too early.
