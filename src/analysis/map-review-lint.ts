@@ -2,6 +2,9 @@ import { assertNever } from '@/lib/assert-never';
 
 /** Said on a map whose boundaries were not submitted for review. */
 export const INTERNAL_MAP = '内部工作用图 · 未送审';
+/** The same, and that data is simulated, as an English map says it. */
+const INTERNAL_MAP_EN = 'not submitted for map review';
+const DRILL_EN = 'drill';
 
 /** What stands on a map that is to leave the house, and what it was drawn from. */
 export interface MapForReview {
@@ -59,7 +62,10 @@ const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
 
 /** Whether a text stands on the map, however it is spaced. */
 const stands = (map: MapForReview, text: string): boolean =>
-  map.texts.some((one) => squeeze(one).includes(squeeze(text)));
+  map.texts.some((one) => squeeze(one).toLowerCase().includes(squeeze(text).toLowerCase()));
+
+const saysInternal = (map: MapForReview): boolean =>
+  stands(map, INTERNAL_MAP) || stands(map, INTERNAL_MAP_EN);
 
 function judgeBoundary({ boundary: { expectedHash, actualHash } }: MapForReview): string | null {
   if (actualHash === null) return '界线数据的校验值没有算出，不能确认用的是声明的来源';
@@ -70,10 +76,10 @@ function judgeBoundary({ boundary: { expectedHash, actualHash } }: MapForReview)
 
 function judgeNumber(map: MapForReview): string | null {
   const number = map.reviewNumber.trim();
-  if (number === '') return stands(map, INTERNAL_MAP) ? null : `没有审图号，图上也没有写“${INTERNAL_MAP}”`;
+  if (number === '') return saysInternal(map) ? null : `没有审图号，图上也没有写“${INTERNAL_MAP}”`;
   if (!REVIEW_NUMBER.test(number)) return `审图号“${number}”不合写法，应如“鲁SG（2024）001号”`;
   if (!stands(map, number)) return `审图号“${number}”没有写在图上`;
-  return stands(map, INTERNAL_MAP) ? `图上既有审图号又写着“${INTERNAL_MAP}”` : null;
+  return saysInternal(map) ? `图上既有审图号又写着“${INTERNAL_MAP}”` : null;
 }
 
 function judgePoint(map: MapForReview, point: ReviewPoint): string | null {
@@ -84,6 +90,7 @@ function judgePoint(map: MapForReview, point: ReviewPoint): string | null {
     case 'review_number':
       return judgeNumber(map);
     case 'layers':
+      if (map.layers.length === 0) return '没有列出所画的图层，不能确认没有外部底图';
       return foreign.length === 0 ? null : `用了外部底图：${foreign.join('、')}`;
     case 'covered':
       return map.covered.length === 0 ? null : `界线注记被遮挡：${map.covered.join('、')}`;
@@ -92,7 +99,9 @@ function judgePoint(map: MapForReview, point: ReviewPoint): string | null {
     case 'data_version':
       return map.dataVersion !== '' && stands(map, map.dataVersion) ? null : '图上没有数据版本';
     case 'drill':
-      return !map.drill || stands(map, '演练') ? null : '用的是演练数据，图上没有写“演练”';
+      return !map.drill || stands(map, '演练') || stands(map, DRILL_EN)
+        ? null
+        : '用的是演练数据，图上没有写“演练”';
     case 'requests':
       return map.externalRequests === 0 ? null : `本页发出过 ${map.externalRequests} 次外部请求，应为 0 次`;
     default:

@@ -7,6 +7,7 @@ import { translatorOf } from '@/i18n/translate';
 import { createAppStore } from '@/store/create-app-store';
 import { isNarrowWindow } from '@/workspaces/overview/narrow-window';
 import { App } from './App';
+import { carriedView } from './carried-library';
 import { readPreferences } from './keep-preferences';
 import { parseUrlHash } from './url-hash';
 
@@ -54,11 +55,12 @@ async function start(): Promise<void> {
   }
   const linked = parseUrlHash(window.location.hash);
   const showing = linked.ok && linked.value !== null && isShowRunning();
+  const view = (linked.ok ? linked.value : null) ?? carriedView();
   const store = createAppStore({
     preferences,
     // In a narrow window the map comes first; a panel would cover it.
     ...(isNarrowWindow(preferences.textScale) ? { panel: null } : {}),
-    ...(linked.ok && linked.value !== null ? { view: linked.value } : {}),
+    ...(view === undefined ? {} : { view }),
     showing,
   });
   if (!linked.ok)

@@ -7,7 +7,7 @@ import { snapshotShape } from '@/domain/dispatch/snapshot-shape';
 import type { LogEntry } from '@/domain/library/change-log';
 import { acceptanceShape, logEntryShape } from '@/domain/library/change-set-shape';
 import { inProjectOrder } from '@/domain/library/in-project-order';
-import { groupReports, type Library } from '@/domain/library/library';
+import { groupReports, type Library, type LibraryId } from '@/domain/library/library';
 import { BOOK_IDS } from '@/domain/library/library-books';
 import { libraryBooksShape } from '@/domain/library/library-books-shape';
 import { formatMonth } from '@/domain/time/month';
@@ -69,15 +69,15 @@ export function toLibraryPackage(packed: PackedLibrary, head: PackageHead): Uint
   return zipSync(zip, { level: 6, mtime: MTIME }) as Uint8Array<ArrayBuffer>;
 }
 
-/** The package belongs to the office wherever it came from. */
-const asOffice = (log: readonly LogEntry[]): readonly LogEntry[] =>
-  log.map((entry) => ({ ...entry, set: { ...entry.set, libraryId: 'office' } }));
+/** The package belongs to whom it is read for, wherever it came from. */
+const ofLibrary = (id: LibraryId, log: readonly LogEntry[]): readonly LogEntry[] =>
+  log.map((entry) => ({ ...entry, set: { ...entry.set, libraryId: id } }));
 
 /**
- * Read a package as the office's library. What is drill data stays flagged.
+ * Read a package, as the office's library unless another is named. What is drill data stays flagged.
  * @returns a refusal with the file inside, the field and what is wrong with it
  */
-export function fromLibraryPackage(bytes: Uint8Array): Result<PackedLibrary> {
+export function fromLibraryPackage(bytes: Uint8Array, id: LibraryId = 'office'): Result<PackedLibrary> {
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
   const { manifest, files } = opened.value;
@@ -107,7 +107,7 @@ export function fromLibraryPackage(bytes: Uint8Array): Result<PackedLibrary> {
   if (!chain.intact) return refuse('便携包 › snapshots.json', chain.why);
   return ok({
     library: inProjectOrder({
-      id: 'office',
+      id,
       drill: manifest.drill || projects.value.some(({ drill }) => drill),
       projects: projects.value,
       reports: groupReports(reports),
@@ -115,7 +115,7 @@ export function fromLibraryPackage(bytes: Uint8Array): Result<PackedLibrary> {
       acceptances: acceptances.value,
       ...(hasBooks ? { books: books.value } : {}),
     }),
-    log: asOffice(log.value),
+    log: ofLibrary(id, log.value),
     snapshots: snapshots.value,
   });
 }

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BULLETIN_OPTIONS } from '@/analysis/bulletin/bulletin-options';
@@ -14,9 +12,7 @@ import { orThrow } from '@/lib/result';
 import { type DocumentKind, writeDocument } from '@/io/document/write-document';
 import { ASSETS } from '../../scripts/steps/release-paths';
 import { sampleDocument } from '../unit/document/sample-document';
-
-const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
-const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
+import { HAS_LIBREOFFICE, printWithLibreOffice, squeeze } from './print-with-libreoffice';
 
 /** A short list keeps the conversions short; it still goes over several pages and slides. */
 const DOCUMENT = sampleDocument({ wideRows: 60 });
@@ -30,41 +26,21 @@ function drillBulletin(): OfficialDocument {
 }
 const KINDS = ['docx', 'xlsx', 'pptx', 'txt'] as const satisfies readonly DocumentKind[];
 
-/** Let another program open each file and print it, as an office does. @returns text of the pages by kind */
-async function printWithLibreOffice(
+/** Each kind of a document as another program prints it. @returns text of the pages by kind */
+async function printDocument(
   document: OfficialDocument,
   kinds: readonly DocumentKind[],
 ): Promise<ReadonlyMap<DocumentKind, readonly string[]>> {
-  const folder = mkdtempSync(join(tmpdir(), 'qilu-document-'));
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const pages = new Map<DocumentKind, readonly string[]>();
+  const files = new Map<string, Uint8Array>();
   for (const kind of kinds) {
     const blob = await writeDocument(kind, document);
-    writeFileSync(join(folder, `${kind}.${kind}`), new Uint8Array(await blob.arrayBuffer()));
+    files.set(`${kind}.${kind}`, new Uint8Array(await blob.arrayBuffer()));
   }
-  const files = kinds.map((kind) => join(folder, `${kind}.${kind}`));
-  const run = spawnSync(office ?? '', [
-    '--headless',
-    profile,
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    folder,
-    ...files,
-  ]);
-  if (run.status !== 0) throw new Error(`LibreOffice: ${String(run.stderr)}`);
-  for (const kind of kinds) {
-    const text = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', join(folder, `${kind}.pdf`), '-'], {
-      maxBuffer: 2 ** 26,
-    });
-    if (text.status !== 0) throw new Error(`pdftotext ${kind}: ${String(text.stderr)}`);
-    pages.set(kind, String(text.stdout).split('\f').slice(0, -1));
-  }
-  return pages;
+  const printed = printWithLibreOffice(files);
+  return new Map(
+    kinds.map((kind) => [kind, (printed.get(`${kind}.${kind}`)?.pages ?? []).map(({ text }) => text)]),
+  );
 }
-
-/** What can be found again in print: white space is the printer's, and a column may break its words. */
-const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
 
 /** Texts of the figures that are shown: those in paragraphs an office rewrote are not. */
 function shownFigures(document: OfficialDocument): readonly string[] {
@@ -78,13 +54,13 @@ function shownFigures(document: OfficialDocument): readonly string[] {
   });
 }
 
-describe.skipIf(office === undefined || !hasPoppler)('DOC-1 printed by another program (LibreOffice)', () => {
+describe.skipIf(!HAS_LIBREOFFICE)('DOC-1 printed by another program (LibreOffice)', () => {
   it('every kind opens, prints every figure, has no empty page and no missing character', {
     timeout: 180_000,
   }, async () => {
     const figures = [...new Set(shownFigures(DOCUMENT))];
     expect(figures.length).toBeGreaterThan(200);
-    const printed = await printWithLibreOffice(DOCUMENT, KINDS);
+    const printed = await printDocument(DOCUMENT, KINDS);
     for (const kind of KINDS) {
       const pages = printed.get(kind) ?? [];
       const text = squeeze(pages.join(' '));
@@ -115,7 +91,7 @@ describe.skipIf(office === undefined || !hasPoppler)('DOC-1 printed by another p
     const bulletin = drillBulletin();
     const figures = [...new Set(shownFigures(bulletin))];
     expect(figures.length).toBeGreaterThan(100);
-    const printed = await printWithLibreOffice(bulletin, ['docx', 'pptx']);
+    const printed = await printDocument(bulletin, ['docx', 'pptx']);
     for (const kind of ['docx', 'pptx'] as const) {
       const pages = printed.get(kind) ?? [];
       const text = squeeze(pages.join(' '));

@@ -192,7 +192,16 @@ const COMPARE_PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Parts with colours of their own: what another theme may spoil; the rest wears the theme's, checked on the first. */
-const COLOURED = new Set(['产业结构', '城市间', '设想方案', '排名与进度', '亮灯规则', '导入', '核查', '快照']);
+const COLOURED = new Set([
+  '产业结构',
+  '城市间',
+  '设想方案',
+  '排名与进度',
+  '亮灯规则',
+  '导入',
+  '核查',
+  '快照',
+]);
 
 test('axe finds nothing in the sections of 区域比较, in three themes', { tag: '@once' }, async ({ app }) => {
   test.setTimeout(480_000);

@@ -237,11 +237,12 @@ test('its files: slides, handout, pictures and atlas, each opened again', async 
   expect(countIn(handout.bytes, 'word/document.xml')).toBeGreaterThan(0);
   const pictures = await saveBy(page, /导出 PNG/);
   expect(countIn(pictures.bytes, 'IHDR')).toBe(7);
-  // 3840 × 2160 in the head of the first picture.
-  const head = pictures.bytes.indexOf('IHDR');
-  expect([pictures.bytes.readUInt32BE(head + 4), pictures.bytes.readUInt32BE(head + 8)]).toEqual([
-    3840, 2160,
-  ]);
+  // 3840 × 2160 in the head of every picture.
+  const { bytes } = pictures;
+  const sizes = new Set<string>();
+  for (let head = bytes.indexOf('IHDR'); head >= 0; head = bytes.indexOf('IHDR', head + 4))
+    sizes.add(`${bytes.readUInt32BE(head + 4)} × ${bytes.readUInt32BE(head + 8)}`);
+  expect([...sizes]).toEqual(['3840 × 2160']);
 
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '');

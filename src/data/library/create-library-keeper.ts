@@ -126,16 +126,24 @@ export function createLibraryKeeper({
 
   async function open(id: LibraryId): Promise<Result<Library>> {
     const opened = await book.open(id);
-    if (!opened.ok || id !== 'office' || embedded === null) return opened;
-    const said = `本文件内带有一份项目库（保存于 ${embedded.savedAt.slice(0, 16).replace('T', ' ')}）`;
+    if (!opened.ok || embedded === null || id !== embedded.libraryId) return opened;
+    const at = embedded.savedAt === '' ? '' : `（保存于 ${embedded.savedAt.slice(0, 16).replace('T', ' ')}）`;
+    const said = `本文件内带有一份项目库${at}`;
     if (book.current().revision > 0) {
       show({ notice: `${said}；这台电脑上另有一份，现在打开的是电脑上的` });
       return opened;
     }
-    const read = fromLibraryPackage(embedded.bytes);
-    const taken = read.ok ? await book.replace(read.value, true) : read;
+    const taken = await takeEmbedded(embedded);
     show({ notice: taken.ok ? `${said}，已打开` : `${said}，但打不开：${taken.error.why}` });
     return taken.ok ? taken : opened;
+  }
+
+  /** What the page carries, under its own name. A shipped library is what ships and the log over it. */
+  async function takeEmbedded({ libraryId, bytes }: EmbeddedLibrary): Promise<Result<Library>> {
+    const read = fromLibraryPackage(bytes, libraryId);
+    if (!read.ok) return read;
+    const isShipped = book.current().base.hash !== '';
+    return book.replace(isShipped ? { ...read.value, library: null } : read.value, true);
   }
 
   return {
@@ -183,15 +191,21 @@ export function createLibraryKeeper({
     importPackage: (file) => changing(async () => replaceOffice(new Uint8Array(await file.arrayBuffer()))),
     saveCopy: (choice = { withContacts: false }) =>
       inTurn(async () => {
-        const html = page?.copyWith({ savedAt: now(), bytes: pack(choice.withContacts) }) ?? null;
+        const html =
+          page?.copyWith({
+            libraryId: book.current().library.id,
+            savedAt: now(),
+            bytes: pack(choice.withContacts),
+          }) ?? null;
         if (html === null) return refuse('另存本文件', '只有单文件版能把项目库存进自身；请导出便携包');
         return ok(new Blob([html], { type: 'text/html' }));
       }),
     embeddedAt: embedded?.savedAt ?? '',
     openEmbedded: () =>
-      changing(async () =>
-        embedded === null ? refuse('项目库', '本文件内没有带项目库') : replaceOffice(embedded.bytes),
-      ),
+      changing(async () => {
+        if (embedded === null) return refuse('项目库', '本文件内没有带项目库');
+        return embedded.libraryId === 'office' ? replaceOffice(embedded.bytes) : open(embedded.libraryId);
+      }),
     takeBackup: async () => {
       const kept = await storage.readSetting(BACKUP);
       return kept.ok && kept.value instanceof Uint8Array ? new Blob([kept.value as BlobPart]) : null;

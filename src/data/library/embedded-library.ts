@@ -1,7 +1,10 @@
+import { LIBRARY_IDS, type LibraryId } from '@/domain/library/library';
 import { fromBase64, toBase64 } from '@/lib/base64';
 
 /** A library that a page carries inside. */
 export interface EmbeddedLibrary {
+  /** Which library it is: it opens under its own name, simulated as simulated. */
+  readonly libraryId: LibraryId;
   /** ISO 8601. */
   readonly savedAt: string;
   /** A portable package. */
@@ -13,17 +16,20 @@ const SELECTOR = `script[data-asset="${ASSET}"]`;
 /** What the program puts into the page at run time and makes anew at the next start. */
 const KEPT_IN_BODY = '#app, #boot, .plain-note, noscript, script, style';
 
-/** The library inside this page. @nodata null: none, or not readable as one */
+/** The library inside this page; one that was damaged has no bytes, so that opening it says so. @nodata null: none */
 export function readEmbeddedLibrary(page: Document): EmbeddedLibrary | null {
-  const text = page.querySelector(SELECTOR)?.textContent ?? null;
-  if (text === null) return null;
+  const script = page.querySelector<HTMLElement>(SELECTOR);
+  if (script === null) return null;
+  // Copies from before the name was written open as the office's, as they did.
+  const libraryId = LIBRARY_IDS.find((id) => id === script.dataset['library']) ?? 'office';
   try {
-    const { savedAt, content } = JSON.parse(text) as { savedAt?: unknown; content?: unknown };
+    const { savedAt, content } = JSON.parse(script.textContent ?? '') as Readonly<Record<string, unknown>>;
     const bytes = typeof content === 'string' ? fromBase64(content) : null;
-    return typeof savedAt === 'string' && bytes !== null ? { savedAt, bytes } : null;
+    if (typeof savedAt === 'string' && bytes !== null) return { libraryId, savedAt, bytes };
   } catch {
-    return null;
+    // Said when it is opened.
   }
+  return { libraryId, savedAt: '', bytes: new Uint8Array() };
 }
 
 /**
@@ -31,7 +37,7 @@ export function readEmbeddedLibrary(page: Document): EmbeddedLibrary | null {
  * double-click like the one it was made from.
  * @returns null for the web edition, whose page is not whole by itself
  */
-export function copyOfPage(page: Document, { savedAt, bytes }: EmbeddedLibrary): string | null {
+export function copyOfPage(page: Document, { libraryId, savedAt, bytes }: EmbeddedLibrary): string | null {
   if (page.querySelector('script[data-asset="manifest.json"]') === null) return null;
   const root = page.documentElement.cloneNode(true) as HTMLElement;
   for (const { name } of Array.from(root.attributes)) if (name !== 'lang') root.removeAttribute(name);
@@ -48,6 +54,8 @@ export function copyOfPage(page: Document, { savedAt, bytes }: EmbeddedLibrary):
   const asset = page.createElement('script');
   asset.type = 'application/json';
   asset.dataset['asset'] = ASSET;
+  // The first view is chosen before anything is unpacked.
+  asset.dataset['library'] = libraryId;
   asset.textContent = JSON.stringify({ savedAt, content: toBase64(bytes) });
   root.querySelector('script[data-asset="manifest.json"]')?.before(asset);
   return `<!doctype html>\n${root.outerHTML}\n`;

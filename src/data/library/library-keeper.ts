@@ -68,7 +68,10 @@ export interface LibraryKeeper {
   saveCopy(choice?: PackageChoice): Promise<Result<Blob>>;
   /** When the library was saved that this page carries inside. @nodata '' for none */
   readonly embeddedAt: string;
-  /** Replace the office's library by the one the page carries; what was there stays as a copy. */
+  /**
+   * Open the library the page carries, under its own name. The office's takes the place of the one on this machine,
+   * which stays as a copy.
+   */
   openEmbedded(): Promise<Result<Library>>;
   /** A small value kept beside the libraries: `mapping:<fingerprint>`, `tray:<id>`. @nodata undefined */
   readSetting(name: string): Promise<Result<unknown>>;

@@ -10,6 +10,8 @@ export interface DeckPicture {
   readonly height: number;
   /** What is to be seen, for who cannot see it. */
   readonly alt: string;
+  /** Whether it shows a map, so that its review number belongs under it. */
+  readonly isMap: boolean;
 }
 
 /** A table of a scene, as text. */
@@ -41,6 +43,8 @@ export interface DeckScene {
   readonly picture: DeckPicture | null;
   readonly table: DeckTable | null;
   readonly chart: DeckChart | null;
+  /** Why what stood on the wall is not on the paper, or not all of it. @nodata '' */
+  readonly notDrawn: string;
   /** @nodata '' */
   readonly sources: string;
   /** The month the picture and the numbers are of: 2020年6月. */
@@ -69,13 +73,14 @@ export interface SlideDeck {
   readonly slides: readonly DeckSlide[];
 }
 
-/** What stands at the foot of a scene: the month shown, under what number its map stands, where it comes from. */
+/** What stands at the foot of a scene: the month, under what number its map stands, what is not drawn, its sources. */
 export const sceneFoot = (
   { mapReview }: Pick<SlideDeck, 'mapReview'>,
-  { monthText, picture, sources }: DeckScene,
+  { monthText, picture, notDrawn, sources }: DeckScene,
 ): string =>
   [
     `图示${monthText}`,
-    ...(picture === null ? [] : [mapReview]),
+    ...(picture?.isMap === true ? [mapReview] : []),
+    ...(notDrawn === '' ? [] : [notDrawn]),
     ...(sources === '' ? [] : [`来源：${sources}`]),
   ].join('　');

@@ -6,6 +6,8 @@ export const reviewZh = {
   'review.error': '须改',
   'review.warning': '提示',
   'review.mark': '审图检查提示 {count} 项',
+  'review.layer.ground': '行政区划界线',
+  'review.notNeeded': '本页没有地图，不需审图',
   'review.advice.boundary': '请重新打开程序；仍不一致时换用完整的安装文件，不要继续使用这一份。',
   'review.advice.review_number': '填写本单位已批准的审图号；没有的留空，由程序注明“内部工作用图 · 未送审”。',
   'review.advice.layers': '关闭外部底图后再导出。',
@@ -24,6 +26,8 @@ export const reviewEn: Record<ReviewWord, string> = {
   'review.error': 'Must change',
   'review.warning': 'Remark',
   'review.mark': '{count} remarks of the map review',
+  'review.layer.ground': 'Administrative borders',
+  'review.notNeeded': 'No map on this paper: no map review needed',
   'review.advice.boundary':
     'Open the program again; if it still differs, replace this copy by a complete one.',
   'review.advice.review_number':

@@ -1,5 +1,6 @@
 import { type DeckChart, type DeckSlide, type SlideDeck, sceneFoot } from '@/domain/document/slide-deck';
 import { chartSeries, UNKNOWN_BAR } from './chart-series';
+import { CONTENTS_TITLE, contentsOf } from './deck-contents';
 import { NOTES_TITLE, noteLines } from './deck-notes';
 import { plainDeckChart, plainDeckTable } from './deck-table';
 import { type ExpectedLine, expectedWords } from './expected-line';
@@ -35,8 +36,15 @@ function slideLines(kind: DeckKind, deck: SlideDeck, slide: DeckSlide, at: numbe
   const title = expectedWords(`${place}标题`, slide.title);
   if (slide.kind !== 'scene') {
     const lines = slide.lines.map((line) => expectedWords(`${place}文字`, line));
-    const notes = kind === 'docx' ? noteLines(slide.notes) : [];
-    return [title, ...lines, ...notes.map((line) => expectedWords(`${place}讲稿`, line))];
+    if (kind === 'pptx') return [title, ...lines];
+    const listed =
+      slide.kind === 'opening' ? [CONTENTS_TITLE, ...contentsOf(deck).map(({ text }) => text)] : [];
+    return [
+      title,
+      ...lines,
+      ...noteLines(slide.notes).map((line) => expectedWords(`${place}讲稿`, line)),
+      ...listed.map((line) => expectedWords(`${place}目录`, line)),
+    ];
   }
   const { points, table, chart, picture } = slide;
   const said = points.map((text) => expectedWords(`${place}要点`, kind === 'docx' ? `· ${text}` : text));
@@ -49,9 +57,9 @@ function slideLines(kind: DeckKind, deck: SlideDeck, slide: DeckSlide, at: numbe
       title,
       expectedWords(`${place}来源`, sceneFoot(deck, slide)),
       ...said,
+      ...spoken.map((line) => expectedWords(`${place}讲稿`, line)),
       ...cells,
       ...bars,
-      ...spoken.map((line) => expectedWords(`${place}讲稿`, line)),
     ];
   }
   // Slides: a chart stands with the points where there is no picture; one that is a table stands last.

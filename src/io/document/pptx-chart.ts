@@ -23,8 +23,10 @@ export function addBarChart(
   const { labels, values, format } = series;
   const isUpright = labels.length <= MOST_COLUMNS && labels.every((label) => label.length <= LONGEST_LABEL);
   const axis = { fontFace: SLIDE_FACE, color: INK };
-  // The library's types know numbers only; an unknown value is written as an empty one and then left out.
-  const data = [{ name, labels: [...labels], values: values as number[] }];
+  // The library's types know numbers only. An unknown value is written as an empty one and then left out; so would a 0
+  // be in the sheet behind the chart, but not the text of it.
+  const written = values.map((value) => (value === 0 ? '0' : value));
+  const data = [{ name, labels: [...labels], values: written as number[] }];
   slide.addChart('bar', data, {
     altText: alt,
     x: SLIDE.left,

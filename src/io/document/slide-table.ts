@@ -32,8 +32,8 @@ function heightOf(texts: readonly (readonly string[])[], widths: readonly number
     const room = Math.max(2, ((widths[at] ?? 0) - CELL_PADDING_PT) / (fontPt / 2));
     return cell.reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
   });
-  // Faces for hanzi stand 1.32 em high and more; a program makes a row higher than asked, never lower.
-  return Math.max(1, ...lines) * fontPt * 1.34 + 3.5;
+  // Faces for hanzi stand 1.32 to 1.45 em high; a program makes a row higher than asked, never lower.
+  return Math.max(1, ...lines) * fontPt * 1.46 + 3.5;
 }
 
 interface Setting {

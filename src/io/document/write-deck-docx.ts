@@ -6,6 +6,7 @@ import {
   type SlideDeck,
   sceneFoot,
 } from '@/domain/document/slide-deck';
+import { CONTENTS_TITLE, contentsOf } from './deck-contents';
 import { NOTES_TITLE, noteLines } from './deck-notes';
 import { fitInBox, plainDeckChart, plainDeckTable } from './deck-table';
 import { LINE_PITCH, PORTRAIT, PORTRAIT_WIDTH_PT } from './docx-page';
@@ -61,8 +62,6 @@ function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): rea
           children: [textRun(`· ${text}`, 'body', SIZE_4)],
         }),
     ),
-    ...(table === null ? [] : tableBlock(plainDeckTable(table), PORTRAIT_WIDTH_PT)),
-    ...(chart === null ? [] : tableBlock(plainDeckChart(chart), PORTRAIT_WIDTH_PT)),
     ...(notes === '' ? [] : [NOTES_TITLE, ...noteLines(notes)]).map(
       (text, at) =>
         new Paragraph({
@@ -72,8 +71,28 @@ function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): rea
           children: [textRun(text, at === 0 ? 'level1' : 'level2', SIZE_SMALL_4)],
         }),
     ),
+    // Tables last: what runs over to the next page is rows, never two lines of notes alone.
+    ...(table === null ? [] : tableBlock(plainDeckTable(table), PORTRAIT_WIDTH_PT)),
+    ...(chart === null ? [] : tableBlock(plainDeckChart(chart), PORTRAIT_WIDTH_PT)),
   ];
 }
+
+/** What the handout holds: the first page says it, as a document's does. */
+const contentsChildren = (deck: SlideDeck): readonly FileChild[] => [
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { ...PITCH, before: 560, after: 160 },
+    children: [textRun(CONTENTS_TITLE, 'level1', SIZE_3)],
+  }),
+  ...contentsOf(deck).map(
+    ({ text, isChapter }) =>
+      new Paragraph({
+        spacing: isChapter ? { ...TIGHT, before: 160 } : TIGHT,
+        indent: { left: isChapter ? 1400 : 1960 },
+        children: [textRun(text, isChapter ? 'level1' : 'body', SIZE_4)],
+      }),
+  ),
+];
 
 function slideChildren(
   deck: SlideDeck,
@@ -106,6 +125,7 @@ function slideChildren(
         }),
     ),
     ...(slide.notes === '' ? [] : noteLines(slide.notes).map((line) => small(line, 'level2'))),
+    ...(isOpening ? contentsChildren(deck) : []),
   ];
 }
 

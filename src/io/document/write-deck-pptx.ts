@@ -28,10 +28,16 @@ const GAP = 0.3;
 /** A chart whose figures one format writes. */
 type DrawnChart = DeckChart & { readonly series: ChartSeries };
 
+/** Size of points: as large as their number and their room let them be. @unit pt */
+const pointSize = (count: number, isWide: boolean): number => {
+  if (isWide) return 22;
+  if (count <= 3) return 20;
+  return count > 5 ? 15 : 17;
+};
+
 /** The points beside the picture, or over the whole width. */
 function addPoints(slide: PptxGenJS.Slide, points: readonly string[], left: number, width: number): void {
   if (points.length === 0) return;
-  const isWide = width > PICTURE.width;
   slide.addText(
     points.map((text) => ({ text, options: { bullet: { indent: 16 }, breakLine: true } })),
     {
@@ -41,7 +47,7 @@ function addPoints(slide: PptxGenJS.Slide, points: readonly string[], left: numb
       h: BOTTOM - TOP,
       margin: 0,
       fontFace: SLIDE_FACE,
-      fontSize: isWide ? 22 : points.length > 5 ? 15 : 17,
+      fontSize: pointSize(points.length, width > PICTURE.width),
       color: INK,
       valign: 'top',
       paraSpaceAfter: 9,

@@ -21,6 +21,8 @@ import { makeCellPaint, STAGE_FONT } from './cell-paint';
 import { drawStage } from './draw-stage';
 import { drawLight } from '@/symbology/draw-light';
 import { localDay } from '@/lib/local-day';
+import { layersOfView } from '../map-review/layers-drawn';
+import { ReviewedPrint } from '../map-review/ReviewedPrint';
 import { markPlace } from '../projects/map-marks';
 import { cutPaper, type PaperPart } from './paper-parts';
 import { saySummary } from './say-summary';
@@ -118,8 +120,13 @@ function useInset({ table, projects }: AxesModel) {
   }, [province, table.order, table.library, projects, locale]);
 }
 
-/** The matrix on one A3 sheet: map, sentences, how to read it, source and date; text and vectors. */
-export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readonly onDone: () => void }) {
+function AxesPaper(props: {
+  readonly model: AxesModel;
+  /** Words of the map. */
+  readonly foot: readonly string[];
+  readonly onDone: () => void;
+}) {
+  const { model, foot, onDone } = props;
   const { matrix, axes, table } = model;
   const { t, locale } = table.words;
   const { whole, shrink, parts } = useMatrixPens(model);
@@ -193,7 +200,7 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
         <footer>
           <span>{t('sheet.printed', { library: t(`library.${id}`), month, day })}</span>
           <span>{t('axes.print.source')}</span>
-          <span>{t('data.internalMap')}</span>
+          <span>{foot.join(' · ')}</span>
         </footer>
       </div>
       {parts.map(({ part, pen, width, height }, index) => (
@@ -230,9 +237,26 @@ export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readon
           <footer>
             <span>{t('sheet.printed', { library: t(`library.${id}`), month, day })}</span>
             <span>{t('axes.print.source')}</span>
+            <span>{t('review.notNeeded')}</span>
           </footer>
         </div>
       ))}
     </PrintRoot>
+  );
+}
+
+/** The matrix on one A3 sheet: map, sentences, how to read it, source and date; text and vectors, reviewed first. */
+export function AxesPrint({ model, onDone }: { readonly model: AxesModel; readonly onDone: () => void }) {
+  const { library, words } = model.table;
+  const { t } = words;
+  return (
+    <ReviewedPrint
+      layers={layersOfView({ layers: INSET_LAYERS }, t)}
+      drill={library.drill}
+      texts={library.drill ? [t('library.drillMark')] : []}
+      onStay={onDone}
+    >
+      {(foot) => <AxesPaper model={model} foot={foot} onDone={onDone} />}
+    </ReviewedPrint>
   );
 }

@@ -29,11 +29,12 @@ export function KeepSection() {
   const saveCopy = async (): Promise<void> => {
     const copy = await keeper.saveCopy({ withContacts });
     if (!copy.ok) return actions.notify(`${copy.error.where}：${copy.error.why}`, 'warning');
-    saveBlob(copy.value, `qilu-onemap-${library.id}-${localDay()}.html`);
+    saveBlob(copy.value, `qilu-onemap-${library.id}-${localDay()}${library.drill ? '-演练' : ''}.html`);
   };
   const openEmbedded = async (): Promise<void> => {
     const done = await keeper.openEmbedded();
     if (!done.ok) return actions.notify(`${done.error.where}：${done.error.why}`, 'warning');
+    actions.openLibrary(done.value.id);
     actions.notify(t('data.keep.imported', { count: done.value.projects.length }));
   };
   const takeBack = async (): Promise<void> => {

@@ -18,7 +18,8 @@ const WIDTH = 300;
 const HEIGHT = 250;
 const INSETS = { top: 12, right: 12, bottom: 12, left: 12 };
 /** Enough to know where it is, no more: paper is small. */
-const CHOICES = layersShowing(['lake', 'river', 'city', 'county', 'rail_high_speed']);
+/** Layers of the small map. */
+export const SHEET_LAYERS = layersShowing(['lake', 'river', 'city', 'county', 'rail_high_speed']);
 const ROUGH = new Set(['county', 'city']);
 
 /** Where the project is, inside its city: a dot, or a ring where only a representative point is known. */
@@ -37,11 +38,11 @@ export function SheetMap({
     const region = cityAdcode === PROVINCE_ADCODE ? PROVINCE_REF : toRef('city', cityAdcode);
     const bounds = regionBounds(province.atlas, province.areas, region);
     const plane = makeMapPlane(viewOfBounds(bounds, WIDTH, HEIGHT, INSETS, 11));
-    const view = { ...INITIAL_VIEW, layers: CHOICES };
+    const view = { ...INITIAL_VIEW, layers: SHEET_LAYERS };
     const layout = layoutSvgMap({
       source: province,
       frames: makeSelectFrames(province.marksOf)(view),
-      choices: CHOICES,
+      choices: SHEET_LAYERS,
       plane,
       region,
       selection: null,

@@ -6,7 +6,10 @@ import { PrintRoot } from '@/ui/PrintRoot';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { localDay } from '@/lib/local-day';
 import { useServices } from '../app-context';
+import { layersOfView } from '../map-review/layers-drawn';
+import { ReviewedPrint } from '../map-review/ReviewedPrint';
 import { ProjectSheet } from './ProjectSheet';
+import { SHEET_LAYERS } from './SheetMap';
 import type { ProjectRow } from './project-row';
 import type { Table } from './use-table';
 
@@ -64,13 +67,15 @@ function usePaperDividends(subjects: ReadonlyMap<string, TransportSubject>, tabl
   return found;
 }
 
-/** Sheets on paper, one project a page, text and vectors, as one print job: an atlas. */
-export function SheetPrint(props: {
+/** What is printed. */
+interface SheetPaper {
   readonly rows: readonly ProjectRow[];
   readonly table: Table;
   readonly onDone: () => void;
-}) {
-  const { rows, table } = props;
+}
+
+function SheetPages(props: SheetPaper & { readonly words: readonly string[] }) {
+  const { rows, table, words } = props;
   const { t, locale } = table.words;
   const { province } = useServices();
   const root = useRef<HTMLDivElement>(null);
@@ -118,10 +123,26 @@ export function SheetPrint(props: {
                 </span>
               ))}
             </span>
-            <span>{t('data.internalMap')}</span>
+            <span>{words.join(' · ')}</span>
           </footer>
         </section>
       ))}
     </PrintRoot>
+  );
+}
+
+/** Sheets on paper, one project a page, text and vectors, as one print job: an atlas, its small maps reviewed first. */
+export function SheetPrint(props: SheetPaper) {
+  const { library, words } = props.table;
+  const { t } = words;
+  return (
+    <ReviewedPrint
+      layers={layersOfView({ layers: SHEET_LAYERS }, t)}
+      drill={library.drill}
+      texts={library.drill ? [t('provenance.drill')] : []}
+      onStay={props.onDone}
+    >
+      {(foot) => <SheetPages {...props} words={foot} />}
+    </ReviewedPrint>
   );
 }

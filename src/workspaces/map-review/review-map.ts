@@ -3,6 +3,7 @@ import { lintMapForReview, type ReviewFinding } from '@/analysis/map-review-lint
 import { hashBoundaries } from '@/data/boundary-hash';
 import type { Manifest } from '@/data/province';
 import { listOutside } from '../briefing/check/gather-facts';
+import type { DrawnLayers } from './layers-drawn';
 
 /** A map about to leave the house. */
 export interface LeavingMap {
@@ -15,14 +16,15 @@ export interface LeavingMap {
   readonly drill: boolean;
   /** Border names that something is drawn over. */
   readonly covered: readonly string[];
+  /** What is drawn on it. */
+  readonly layers: DrawnLayers;
 }
 
-/** 审图 lint of a map of this page: all its layers are the program's own. @rule REVIEW-1 */
+/** 审图 lint of a map of this page. @rule REVIEW-1 */
 export async function reviewMap(manifest: Manifest, map: LeavingMap): Promise<readonly ReviewFinding[]> {
   return lintMapForReview({
     ...map,
     boundary: await hashBoundaries(manifest),
-    layers: [],
     dataVersion: manifest.version,
     externalRequests: listOutside().length,
   });

@@ -39,13 +39,17 @@ export function PictureDialog({ controller }: { readonly controller: MapControll
         ...(isBeyondData(view.month, manifest.asOf) ? [t('month.beyond')] : []),
         t('data.version', { version: manifest.version }),
       ];
-      const { mustStay, reviewMap } = await import('../map-review/review-map');
+      const [{ mustStay, reviewMap }, { layersOfStyle }] = await Promise.all([
+        import('../map-review/review-map'),
+        import('../map-review/layers-drawn'),
+      ]);
       const found = await reviewMap(manifest, {
         texts: [title, ...words],
         reviewNumber: manifest.mapReviewNumber ?? '',
         asOf: manifest.asOf,
         drill: false,
         covered: [],
+        layers: layersOfStyle(controller.map.getStyle()),
       });
       setFindings(found);
       if (mustStay(found)) return setProgress('idle');

@@ -130,13 +130,17 @@ export function PrintDialog() {
   const [findings, setFindings] = useState<readonly ReviewFinding[]>([]);
   /** Reviewed as it stands; what is found is listed, and an error keeps it here. */
   const leave = async (go: () => void): Promise<void> => {
-    const { mustStay, reviewMap } = await import('../map-review/review-map');
+    const [{ mustStay, reviewMap }, { layersOfView }] = await Promise.all([
+      import('../map-review/review-map'),
+      import('../map-review/layers-drawn'),
+    ]);
     const found = await reviewMap(province.manifest, {
       texts: sheet.texts.map(({ text }) => text),
       reviewNumber: shownReview === '' ? (province.manifest.mapReviewNumber ?? '') : shownReview,
       asOf: province.manifest.asOf,
       drill: false,
       covered: [],
+      layers: layersOfView(view, t),
     });
     setFindings(found);
     if (!mustStay(found)) go();

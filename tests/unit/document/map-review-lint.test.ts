@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INTERNAL_MAP, lintMapForReview, type MapForReview } from '@/analysis/map-review-lint';
+import { layersOfStyle } from '@/workspaces/map-review/layers-drawn';
 
 const GOOD: MapForReview = {
   boundary: { expectedHash: 'a'.repeat(64), actualHash: 'a'.repeat(64) },
@@ -23,12 +24,48 @@ describe('REVIEW-1 lintMapForReview', () => {
     expect(points({ boundary: { ...GOOD.boundary, actualHash: 'b'.repeat(64) } })).toEqual(['boundary']);
     expect(points({ boundary: { ...GOOD.boundary, actualHash: null } })).toEqual(['boundary']);
     expect(points({ layers: [{ name: '某底图', origin: 'foreign_tiles' }] })).toEqual(['layers']);
+    expect(points({ layers: [] })).toEqual(['layers']);
     expect(points({ covered: ['省界'] })).toEqual(['covered']);
     expect(points({ asOf: '2020年7月' })).toEqual(['as_of']);
     expect(points({ dataVersion: '' })).toEqual(['data_version']);
     expect(points({ externalRequests: 2 })).toEqual(['requests']);
     expect(points({ texts: [`2020年6月 2026.11 ${INTERNAL_MAP}`] })).toEqual(['drill']);
     expect(points({ texts: ['2020年6月 2026.11 演练'] })).toEqual(['review_number']);
+  });
+  it('an English map says the same in English', () => {
+    const texts = [
+      'Data as of 2020年6月',
+      '2026.11',
+      'Internal working map, not submitted for map review',
+      'Drill',
+    ];
+    expect(points({ texts })).toEqual([]);
+    expect(points({ texts: texts.slice(0, 3) })).toEqual(['drill']);
+  });
+  it('layers of a style are foreign where a source asks another host, whatever they are called', () => {
+    const style = {
+      sources: {
+        own: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+        tiles: { type: 'raster', tiles: ['https://tile.example.org/{z}/{x}/{y}.png'], tileSize: 256 },
+        far: { type: 'vector', url: '//maps.example.org/tiles.json' },
+        near: { type: 'geojson', data: 'assets/lines.json' },
+      },
+      layers: [
+        { id: 'ground', type: 'background' },
+        { id: 'land', type: 'fill', source: 'own' },
+        { id: 'photo', type: 'raster', source: 'tiles' },
+        { id: 'roads', type: 'line', source: 'far', 'source-layer': 'r' },
+        { id: 'rail', type: 'line', source: 'near' },
+      ],
+    } as const satisfies Parameters<typeof layersOfStyle>[0];
+    const layers = layersOfStyle(style as unknown as Parameters<typeof layersOfStyle>[0]);
+    expect(layers.filter(({ origin }) => origin === 'foreign_tiles').map(({ name }) => name)).toEqual([
+      'photo',
+      'roads',
+    ]);
+    expect(lintMapForReview({ ...GOOD, layers }).map(({ why }) => why)).toEqual([
+      '用了外部底图：photo、roads',
+    ]);
   });
   it('a number of the office must be written as one, stand on the map, and not beside “not submitted”', () => {
     const number = '鲁SG（2024）001号';

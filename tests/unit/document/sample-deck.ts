@@ -45,7 +45,7 @@ export function stripes(width: number, height: number): DeckPicture {
     whole.set(part, at);
     at += part.length;
   }
-  return { bytes: whole, type: 'png', width, height, alt: '全省地图：三核、三圈与在建线路' };
+  return { bytes: whole, type: 'png', width, height, alt: '全省地图：三核、三圈与在建线路', isMap: true };
 }
 
 /** Deflated data with the head and the sum that a PNG wants. */
@@ -90,6 +90,7 @@ export function sampleDeck(): SlideDeck {
         picture: stripes(480, 270),
         table: null,
         chart: null,
+        notDrawn: '',
         sources: '《关于推进新旧动能转换重大工程的实施意见》第22条',
         monthText: '2020年6月',
         drill: true,
@@ -116,6 +117,7 @@ export function sampleDeck(): SlideDeck {
             text: (60 - at * 3.1).toFixed(1),
           })),
         },
+        notDrawn: '演练：样例没有图面',
         sources: '演练库月报',
         monthText: '2020年6月',
         drill: true,

@@ -37,13 +37,26 @@ describe('DOC-5 a briefing as slides', { timeout: 60_000 }, () => {
       '三核引领，三圈协同',
       '讲稿',
       '再看三个圈的边界。',
-      '图示2020年6月　来源：演练库月报',
+      '图示2020年6月　演练：样例没有图面　来源：演练库月报',
       '· 五市均已开工',
     ])
       expect(body).toContain(words);
     expect(body).toContain('descr="全省地图：三核、三圈与在建线路"');
     const runs = (body.match(/<w:r>[\s\S]*?<\/w:r>/g) ?? []).filter((run) => run.includes('<w:t'));
     expect(runs.filter((run) => !/w:eastAsia="[^"]+"/.test(run))).toEqual([]);
+  });
+  it('a bar of 0 is 0 in the chart and in the sheet behind it; an unknown one is in neither', async () => {
+    const deck = sampleDeck();
+    const bars = [
+      { label: '达成', value: 0, text: '0' },
+      { label: '未知', value: null, text: '—' },
+      { label: '无数据', value: 70, text: '70' },
+    ];
+    const slides = deck.slides.map((slide) =>
+      slide.kind === 'scene' && slide.chart !== null ? { ...slide, chart: { ...slide.chart, bars } } : slide,
+    );
+    const bytes = new Uint8Array(await (await writeDeck('pptx', { ...deck, slides })).arrayBuffer());
+    expect(checkDeck('pptx', bytes, { ...deck, slides })).toEqual([]);
   });
   it('a picture keeps its shape in its box', () => {
     expect(fitInBox({ width: 1920, height: 1080 }, { width: 8, height: 6 })).toEqual({

@@ -185,3 +185,55 @@ describe('createLibraryKeeper', () => {
     expect(other.getState().library.projects.map(({ id }) => id)).toEqual(['P9']);
   });
 });
+
+describe('a page that carries a library', () => {
+  /** A copy of the page as another machine opens it. @param disk what that machine keeps */
+  const opensCopy = async (libraryId: LibraryId, disk: MemoryDisk, isLocked: boolean) => {
+    const carried = makeKeeper(makeDisk());
+    orThrow(await carried.open(libraryId));
+    const [first] = carried.getState().library.projects;
+    orThrow(
+      await carried.commit(
+        first === undefined ? add(toyProject({ id: 'P9' })) : rename(first.id, first.name, '改过的名称'),
+      ),
+    );
+    const bytes = new Uint8Array(await (await carried.exportPackage()).arrayBuffer());
+    const copy = createLibraryKeeper({
+      storage: createMemoryStorage(disk),
+      loadBase: bases('h1'),
+      now: () => '2020-07-01T08:00:00+08:00',
+      page: { embedded: { libraryId, savedAt: '2020-06-30T12:00:00+08:00', bytes }, copyWith: () => null },
+      isLocked,
+    });
+    return { carried, copy };
+  };
+
+  it.each(['public', 'drill', 'office'] as const)(
+    '%s opens under its own name, as it was saved',
+    async (id) => {
+      const { carried, copy } = await opensCopy(id, makeDisk(), true);
+      const library = orThrow(await copy.open(id));
+      expect(library.id).toBe(id);
+      expect(library.drill).toBe(carried.getState().library.drill);
+      expect(textOf(library)).toBe(textOf(carried.getState().library));
+      expect(copy.getState().notice).toContain('已打开');
+      expect((await copy.commit(rename('P1', '甲', '乙'))).ok).toBe(false);
+    },
+  );
+
+  it('leaves other libraries as they are: the drill is no office library', async () => {
+    const { copy } = await opensCopy('drill', makeDisk(), false);
+    expect(orThrow(await copy.open('office')).projects).toEqual([]);
+    expect(orThrow(await copy.openEmbedded()).id).toBe('drill');
+  });
+
+  it('does not come over what this machine has of it, and says so', async () => {
+    const disk = makeDisk();
+    const here = await opened(disk, 'drill');
+    const [first] = here.getState().library.projects;
+    orThrow(await here.commit(rename(first?.id ?? '', first?.name ?? '', '本机的名称')));
+    const { copy } = await opensCopy('drill', disk, false);
+    expect(orThrow(await copy.open('drill')).projects[0]?.name).toBe('本机的名称');
+    expect(copy.getState().notice).toContain('电脑上的');
+  });
+});

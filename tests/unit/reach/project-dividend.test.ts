@@ -62,7 +62,9 @@ describe(measureProjectDividend, () => {
     expect(found.pairs?.pairs90).toEqual(panel.pairs90);
     expect(found.pairs?.pairs60).toEqual(panel.pairs60);
     // 枣庄's counties gain most: the new line ends there.
-    expect(found.gaining.slice(0, 3).map(({ adcode }) => Math.floor(adcode / 100))).toEqual([3704, 3704, 3704]);
+    expect(found.gaining.slice(0, 3).map(({ adcode }) => Math.floor(adcode / 100))).toEqual([
+      3704, 3704, 3704,
+    ]);
     expect(found.gaining).toEqual(panel.gaining);
   });
 

@@ -59,12 +59,7 @@ function ScenePlate(props: {
     drawing.draw(pen);
     return { drawing, pen };
   }, [room, scene, width, height, scale]);
-  if (plate === null)
-    return (
-      <p className="atlas-plain" style={{ width, height }}>
-        {t('briefing.files.plain', { workspace: t(`workspace.${scene.view.workspace}`) })}
-      </p>
-    );
+  if (plate === null) return <div style={{ width, height }} />;
   const { drawing, pen } = plate;
   return (
     <div>
@@ -73,9 +68,15 @@ function ScenePlate(props: {
         height={drawing.height}
         role="img"
         aria-label={scene.title}
-        style={{ background: drawing.map === null ? '#ffffff' : drawing.palette.water }}
+        style={{ background: '#ffffff' }}
       >
-        {drawing.map === null ? null : <SvgShapes layout={drawing.map} />}
+        {drawing.maps.map(({ layout, x, y }) => (
+          // A map of several is cut to its own frame.
+          <svg key={`${x}:${y}`} x={x} y={y} width={layout.width} height={layout.height}>
+            <rect width={layout.width} height={layout.height} fill={drawing.palette.water} />
+            <SvgShapes layout={layout} />
+          </svg>
+        ))}
         <SvgPenMarks pen={pen} />
       </svg>
       {drawing.legend.length === 0 ? null : (

@@ -43,7 +43,7 @@ export function PortableFile({
     });
     saveBlob(
       new Blob([html], { type: 'text/html' }),
-      `qilu-onemap-${t('briefing.title')}-${localDay()}.html`,
+      `qilu-onemap-${t('briefing.title')}-${localDay()}${drill ? '-演练' : ''}.html`,
     );
     actions.notify(t('briefing.files.portable.done', { count: state.briefings.length }));
   };

@@ -79,12 +79,15 @@ export async function buildDeck(briefing: Briefing, room: FilesRoom, parts: Deck
 /** Columns of a table that an upright page still holds. */
 const MOST_COLUMNS = 10;
 
-/** A deck for paper: a table too wide for an upright page is left to its picture. */
+/**
+ * A deck for paper: a table too wide for an upright page is left to its picture, and a chart to the picture of it
+ * where a table has its numbers.
+ */
 export const forPaper = (deck: SlideDeck): SlideDeck => ({
   ...deck,
   slides: deck.slides.map((slide) =>
-    slide.kind === 'scene' && slide.picture !== null && (slide.table?.headings.length ?? 0) > MOST_COLUMNS
-      ? { ...slide, table: null }
+    slide.kind === 'scene' && slide.picture !== null && slide.table !== null
+      ? { ...slide, chart: null, table: slide.table.headings.length > MOST_COLUMNS ? null : slide.table }
       : slide,
   ),
 });

@@ -1,8 +1,8 @@
-import { measureEm } from '@/charts/svg-map/measure-text';
+import { measureEm, wrapText } from '@/charts/svg-map/measure-text';
 import type { Pen } from '@/charts/svg-pen';
 import { assertNever } from '@/lib/assert-never';
 import type { Palette } from '@/symbology/palette';
-import type { SceneFigures } from './scene-figures';
+import type { SceneFigures } from './figures/figure-parts';
 
 /** Room and look of a drawing of figures. */
 export interface FiguresLook {
@@ -15,6 +15,8 @@ export interface FiguresLook {
 const BAR = '#7a1f1f';
 /** Widest label of a bar. @unit em */
 const LABEL_EM = 9;
+/** Two bars are not walls. @unit px */
+const TALLEST_ROW = 72;
 /** Largest and smallest type. @unit px */
 const TYPE = { most: 26, least: 11 } as const;
 
@@ -28,7 +30,7 @@ const cut = (text: string, em: number): string => {
 function drawBars(pen: Pen, chart: NonNullable<SceneFigures['chart']>, look: FiguresLook): void {
   const { width, height, palette, font } = look;
   const { bars, caption, valueTitle } = chart;
-  const row = height / (bars.length + 2.4);
+  const row = Math.min(TALLEST_ROW, height / (bars.length + 2.4));
   const size = Math.max(TYPE.least, Math.min(TYPE.most, row * 0.58));
   const write = (text: string, x: number, y: number, align: 'left' | 'right', px = size): void => {
     pen.font = `${px}px ${font}`;
@@ -113,10 +115,24 @@ function drawTable(pen: Pen, table: NonNullable<SceneFigures['table']>, look: Fi
   pen.fillText(note, 0, row * (rows.length + 2.7));
 }
 
-/** Draw what a scene shows in numbers: its chart, else its table, by the same hand on canvas and on paper. */
-export function drawFigures(pen: Pen, { table, chart }: SceneFigures, look: FiguresLook): void {
+/** In the middle of an empty page: why it is empty. */
+function drawReason(pen: Pen, text: string, { width, height, palette, font }: FiguresLook): void {
+  const size = TYPE.most;
+  const lines = wrapText(text, (width * 0.8) / size);
+  pen.font = `${size}px ${font}`;
+  pen.fillStyle = palette.textQuiet;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  lines.forEach((line, at) =>
+    pen.fillText(line, width / 2, height / 2 + (at - (lines.length - 1) / 2) * size * 1.5),
+  );
+}
+
+/** Draw what a scene shows in numbers: its chart, else its table, else why there is none, by the same hand on canvas and on paper. */
+export function drawFigures(pen: Pen, { table, chart, notDrawn }: SceneFigures, look: FiguresLook): void {
   pen.save();
   if (chart !== null) drawBars(pen, chart, look);
   else if (table !== null) drawTable(pen, table, look);
+  else if (notDrawn !== '') drawReason(pen, notDrawn, look);
   pen.restore();
 }

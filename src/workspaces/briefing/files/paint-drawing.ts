@@ -70,18 +70,21 @@ export const stripHeight = (
 
 /** Draw a scene's picture at the origin of a pen, its legend below it and never on it. */
 export function paintDrawing(pen: CanvasRenderingContext2D, drawing: SceneDrawing, scale: number): void {
-  const { map, palette, legend, width, height } = drawing;
+  const { maps, palette, legend, height } = drawing;
   pen.save();
-  if (map !== null) {
-    paintSvgMap(pen, map, palette.water);
+  for (const { layout, x, y } of maps) {
+    pen.save();
+    pen.translate(x, y);
+    paintSvgMap(pen, layout, palette.water);
     pen.strokeStyle = palette.countyBorder;
     pen.lineWidth = 1;
-    pen.strokeRect(0.5, 0.5, width - 1, height - 1);
+    pen.strokeRect(0.5, 0.5, layout.width - 1, layout.height - 1);
+    pen.restore();
   }
   drawing.draw(pen);
   pen.restore();
   const words = legend.map(({ text }) => text);
-  const { places } = layoutStrip(pen, words, width, scale);
+  const { places } = layoutStrip(pen, words, drawing.width, scale);
   pen.save();
   pen.translate(0, height + 6 * scale);
   pen.textAlign = 'left';

@@ -65,7 +65,7 @@ function paintStage(pen: CanvasRenderingContext2D, scene: Scene, room: FilesRoom
   const first = drawingOf(room, scene, { ...size, height });
   pen.save();
   pen.translate(LAYOUT.column, 0);
-  const isMap = first !== null && first.map !== null;
+  const isMap = first !== null && first.kind === 'map';
   if (first === null || isMap) {
     const strip = first === null ? 0 : stripHeight(pen, first.legend, size.width, scale);
     const drawing = strip === 0 ? first : drawingOf(room, scene, { ...size, height: height - strip - 8 });

@@ -16,6 +16,7 @@ import { layoutStage } from '../../axes/stage-layout';
 import { markPlace } from '../../projects/map-marks';
 import { groundOfStill, hasStill, layoutStill } from '../scene-layout';
 import { placeAnnotations, placeOfAnchor } from '../show/place-annotations';
+import { drawPlaces } from './draw-places';
 import { drawFigures } from './draw-figures';
 import { borderNames, clearUnder, drawRemarks } from './draw-remarks';
 import { type FilesRoom, writeLine } from './files-room';
@@ -39,13 +40,22 @@ export interface LegendSign {
   readonly text: string;
 }
 
+/** A map in a drawing. @unit px */
+export interface PlacedMap {
+  readonly layout: SvgMapLayout;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What stands on the wall in a scene, ready for canvas and for paper. */
 export interface SceneDrawing {
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;
-  /** @nodata null: it is no map */
-  readonly map: SvgMapLayout | null;
+  /** The maps of it, each at its place; none where it is no map. */
+  readonly maps: readonly PlacedMap[];
+  /** A map shows borders and stands under review; a table is one alone, or the reason why there is none. */
+  readonly kind: 'map' | 'matrix' | 'chart' | 'table';
   readonly legend: readonly LegendSign[];
   /** Draws what lies over the map, or all there is where there is none. */
   readonly draw: (pen: Pen) => void;
@@ -127,7 +137,8 @@ function drawMap(room: FilesRoom, scene: Scene, size: DrawingSize): SceneDrawing
     width,
     height,
     palette,
-    map: { ...still, labels },
+    maps: [{ layout: { ...still, labels }, x: 0, y: 0 }],
+    kind: 'map',
     legend: legendOf(room, scene, ground, theme),
     draw: (pen) => {
       drawProjects(pen);
@@ -164,17 +175,23 @@ function drawMatrix(room: FilesRoom, scene: Scene, size: DrawingSize): ((pen: Pe
     });
 }
 
-/** What stands on the wall in a scene. @nodata null: nothing that can be drawn without its workspace */
+/** What stands on the wall in a scene. @nodata null: a title alone */
 export function drawingOf(room: FilesRoom, scene: Scene, size: DrawingSize): SceneDrawing | null {
   const { view } = scene;
   if (hasStill(view) || (view.workspace === 'axes' && view.axes.layout === 'map'))
     return drawMap(room, scene, size);
   const palette = paletteOf(size.theme);
   const { width, height } = size;
-  const plain = { width, height, palette, map: null, legend: [], covered: [] };
+  const plain = { width, height, palette, maps: [], legend: [], covered: [] };
+  const drawn = drawPlaces(room, view, size, palette);
+  if (drawn !== null) return { ...plain, kind: 'map', ...drawn };
   const matrix = drawMatrix(room, scene, size);
-  if (matrix !== null) return { ...plain, draw: matrix };
+  if (matrix !== null) return { ...plain, kind: 'matrix', draw: matrix };
   const figures = figuresOf(room, scene);
-  if (figures.table === null && figures.chart === null) return null;
-  return { ...plain, draw: (pen) => drawFigures(pen, figures, { width, height, palette, font: SVG_FONT }) };
+  if (figures.table === null && figures.chart === null && figures.notDrawn === '') return null;
+  return {
+    ...plain,
+    kind: figures.chart === null ? 'table' : 'chart',
+    draw: (pen) => drawFigures(pen, figures, { width, height, palette, font: SVG_FONT }),
+  };
 }

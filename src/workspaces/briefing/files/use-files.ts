@@ -8,6 +8,7 @@ import type { DeckKind } from '@/io/document/write-deck';
 import { saveBlob } from '@/io/save-blob';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useKeeper } from '../../library-room';
+import { layersOfViews } from '../../map-review/layers-drawn';
 import { type LeavingMap, mustStay, reviewMap } from '../../map-review/review-map';
 import type { AtlasChoice } from './Atlas';
 import { buildDeck, forPaper } from './build-deck';
@@ -61,11 +62,19 @@ export function useFiles(briefing: Briefing) {
 
   /** What is found goes on the map as a mark where it may leave. @nodata null: it has to stay */
   async function review(
-    map: Omit<LeavingMap, 'asOf' | 'reviewNumber'>,
+    map: Omit<LeavingMap, 'asOf' | 'reviewNumber' | 'layers'>,
     asOf: string,
   ): Promise<string | null> {
     const reviewNumber = province.manifest.mapReviewNumber ?? '';
-    const findings = await reviewMap(province.manifest, { ...map, asOf, reviewNumber });
+    const findings = await reviewMap(province.manifest, {
+      ...map,
+      asOf,
+      reviewNumber,
+      layers: layersOfViews(
+        scenesOf(briefing).map(({ view }) => view),
+        t,
+      ),
+    });
     show({ review: findings });
     if (mustStay(findings)) return null;
     return findings.length === 0
@@ -113,7 +122,7 @@ export function useFiles(briefing: Briefing) {
         pictureOf: async (scene) => {
           if (stopped.current) return null;
           show({ busy: t('briefing.files.busy', { number: scenesOf(briefing).indexOf(scene) + 1, count }) });
-          const shot = await shootScene(room, scene);
+          const shot = await shootScene(room, scene, kind === 'docx');
           for (const name of shot?.covered ?? []) covered.add(name);
           return shot?.picture ?? null;
         },

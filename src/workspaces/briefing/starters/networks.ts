@@ -20,7 +20,7 @@ export const NETWORKS: Starter = {
         {
           kind: 'opening',
           title: say('交通网 2008—2030', 'Networks 2008–2030'),
-          points: [say('从“两条线”到“一张网”', 'From two lines to one network')],
+          points: [say('从“一条线”到“一张网”', 'From one line to a network')],
           notes: say(
             '这份汇报按年份看网络怎样长出来。线路是按公开资料描绘的，里程按图量算，与官方公布数分列。',
             'We watch the network grow. Lines are drawn from public sources; lengths are measured on the map and stand apart from official ones.',
@@ -168,7 +168,7 @@ export const NETWORKS: Starter = {
           layers: ROAD,
         },
         {
-          title: say('机场：十二个民用机场', 'Twelve civil airports'),
+          title: say('机场：目标十二个民用机场', 'Twelve civil airports as the target'),
           points: [
             say('在用 {运营机场} 个，目标 {目标:T017} 个', '{运营机场} in service of {目标:T017}'),
             say(

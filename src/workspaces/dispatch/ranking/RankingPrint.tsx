@@ -4,12 +4,15 @@ import { pageRule, printableMm, PX_PER_MM } from '@/charts/svg-map/print-paper';
 import { RankRange } from '@/charts/rank-range/RankRange';
 import { layoutRankRange } from '@/charts/rank-range/layout-rank-range';
 import { RANK_MEASURES } from '@/domain/view-state/dispatch-view';
+import { layersShowing } from '@/domain/view-state/view-state';
 import { formatMonthWords } from '@/i18n/format-date';
 import { formatAmount, MONEY_UNITS } from '@/i18n/format-money';
 import type { UnitMeasure } from '@/analysis/dispatch/measure-units';
 import { FEWEST_PROJECTS } from '@/analysis/dispatch/rank-units';
 import { localDay } from '@/lib/local-day';
 import { PrintRoot } from '@/ui/PrintRoot';
+import { layersOfView } from '../../map-review/layers-drawn';
+import { ReviewedPrint } from '../../map-review/ReviewedPrint';
 import { NO_TEXT } from '../../library/table-columns';
 import { BumpPanel } from './BumpPanel';
 import { moneyColumnsOf } from './asked-number';
@@ -67,15 +70,17 @@ function PrintLine({
   );
 }
 
-/** The section on A4 landscape: table, map, ranks through the year, pace; text and vectors, every page marked. */
-export function RankingPrint(props: {
+/** What is printed of the section. */
+interface RankingPaper {
   readonly ranking: Ranking;
   readonly year: readonly YearMeasures[];
   /** The year the classes are made of. */
   readonly binsYear: readonly YearMeasures[];
   readonly onDone: () => void;
-}) {
-  const { ranking, year, binsYear, onDone } = props;
+}
+
+function RankingPages(props: RankingPaper & { readonly foot: readonly string[] }) {
+  const { ranking, year, binsYear, foot, onDone } = props;
   const { kind, rows, total, month, measure, library, t, locale } = ranking;
   const [day] = useState(() => localDay());
   const money = moneyColumnsOf([total]);
@@ -105,7 +110,7 @@ export function RankingPrint(props: {
                 <span>{t('ranking.print.source')}</span>
                 <span>
                   {library.drill ? `${t('library.drillMark')} · ` : ''}
-                  {t('data.internalMap')}
+                  {foot.join(' · ')}
                 </span>
               </footer>
             </td>
@@ -171,5 +176,21 @@ export function RankingPrint(props: {
         </tbody>
       </table>
     </PrintRoot>
+  );
+}
+
+/** The section on A4 landscape: table, map, ranks through the year, pace; every page marked, reviewed first. */
+export function RankingPrint(props: RankingPaper) {
+  const { ranking, onDone } = props;
+  const { library, t } = ranking;
+  return (
+    <ReviewedPrint
+      layers={layersOfView({ layers: layersShowing(['city']) }, t)}
+      drill={library.drill}
+      texts={library.drill ? [t('library.drillMark')] : []}
+      onStay={onDone}
+    >
+      {(foot) => <RankingPages {...props} foot={foot} />}
+    </ReviewedPrint>
   );
 }
