@@ -1,19 +1,14 @@
 import '@/i18n/add-compare-panes-words';
 import '@/i18n/add-compare-profile-words';
 import '@/i18n/add-compare-words';
-import { computeNetworkLength, type MeasuredNetwork, type NetworkLength } from '@/analysis/network-length';
-import { countParks } from '@/analysis/park-count';
-import { makeRegionTest } from '@/analysis/region-scope';
 import type { Library } from '@/domain/library/library';
-import type { Adcode } from '@/domain/region/adcode';
-import { statusAt } from '@/domain/time/lifecycle';
-import type { ComparePane, DifferenceLayer } from '@/domain/view-state/panes-view';
+import type { ComparePane } from '@/domain/view-state/panes-view';
 import { PROFILE_MEASURES } from '@/domain/view-state/profile-view';
-import { PROVINCE_REF, type ViewState } from '@/domain/view-state/view-state';
+import type { ViewState } from '@/domain/view-state/view-state';
 import { formatMonthWords } from '@/i18n/format-date';
 import { formatNumber } from '@/i18n/format-number';
-import { countiesOfRegion } from '@/layers/region-tree';
 import { assertNever } from '@/lib/assert-never';
+import { type LayerRow, layerRows } from '../../../compare/panes/layer-rows';
 import { regionName } from '../../../compare/region-names';
 import type { FilesRoom } from '../files-room';
 import { coordinationFigures } from './coordination-figures';
@@ -28,47 +23,6 @@ import {
 import { measureChart, measureTable, profileFigures } from './profile-figures';
 import { profilesOfView } from './profiles';
 
-const NETWORK_OF: Readonly<Partial<Record<DifferenceLayer, MeasuredNetwork>>> = {
-  rail_high_speed: 'high_speed',
-  rail_freight: 'freight',
-  expressway: 'expressway',
-};
-const LENGTHS = [
-  'openKm',
-  'uncertainKm',
-  'buildingKm',
-  'plannedKm',
-  'overdueKm',
-] as const satisfies readonly (keyof NetworkLength)[];
-
-/** A number of every pane. */
-interface PaneRow {
-  readonly word: string;
-  readonly values: readonly number[];
-}
-
-function paneRows(room: FilesRoom, view: ViewState, layer: Exclude<DifferenceLayer, ''>): readonly PaneRow[] {
-  const { t, province } = room;
-  const { atlas } = province;
-  const { panes } = view.compare.panes;
-  const monthOf = (pane: ComparePane) => pane.month ?? view.month;
-  const within = ({ region }: ComparePane): ReadonlySet<Adcode> | null =>
-    region === PROVINCE_REF ? null : countiesOfRegion(atlas, region);
-  const network = NETWORK_OF[layer];
-  if (network !== undefined) {
-    const lengths = panes.map((pane) => computeNetworkLength(atlas, network, monthOf(pane), within(pane)));
-    return LENGTHS.map((key) => ({ word: t(`panes.row.${key}`), values: lengths.map((each) => each[key]) }));
-  }
-  const count = (pane: ComparePane): number => {
-    if (layer === 'park') return countParks(atlas, monthOf(pane), within(pane)).total;
-    const isInside = makeRegionTest(atlas, within(pane));
-    const things = layer === 'station' ? atlas.stations : atlas.airports;
-    return things.filter((each) => isInside(each) && statusAt(each.lifecycle, monthOf(pane)) === 'open')
-      .length;
-  };
-  return [{ word: t('panes.row.count'), values: panes.map(count) }];
-}
-
 /** Letters panes are called by. */
 export const PANE_LETTERS = 'ABCDEF';
 
@@ -81,17 +35,17 @@ function panesFigures(room: FilesRoom, view: ViewState): SceneFigures {
   const apart = panes.length > 1;
   return {
     chart: null,
-    table: tableOfRows<PaneRow>(
+    table: tableOfRows<LayerRow>(
       room,
       t(`panes.layer.${difference}`),
       [
-        wordColumn(t('panes.column.measure'), ({ word }) => word),
+        wordColumn(t('panes.column.measure'), ({ key }) => t(`panes.row.${key}`)),
         ...panes.map((pane, at) =>
-          numberColumn<PaneRow>(nameOf(pane, at), ({ values }) => formatNumber(values[at] ?? 0, 1)),
+          numberColumn<LayerRow>(nameOf(pane, at), ({ values }) => formatNumber(values[at] ?? 0, 1)),
         ),
         ...(apart
           ? [
-              numberColumn<PaneRow>(
+              numberColumn<LayerRow>(
                 'B − A',
                 ({ values: [one = 0, other = 0] }) =>
                   `${other > one ? '+' : ''}${formatNumber(other - one, 1)}`,
@@ -99,7 +53,11 @@ function panesFigures(room: FilesRoom, view: ViewState): SceneFigures {
             ]
           : []),
       ],
-      paneRows(room, view, difference),
+      layerRows(
+        province.atlas,
+        difference,
+        panes.map(({ region, month }) => ({ region, month: month ?? view.month })),
+      ),
     ),
     notDrawn: '',
   };
