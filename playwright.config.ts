@@ -7,7 +7,7 @@ const RELEASE_SPEC = /release\.spec\.ts$/;
 /**
  * E2e runs on what `npm run package` made, never on the sources.
  * A walk of `tests/e2e` runs twice, over http and from file://, unless it is tagged `@once`: what it looks at does not
- * depend on how the page was opened. `release.spec.ts` opens both itself.
+ * depend on how the page was opened; one tagged `@file` is of the single file alone. `release.spec.ts` opens both itself.
  */
 export default defineConfig<HarnessOptions>({
   testDir: 'tests',
@@ -30,7 +30,13 @@ export default defineConfig<HarnessOptions>({
   },
   projects: [
     { name: 'release', testMatch: 'e2e/release.spec.ts' },
-    { name: 'http', testMatch: 'e2e/**/*.spec.ts', testIgnore: RELEASE_SPEC, use: { deliverable: 'http' } },
+    {
+      name: 'http',
+      testMatch: 'e2e/**/*.spec.ts',
+      testIgnore: RELEASE_SPEC,
+      grepInvert: /@file/,
+      use: { deliverable: 'http' },
+    },
     {
       name: 'file',
       testMatch: 'e2e/**/*.spec.ts',

@@ -82,6 +82,13 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
   await presenter.keyboard.press('PageUp');
   await expect(page.getByTestId('show')).toHaveAttribute('data-scene', '4');
   await expect(presenter.getByTestId('presenter')).toHaveAttribute('data-scene', '4');
+  // A wall that is busy answers late: what was typed meanwhile is not lost.
+  await page.evaluate(() => {
+    const { postMessage } = BroadcastChannel.prototype;
+    BroadcastChannel.prototype.postMessage = function (message: unknown): void {
+      window.setTimeout(() => postMessage.call(this, message), 150);
+    };
+  });
   await presenter.keyboard.type('shouguang', { delay: 40 });
   await expect(presenter.getByTestId('show-question')).toContainText('寿光市');
   expect(await wallOf(page)).toBe('scene');

@@ -35,8 +35,8 @@ test('without WebGL an SVG map obeys month, layers, region and search', async ({
   await expect(page.getByRole('navigation', { name: '当前区域' })).toContainText('寿光市');
 });
 
-test('details that cannot be read are named, and the base map works', async ({ app }) => {
-  test.skip(app.deliverable === 'file', 'the single file carries its data inside');
+// The single file carries its data inside: what follows is of the web edition alone.
+test('details that cannot be read are named, and the base map works', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   app.guard.allowConsoleErrors(/details\.json|404/);
   await page.route('**/assets/details.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
@@ -47,8 +47,7 @@ test('details that cannot be read are named, and the base map works', async ({ a
   await expect(page.getByRole('checkbox', { name: /^高速铁路/ })).toBeChecked();
 });
 
-test('data without which nothing can be drawn is named', async ({ app }) => {
-  test.skip(app.deliverable === 'file', 'the single file carries its data inside');
+test('data without which nothing can be drawn is named', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   app.guard.allowConsoleErrors(/geo\.topo\.json|500/);
   await page.route('**/assets/geo.topo.json', (route) => route.fulfill({ status: 500, body: 'broken' }));

@@ -8,7 +8,6 @@ import { guardNetwork } from './harness/network-guard';
 import { whenSettled } from './user-steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.skip(({ deliverable }) => deliverable === 'http', 'a page that saves itself is the single file');
 
 /** A machine that has a browser and this one file, in a folder of its own. */
 async function openAlone(context: BrowserContext, file: string) {
@@ -46,10 +45,9 @@ async function savePortable(page: Page): Promise<string> {
   return download.path();
 }
 
-test('a portable briefing, alone in a folder: its library, its lock, its look, no request; a damaged one says so', async ({
-  app,
-  browser,
-}) => {
+test('a portable briefing, alone in a folder: its library, its lock, its look, no request; a damaged one says so', {
+  tag: '@file',
+}, async ({ app, browser }) => {
   await app.page.addInitScript(() => {
     window.localStorage.setItem(
       'qilu-onemap.preferences',

@@ -105,15 +105,18 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
   const { question } = state;
   const isAsked = question !== null;
   const [wasAsked, setWasAsked] = useState(isAsked);
+  /** Letters on their way: the wall may say that it was asked before it has heard them all. */
+  const [word, setWord] = useState('');
   if (wasAsked !== isAsked) {
     setWasAsked(isAsked);
-    setDraft(null);
+    setDraft(question !== null && word.startsWith(question.text) ? word : null);
+    setWord('');
   }
   const text = draft ?? question?.text ?? '';
   const asked = useMemo(() => (question === null ? null : { text, at: question.at }), [question, text]);
   const finds = useMemo(() => (isAsked ? findAnswers(index, text) : []), [isAsked, index, text]);
   const send = useCallback<Send>((event) => say({ kind: 'event', event }), [say]);
-  useShowKeys({ state, field, send, onEnter: () => say({ kind: 'enter' }) });
+  useShowKeys({ state, field, send, onEnter: () => say({ kind: 'enter' }), onWord: setWord });
   const scenes = scenesOf(briefing);
   const scene = scenes[state.scene];
   const fill = useLines(scene ?? (scenes[0] as (typeof scenes)[number]), province, library, locale);

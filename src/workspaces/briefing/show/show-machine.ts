@@ -5,7 +5,8 @@ import { MAX_STACK, type ShowEvent, type ShowPointer, type ShowState } from './s
 export const COMMAND_LETTERS = ['b', 'f', 'l', 's', 'p', 'c', 'n'] as const;
 const MAX_DIGITS = 3;
 
-const isLetter = (key: string): boolean => key.length === 1 && /\p{L}/u.test(key);
+/** Whether a key is a letter of any script. */
+export const isLetter = (key: string): boolean => key.length === 1 && /\p{L}/u.test(key);
 
 /** The wall at a scene. What was asked is put away, what was drawn is wiped. */
 function goTo<V>(state: ShowState<V>, scene: number): ShowState<V> {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { isLetter } from './show-machine';
 import type { ShowEvent, ShowState } from './show-state';
 
 /** How long a letter may wait for a second one that makes it a word. @unit ms */
@@ -16,9 +17,12 @@ export function useShowKeys<V>(props: {
   readonly send: (event: ShowEvent<V>) => void;
   /** Enter while something is asked: put it on the wall. */
   readonly onEnter: () => void;
+  /** The letters sent one after another: what the question will say once the window that keeps the show has heard them. */
+  readonly onWord?: (word: string) => void;
 }): void {
-  const { state, field, send, onEnter } = props;
+  const { state, field, send, onEnter, onWord } = props;
   const pressedAt = useRef(0);
+  const word = useRef('');
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     const { key } = event;
     if (BROWSER.test(key)) return;
@@ -36,6 +40,7 @@ export function useShowKeys<V>(props: {
       return;
     }
     const isAsked = state.question !== null;
+    if (isAsked) word.current = '';
     if (isAsked && key === 'Enter') {
       event.preventDefault();
       onEnter();
@@ -49,8 +54,13 @@ export function useShowKeys<V>(props: {
     field.current?.focus({ preventScroll: true });
     // By the clock of the hand: the window that keeps the show may be busy, and its own timer late.
     const now = performance.now();
-    if (now - pressedAt.current > SETTLE_MS) send({ kind: 'settle' });
+    const isLate = now - pressedAt.current > SETTLE_MS;
+    if (isLate) send({ kind: 'settle' });
     pressedAt.current = now;
+    // Two letters have begun a question, however slowly the rest comes.
+    const before = isLate && word.current.length < 2 ? '' : word.current;
+    word.current = isLetter(key) ? before + key : '';
+    onWord?.(word.current);
     send({ kind: 'key', key });
   });
   // As soon as the show is seen: a key pressed at once must not be lost.
