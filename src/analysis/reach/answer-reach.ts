@@ -6,7 +6,7 @@ import { computeCatchments } from './catchments';
 import { computeTimeMatrix, meanPairMinutes, type TimeMatrix } from './city-matrix';
 import type { LandGrid } from './land-grid';
 import { LocalIndex, nearestCell } from './local-links';
-import { nodeOf, type PlaceKind, type ReachNetwork } from './network-builder';
+import { minutesToSeats, nodeOf, type PlaceKind, type ReachNetwork } from './network-builder';
 import { computeParkAccess } from './park-access';
 import { measureProjectDividend } from './project-dividend';
 import type { ReachEngine, ReachPlan, ReadyNetwork } from './reach-engine';
@@ -233,7 +233,7 @@ function delta(engine: ReachEngine, { plan, against, origins, minutes }: Ask<'de
     const { ready, times } = engine.reached({ ...plan, scenario }, origins);
     const { network, refused } = ready;
     const cells = times.minutes.subarray(0, network.grid.cellCount);
-    const seats = nodesOf(network, 'county', adcodes).map((node) => at(times.minutes, node));
+    const seats = minutesToSeats(network, times.minutes, adcodes);
     return {
       grid: network.grid,
       cells,

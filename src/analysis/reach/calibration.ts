@@ -1,5 +1,5 @@
 import type { TravelTime } from '@/domain/network/travel-time';
-import { nodeOf, type ReachNetwork } from './network-builder';
+import { firstOfNodes, nodeOf, type ReachNetwork } from './network-builder';
 import { computeShortestTimes, type EdgeMinutes } from './shortest-times';
 
 /** A published time beside the model's, trains alone: without entry, waiting and exit. */
@@ -31,9 +31,7 @@ function trainsOf(network: ReachNetwork): Trains {
   const isTrain = kinds.map(({ mode }) => mode === 'rail' || mode === 'change' || mode === 'through');
   const edges = Uint32Array.from(kind.keys()).filter((edge) => isTrain[kind[edge] ?? 0] === true);
   const from = edges.map((edge) => network.from[edge] ?? 0);
-  const first = new Uint32Array(nodeCount + 1);
-  for (const node of from) first[node + 1] = (first[node + 1] ?? 0) + 1;
-  for (let node = 0; node < nodeCount; node++) first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0);
+  const first = firstOfNodes(from, nodeCount);
   const to = edges.map((edge) => network.to[edge] ?? 0);
   const trains = { network: { ...network, from, to, first }, edges };
   TRAINS.set(network, trains);

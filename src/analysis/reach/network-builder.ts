@@ -71,6 +71,14 @@ export interface NewEdge {
   readonly line?: number;
 }
 
+/** Where the edges of each node begin, of edges counted by the node they leave; the last entry is how many there are. */
+export function firstOfNodes(from: Iterable<number>, nodeCount: number): Uint32Array {
+  const first = new Uint32Array(nodeCount + 1);
+  for (const node of from) first[node + 1] = (first[node + 1] ?? 0) + 1;
+  for (let node = 0; node < nodeCount; node++) first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0);
+  return first;
+}
+
 /** Collects a network piece by piece. A scenario goes on where the facts stopped. */
 export class NetworkBuilder {
   readonly grid: LandGrid;
@@ -141,10 +149,7 @@ export class NetworkBuilder {
   build(): ReachNetwork {
     const [froms, tos, kms, kinds, conditions, lines] = this.columns;
     const nodeCount = this.grid.cellCount + this.places.length;
-    const first = new Uint32Array(nodeCount + 1);
-    for (const node of froms) first[node + 1] = (first[node + 1] ?? 0) + 1;
-    for (let node = 0; node < nodeCount; node++)
-      first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0);
+    const first = firstOfNodes(froms, nodeCount);
     const fill = first.slice();
     // Side by side in memory, a search reads the edges of a node in one run.
     const order = new Uint32Array(froms.length);
@@ -185,3 +190,14 @@ export function nodeOf(network: ReachNetwork, kind: PlaceKind, id: string): numb
   const at = network.places.findIndex((place) => place.kind === kind && place.id === id);
   return at < 0 ? null : network.grid.cellCount + at;
 }
+
+/** Minutes to the seats of counties, in their order. @unit min @nodata Infinity: no position, or out of reach */
+export const minutesToSeats = (
+  network: ReachNetwork,
+  minutes: ArrayLike<number>,
+  adcodes: readonly number[],
+): readonly number[] =>
+  adcodes.map((adcode) => {
+    const node = nodeOf(network, 'county', String(adcode));
+    return node === null ? Number.POSITIVE_INFINITY : (minutes[node] ?? Number.POSITIVE_INFINITY);
+  });

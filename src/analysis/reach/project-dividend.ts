@@ -1,5 +1,5 @@
 import { computeTimeMatrix } from './city-matrix';
-import { nodeOf, type PlaceKind } from './network-builder';
+import { minutesToSeats, nodeOf, type PlaceKind } from './network-builder';
 import { openConditions } from './open-conditions';
 import type { ReachEngine, ReachPlan, ReadyNetwork } from './reach-engine';
 import { changesOfCounties, type CountyChange, newPairs, type ScenarioDelta } from './scenario-delta';
@@ -102,10 +102,7 @@ function reachOf(
     );
     return {
       people: cumulateByMinute(minutes.subarray(0, network.grid.cellCount), spread),
-      seats: adcodes.map((adcode) => {
-        const node = nodeOf(network, 'county', String(adcode));
-        return node === null ? Number.POSITIVE_INFINITY : (minutes[node] ?? Number.POSITIVE_INFINITY);
-      }),
+      seats: minutesToSeats(network, minutes, adcodes),
     };
   };
   const [without, with_] = [of('without'), of('with')];

@@ -5,13 +5,6 @@ export const dispatchRulesZh = {
   'rules.inForce.adopted': '{month} 用第{version}版“{name}”，{person} {day} 采用，自 {from} 起。',
   'rules.source': '依据',
   'rules.unverified': '依据未核实',
-  'rules.preset.time_progress': '按序时进度',
-  'rules.preset.time_progress.source': '本系统默认：欠序时即黄灯，欠 10 个百分点以上红灯；非文件规定，可改',
-  'rules.preset.points_10_30': '欠序时 10／30 个百分点（某市公开规则，城市未核实）',
-  'rules.preset.points_10_30.source':
-    '据称某市公开的亮灯规则：欠 10 个百分点以上黄灯，30 以上红灯；城市与原文未核实；其余各灯为本系统默认',
-  'ladder.rule.default': '连续红灯 1／3／6 个月',
-  'ladder.rule.default.source': '顺序：文件A 第22条；月数为本系统默认，非文件规定，可改',
   'rules.sets': '从哪一套开始',
   'rules.sets.note': '选一套作底稿，在下面改；改动只在试算中生效，采用之后才写入项目库。',
   'rules.start': '以此为底稿',
@@ -176,16 +169,6 @@ export const dispatchRulesEn: Record<DispatchRulesWord, string> = {
     '{month} is judged by version {version} “{name}”, adopted by {person} on {day}, from {from} on.',
   'rules.source': 'Source',
   'rules.unverified': 'source not verified',
-  'rules.preset.time_progress': 'By elapsed time',
-  'rules.preset.time_progress.source':
-    'This system’s own: yellow when behind the elapsed share, red from 10 points; not from a document, may be changed',
-  'rules.preset.points_10_30':
-    '10 / 30 points behind (said to be a city’s published rule, city not verified)',
-  'rules.preset.points_10_30.source':
-    'Said to be a city’s published rule: yellow from 10 points behind, red from 30; city and text not verified; the other lights are this system’s own',
-  'ladder.rule.default': 'red for 1 / 3 / 6 months in a row',
-  'ladder.rule.default.source':
-    'Order: document A, clause 22; the numbers of months are this system’s own, not from a document, may be changed',
   'rules.sets': 'Where to start from',
   'rules.sets.note':
     'Choose a set as a draft and change it below; changes are tried here and written to the library only when adopted.',

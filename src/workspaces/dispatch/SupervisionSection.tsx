@@ -5,8 +5,8 @@ import { SUPERVISION_STEPS, type SupervisionStepKind } from '@/domain/dispatch/s
 import { supervisionRuleOf } from '@/domain/library/rules-in-force';
 import type { Adcode } from '@/domain/region/adcode';
 import { formatMonthWords } from '@/i18n/format-date';
+import { ruleName } from '@/i18n/rule-name';
 import { useActions } from '../app-context';
-import { nameSupervision } from './lights/rule-names';
 import { DueTable } from './supervision/DueTable';
 import { toRegisterWorkbook } from './supervision/register-workbook';
 import { LetterTable, listTakenSteps } from './supervision/LetterTable';
@@ -68,8 +68,8 @@ export function SupervisionSection() {
         <p className="rules-in-force">
           {t('ladder.rule', {
             month: formatMonthWords(month, locale),
-            rule: nameSupervision(rule, t).label,
-            source: nameSupervision(rule, t).source,
+            rule: ruleName(rule, locale).label,
+            source: ruleName(rule, locale).source,
           })}
         </p>
         <p className="quiet">{t('ladder.note')}</p>

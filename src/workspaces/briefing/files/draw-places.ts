@@ -128,35 +128,15 @@ function drawCoordination(
   const { part, edgeKm, parkKm } = view.compare.coordination;
   const { scale } = size;
   const lines: readonly LayerId[] = [...GROUND, 'expressway', 'rail_high_speed', 'rail_freight'];
-  if (part === 'belt') {
-    const links = findNorthwardLinks(province, view.month).slice(0, MOST_ROWS);
-    return onProvince(
-      room,
-      view,
-      lines,
-      size,
-      palette,
-      dots(
-        links.map(({ at }) => at),
-        scale,
-        true,
-      ),
-    );
-  }
-  if (part === 'border') {
-    const found = findAtBorders(province, view.month, { edgeKm, parkKm }).slice(0, MOST_ROWS);
-    return onProvince(
-      room,
-      view,
-      lines,
-      size,
-      palette,
-      dots(
-        found.map(({ at }) => at),
-        scale,
-        true,
-      ),
-    );
+  const found =
+    part === 'belt'
+      ? findNorthwardLinks(province, view.month)
+      : part === 'border'
+        ? findAtBorders(province, view.month, { edgeKm, parkKm })
+        : null;
+  if (found !== null) {
+    const spots = found.slice(0, MOST_ROWS).map(({ at }) => at);
+    return onProvince(room, view, lines, size, palette, dots(spots, scale, true));
   }
   const over = part === 'spill' ? arcs(room, view, scale) : null;
   return over === null ? null : onProvince(room, view, GROUND, size, palette, over);

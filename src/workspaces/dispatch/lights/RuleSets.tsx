@@ -3,11 +3,11 @@ import { LIGHT_PRESETS } from '@/domain/dispatch/light-rule';
 import { bookOf } from '@/domain/library/library-books';
 import { adoptedFor } from '@/domain/library/rules-in-force';
 import { formatMonthWords } from '@/i18n/format-date';
+import { ruleName } from '@/i18n/rule-name';
 import { parseRulesFile, toRulesFile } from '@/io/rules-file';
 import { saveBlob } from '@/io/save-blob';
 import { useActions } from '../../app-context';
 import type { Table } from '../../library/use-table';
-import { nameLights } from './rule-names';
 import type { RuleLab } from './use-rule-lab';
 
 /** The rules of the month, the sets a draft can start from, and rules from and to a file. */
@@ -44,11 +44,11 @@ export function RuleSets({ table, lab }: { readonly table: Table; readonly lab: 
       <p className="rules-in-force" role="status">
         <strong>{t('rules.inForce')}</strong>{' '}
         {adopted === null
-          ? t('rules.inForce.default', { month: shown, name: nameLights(inForce.lights, t).label })
+          ? t('rules.inForce.default', { month: shown, name: ruleName(inForce.lights, locale).label })
           : t('rules.inForce.adopted', {
               month: shown,
               version: adopted.version,
-              name: nameLights(adopted.lights, t).label,
+              name: ruleName(adopted.lights, locale).label,
               person: adopted.person,
               day: adopted.adopted,
               from: formatMonthWords(adopted.fromMonth, locale),
@@ -62,15 +62,15 @@ export function RuleSets({ table, lab }: { readonly table: Table; readonly lab: 
             <div>
               <strong>
                 {key.startsWith('v') ? `${t('rules.version')} ${key.slice(1)} · ` : ''}
-                {nameLights(lights, t).label}
+                {ruleName(lights, locale).label}
               </strong>{' '}
               {lights.isVerified ? null : <span className="rules-unverified">{t('rules.unverified')}</span>}
-              <p className="quiet">{nameLights(lights, t).source}</p>
+              <p className="quiet">{ruleName(lights, locale).source}</p>
             </div>
             <button
               type="button"
               className="button"
-              aria-label={`${t('rules.start')}：${nameLights(lights, t).label}`}
+              aria-label={`${t('rules.start')}：${ruleName(lights, locale).label}`}
               onClick={() => setDraft({ lights, supervision })}
             >
               {t('rules.start')}
