@@ -1,34 +1,37 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-fixtures';
+import { axeViolations } from './harness/axe-violations';
 import { goBySearch, leaveField, openMap } from './user-steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // Long walks that have nothing to do with one another.
 test.describe.configure({ mode: 'parallel' });
 
+/** Checks one part of the page; `of` another window than the main one. */
+type Check = (scene: string, part: string, of?: Page) => Promise<void>;
+
+const ALL_THEMES = ['纸面', '大屏暗色', '投影高对比'];
+const TWO_THEMES = ['纸面', '大屏暗色'];
+
 /**
- * Violations of WCAG 2 A and AA in a part of the page, as sentences; the map's canvas is drawn, not marked up.
- * A theme changes colours only: after the first, contrast is what is left to check.
+ * Walk once in each theme and demand that nothing was found. After the first theme contrast is what is left to check.
+ * @param walk gets the check and whether this is the first theme
  */
-async function violations(
+async function walkThemes(
   page: Page,
-  scene: string,
-  part: string,
-  colorsOnly: boolean,
-): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).include(part).exclude('canvas');
-  const { violations: found } = await (colorsOnly
-    ? builder.withRules(['color-contrast'])
-    : builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-  ).analyze();
-  return found.map(
-    ({ id, nodes }) =>
-      `${scene} · ${id}: ${nodes
-        .slice(0, 4)
-        .map((node) => node.target.join(' '))
-        .join(' | ')}`,
-  );
+  themes: readonly string[],
+  walk: (check: Check, isFirst: boolean) => Promise<void>,
+): Promise<void> {
+  const found: string[] = [];
+  for (const theme of themes) {
+    const isFirst = theme === themes[0];
+    await page.getByRole('combobox', { name: '主题' }).selectOption(theme);
+    await leaveField(page);
+    await walk(async (scene, part, of = page) => {
+      found.push(...(await axeViolations(of, `${theme} · ${scene}`, part, isFirst ? 'all' : 'colours')));
+    }, isFirst);
+  }
+  expect(found).toEqual([]);
 }
 
 test('axe finds nothing, panel by panel and dialog by dialog, on paper and on the wall', {
@@ -37,13 +40,7 @@ test('axe finds nothing, panel by panel and dialog by dialog, on paper and on th
   test.setTimeout(480_000);
   const { page } = app;
   await openMap(app);
-  const found: string[] = [];
-  for (const theme of ['纸面', '大屏暗色']) {
-    await page.getByRole('combobox', { name: '主题' }).selectOption(theme);
-    await leaveField(page);
-    const check = async (scene: string, part: string): Promise<void> => {
-      found.push(...(await violations(page, `${theme} · ${scene}`, part, theme !== '纸面')));
-    };
+  await walkThemes(page, TWO_THEMES, async (check) => {
     await check('首屏', 'body');
     for (const [key, name] of [
       ['g', '目标对照'],
@@ -75,8 +72,7 @@ test('axe finds nothing, panel by panel and dialog by dialog, on paper and on th
     await expect(page.getByRole('dialog', { name: '存为图片' })).toBeVisible();
     await check('存为图片', 'dialog');
     await page.keyboard.press('Escape');
-  }
-  expect(found).toEqual([]);
+  });
 });
 
 test('axe finds nothing in the matrix, the library, a sheet and every part of the data workspace, in three themes', {
@@ -85,35 +81,28 @@ test('axe finds nothing in the matrix, the library, a sheet and every part of th
   test.setTimeout(600_000);
   const { page } = app;
   await openMap(app);
-  const found: string[] = [];
-  for (const theme of ['纸面', '大屏暗色', '投影高对比']) {
-    await page.getByRole('combobox', { name: '主题' }).selectOption(theme);
-    await leaveField(page);
-    const check = async (scene: string, part = 'main'): Promise<void> => {
-      found.push(...(await violations(page, `${theme} · ${scene}`, part, theme !== '纸面')));
-    };
+  await walkThemes(page, ALL_THEMES, async (check, isFirst) => {
     await page.keyboard.press('Alt+2');
     await expect(page.locator('.axes-stage canvas').first()).toBeVisible({ timeout: 30_000 });
-    await check('两轴一线');
+    await check('两轴一线', 'main');
     await page.keyboard.press('Alt+3');
     await page.getByRole('combobox', { name: '项目库' }).first().selectOption({ label: '演练库' });
     await expect(page.getByRole('row').nth(3)).toBeVisible({ timeout: 30_000 });
-    await check('项目库');
+    await check('项目库', 'main');
     await page.getByRole('row').nth(3).getByRole('gridcell').nth(1).click();
     await page.getByRole('button', { name: '一项目一表' }).click();
     await expect(page.getByRole('article')).toBeVisible();
-    await check('项目库 · 一项目一表');
+    await check('项目库 · 一项目一表', 'main');
     await page.getByRole('button', { name: '地图', exact: true }).click();
     await page.keyboard.press('Alt+7');
     const nav = page.getByRole('navigation', { name: '数据' });
     for (const name of ['导入', '填报表', '核查', '未落点', '快照', '变更记录', '保存与携带', '来源与许可']) {
-      if (theme !== '纸面' && !COLOURED.has(name)) continue;
+      if (!isFirst && !COLOURED.has(name)) continue;
       await nav.getByRole('button', { name, exact: true }).click();
-      await check(`数据 · ${name}`);
+      await check(`数据 · ${name}`, 'main');
     }
     await page.keyboard.press('Alt+1');
-  }
-  expect(found).toEqual([]);
+  });
 });
 
 /** Sections of 调度通报 with what stands when they are drawn. */
@@ -134,16 +123,10 @@ test('axe finds nothing in the room of briefings, the show and the presenter’s
   test.setTimeout(480_000);
   const { page } = app;
   await openMap(app);
-  const found: string[] = [];
-  for (const theme of ['纸面', '大屏暗色']) {
-    await page.getByRole('combobox', { name: '主题' }).selectOption(theme);
-    await leaveField(page);
-    const check = async (scene: string, part: string, of: Page = page): Promise<void> => {
-      found.push(...(await violations(of, `${theme} · ${scene}`, part, theme !== '纸面')));
-    };
+  await walkThemes(page, TWO_THEMES, async (check, isFirst) => {
     await page.keyboard.press('Alt+6');
     const card = page.getByRole('article', { name: '寿光近景' });
-    if (theme === '纸面') {
+    if (isFirst) {
       await expect(card).toBeVisible();
       await check('汇报目录', 'main');
       await card.getByRole('button', { name: '另存为我的汇报' }).click();
@@ -178,8 +161,7 @@ test('axe finds nothing in the room of briefings, the show and the presenter’s
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect(page.getByTestId('show')).toHaveCount(0);
-  }
-  expect(found).toEqual([]);
+  });
 });
 
 /** Sections of 区域比较 with the parts behind their buttons or tabs. */
@@ -208,12 +190,9 @@ test('axe finds nothing in the sections of 区域比较, in three themes', { tag
   const { page } = app;
   await openMap(app);
   await page.keyboard.press('Alt+5');
-  const found: string[] = [];
-  for (const theme of ['纸面', '大屏暗色', '投影高对比']) {
-    await page.getByRole('combobox', { name: '主题' }).selectOption(theme);
-    await leaveField(page);
+  await walkThemes(page, ALL_THEMES, async (check, isFirst) => {
     for (const [section, all] of Object.entries(COMPARE_PARTS)) {
-      const parts = ['', ...all].filter((each) => theme === '纸面' || COLOURED.has(each));
+      const parts = ['', ...all].filter((each) => isFirst || COLOURED.has(each));
       if (parts.length === 0) continue;
       await page.getByRole('navigation', { name: '区域比较' }).getByRole('button', { name: section }).click();
       const body = page.getByRole('region', { name: section, exact: true });
@@ -221,13 +200,10 @@ test('axe finds nothing in the sections of 区域比较, in three themes', { tag
         if (part !== '') await body.locator('[role=tab], .reach-parts button', { hasText: part }).click();
         await expect(body.locator('button, select').first()).toBeVisible({ timeout: 60_000 });
         await expect(body.getByText('正在计算……')).toHaveCount(0, { timeout: 60_000 });
-        found.push(
-          ...(await violations(page, `${theme} · ${section} · ${part}`, '.section-body', theme !== '纸面')),
-        );
+        await check(`${section} · ${part}`, '.section-body');
       }
     }
-  }
-  expect(found).toEqual([]);
+  });
 });
 
 test('axe finds nothing in the sections of 调度通报, in three themes', { tag: '@once' }, async ({ app }) => {
@@ -237,16 +213,12 @@ test('axe finds nothing in the sections of 调度通报, in three themes', { tag
   await page.keyboard.press('Alt+4');
   await page.getByRole('combobox', { name: '项目库' }).first().selectOption({ label: '演练库' });
   const nav = page.getByRole('navigation', { name: '调度通报' });
-  const found: string[] = [];
-  for (const theme of ['纸面', '大屏暗色', '投影高对比']) {
-    await page.getByRole('combobox', { name: '主题' }).selectOption(theme);
-    await leaveField(page);
+  await walkThemes(page, ALL_THEMES, async (check, isFirst) => {
     for (const [section, shown] of Object.entries(DISPATCH_PARTS)) {
-      if (theme !== '纸面' && !COLOURED.has(section)) continue;
+      if (!isFirst && !COLOURED.has(section)) continue;
       await nav.getByRole('button', { name: section, exact: true }).click();
       await expect(page.locator(shown).first()).toBeVisible({ timeout: 30_000 });
-      found.push(...(await violations(page, `${theme} · ${section}`, 'main', theme !== '纸面')));
+      await check(section, 'main');
     }
-  }
-  expect(found).toEqual([]);
+  });
 });
