@@ -16,7 +16,7 @@ const OPENINGS: readonly (readonly [number, number, readonly string[]])[] = [
   [2024, 10, ['潍烟高速铁路通车']],
 ];
 
-test('the five questions are answered on the screen', async ({ app }) => {
+test('the five questions are answered on the screen', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   await openMap(app);
 

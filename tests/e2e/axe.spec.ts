@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-fixtures';
 import { axeViolations } from './harness/axe-violations';
-import { goBySearch, leaveField, openMap } from './user-steps';
+import { goBySearch, leaveField, openMap, openSvgMap } from './user-steps';
+import { walkCompare, walkDispatch } from './workspace-parts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // Long walks that have nothing to do with one another.
@@ -80,7 +81,7 @@ test('axe finds nothing in the matrix, the library, a sheet and every part of th
 }, async ({ app }) => {
   test.setTimeout(600_000);
   const { page } = app;
-  await openMap(app);
+  await openSvgMap(app);
   await walkThemes(page, ALL_THEMES, async (check, isFirst) => {
     await page.keyboard.press('Alt+2');
     await expect(page.locator('.axes-stage canvas').first()).toBeVisible({ timeout: 30_000 });
@@ -105,24 +106,12 @@ test('axe finds nothing in the matrix, the library, a sheet and every part of th
   });
 });
 
-/** Sections of 调度通报 with what stands when they are drawn. */
-const DISPATCH_PARTS: Readonly<Record<string, string>> = {
-  排名与进度: '.ranking-panels svg',
-  近期节点: '.due-map svg',
-  亮灯规则: '.rules-map',
-  督导台账: '.ladder-city',
-  堵点与要素: '.rules-room table',
-  园区评价: '.rules-room table',
-  考核与目标: '.assess-table',
-  通报文稿: '.bulletin-room h3',
-};
-
 test('axe finds nothing in the room of briefings, the show and the presenter’s window, on paper and on the wall', {
   tag: '@once',
 }, async ({ app }) => {
   test.setTimeout(480_000);
   const { page } = app;
-  await openMap(app);
+  await openSvgMap(app);
   await walkThemes(page, TWO_THEMES, async (check, isFirst) => {
     await page.keyboard.press('Alt+6');
     const card = page.getByRole('article', { name: '寿光近景' });
@@ -164,15 +153,6 @@ test('axe finds nothing in the room of briefings, the show and the presenter’s
   });
 });
 
-/** Sections of 区域比较 with the parts behind their buttons or tabs. */
-const COMPARE_PARTS: Readonly<Record<string, readonly string[]>> = {
-  并列与差异: [],
-  同尺叠合: [],
-  区域画像: ['计分与可比城市', '产业结构', '集中程度'],
-  通达与设想: ['设想方案', '城市间', '机场与港口', '园区通达表', '观摩线路', '参数与核对'],
-  协同检查: ['京津冀', '三核引领', '耦合'],
-};
-
 /** Parts with colours of their own: what another theme may spoil; the rest wears the theme's, checked on the first. */
 const COLOURED = new Set([
   '产业结构',
@@ -188,37 +168,28 @@ const COLOURED = new Set([
 test('axe finds nothing in the sections of 区域比较, in three themes', { tag: '@once' }, async ({ app }) => {
   test.setTimeout(480_000);
   const { page } = app;
-  await openMap(app);
+  await openSvgMap(app);
   await page.keyboard.press('Alt+5');
   await walkThemes(page, ALL_THEMES, async (check, isFirst) => {
-    for (const [section, all] of Object.entries(COMPARE_PARTS)) {
-      const parts = ['', ...all].filter((each) => isFirst || COLOURED.has(each));
-      if (parts.length === 0) continue;
-      await page.getByRole('navigation', { name: '区域比较' }).getByRole('button', { name: section }).click();
-      const body = page.getByRole('region', { name: section, exact: true });
-      for (const part of parts) {
-        if (part !== '') await body.locator('[role=tab], .reach-parts button', { hasText: part }).click();
-        await expect(body.locator('button, select').first()).toBeVisible({ timeout: 60_000 });
-        await expect(body.getByText('正在计算……')).toHaveCount(0, { timeout: 60_000 });
-        await check(`${section} · ${part}`, '.section-body');
-      }
-    }
+    await walkCompare(
+      page,
+      (part) => isFirst || COLOURED.has(part),
+      (scene) => check(scene, '.section-body'),
+    );
   });
 });
 
 test('axe finds nothing in the sections of 调度通报, in three themes', { tag: '@once' }, async ({ app }) => {
   test.setTimeout(480_000);
   const { page } = app;
-  await openMap(app);
+  await openSvgMap(app);
   await page.keyboard.press('Alt+4');
   await page.getByRole('combobox', { name: '项目库' }).first().selectOption({ label: '演练库' });
-  const nav = page.getByRole('navigation', { name: '调度通报' });
   await walkThemes(page, ALL_THEMES, async (check, isFirst) => {
-    for (const [section, shown] of Object.entries(DISPATCH_PARTS)) {
-      if (!isFirst && !COLOURED.has(section)) continue;
-      await nav.getByRole('button', { name: section, exact: true }).click();
-      await expect(page.locator(shown).first()).toBeVisible({ timeout: 30_000 });
-      await check(section, 'main');
-    }
+    await walkDispatch(
+      page,
+      (section) => isFirst || COLOURED.has(section),
+      (scene) => check(scene, 'main'),
+    );
   });
 });

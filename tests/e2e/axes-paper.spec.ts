@@ -8,7 +8,9 @@ const BLANK_BYTES = 100_000;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('the matrix on one A3 sheet, and as a workbook with the numbers of the screen', async ({ app }) => {
+test('the matrix on one A3 sheet, and as a workbook with the numbers of the screen', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(240_000);
   await page.addInitScript(() => {

@@ -5,7 +5,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const numberOf = (text: string | null): number => Number((text ?? '').replace(/[^\d]/g, ''));
 
-test('the two axes: brush a cell, and map, table and sums follow', async ({ app }) => {
+test('the two axes: brush a cell, and map, table and sums follow', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   test.setTimeout(360_000);
   await openMap(app);

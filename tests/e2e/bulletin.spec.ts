@@ -129,9 +129,9 @@ test('a number says where it comes from and opens its projects', { tag: '@once' 
   await expect(page.getByRole('complementary').getByRole('heading', { name })).toBeVisible();
 });
 
-test('a paragraph is rewritten, its hand-made number marked, kept over a reload, and restored', async ({
-  app,
-}) => {
+test('a paragraph is rewritten, its hand-made number marked, kept over a reload, and restored', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   await openPaper(app);
   const start = paragraph(page, 'totals.start');

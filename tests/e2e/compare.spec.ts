@@ -62,9 +62,9 @@ test('then and now: the list of differences is what a plain loop over the file s
   await expect(page.locator('tr[data-ref="airport:APT-TAO-OLD"]')).toBeVisible();
 });
 
-test('regions of different size stand at one scale, moved together with keys and taken back', async ({
-  app,
-}) => {
+test('regions of different size stand at one scale, moved together with keys and taken back', {
+  tag: '@once',
+}, async ({ app }) => {
   test.setTimeout(240_000);
   const { page } = app;
   await app.open(link(''));

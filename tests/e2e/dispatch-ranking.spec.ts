@@ -62,9 +62,9 @@ async function plainTruth() {
   return { projects, measure };
 }
 
-test('cities and a task force are what a plain loop says; a number leads to its projects; the link brings it back', async ({
-  app,
-}) => {
+test('cities and a task force are what a plain loop says; a number leads to its projects; the link brings it back', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(360_000);
   const { measure } = await plainTruth();

@@ -6,9 +6,9 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const hashOf = (section: string): string =>
   `v=1&w=dispatch&b=drill&m=2020-06&c=118.75,36.4,6.6,0,0&l=city&r=province:370000&h=${section};city;completion;official;`;
 
-test('a moved limit names projects that change, is adopted, leaves earlier months alone, and is undone', async ({
-  app,
-}) => {
+test('a moved limit names projects that change, is adopted, leaves earlier months alone, and is undone', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(480_000);
   await app.open(`#${hashOf('lights')}`);

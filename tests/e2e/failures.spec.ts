@@ -3,7 +3,7 @@ import { goBySearch, openMap, setMonth } from './user-steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('without WebGL an SVG map obeys month, layers, region and search', async ({ app }) => {
+test('without WebGL an SVG map obeys month, layers, region and search', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   await app.withoutWebGl();
   await app.open();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-fixtures';
 import { findLayoutFaults } from './harness/layout-faults';
-import { goBySearch, leaveField, openMap, whenSettled } from './user-steps';
+import { goBySearch, leaveField, openMap, openSvgMap, whenSettled } from './user-steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -61,10 +61,7 @@ test('nothing covers anything and nothing is cut off, in any window at any text 
   tag: '@once',
 }, async ({ app }) => {
   const { page } = app;
-  // What is looked at is the page; the drawn map takes its time in software.
-  await app.withoutWebGl();
-  await app.open();
-  await expect(page.getByTestId('svg-map').locator('svg').first()).toBeVisible();
+  await openSvgMap(app);
   await test.step('a panel', async () => {
     expect(await collectFaults(page, WINDOWS)).toEqual([]);
   });
@@ -91,10 +88,7 @@ test('nothing covers anything and nothing is cut off, in any window at any text 
 
 test('dialogs fit every window', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
-  // What is looked at is the page; the drawn map takes its time in software.
-  await app.withoutWebGl();
-  await app.open();
-  await expect(page.getByTestId('svg-map').locator('svg').first()).toBeVisible();
+  await openSvgMap(app);
   for (const keys of ['?', '/', 'Control+p']) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await setTextSize(page, 300);

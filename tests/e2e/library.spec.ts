@@ -4,7 +4,9 @@ import { openMap, readHash, whenSettled } from './user-steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('the project library: filter, edit with a reason, undo, sheet, workbook', async ({ app }) => {
+test('the project library: filter, edit with a reason, undo, sheet, workbook', { tag: '@once' }, async ({
+  app,
+}) => {
   const { page } = app;
   // Software WebGL makes a map of its own slow; the table is what is tested here.
   test.setTimeout(360_000);

@@ -112,7 +112,9 @@ test('layers, legend, regions, measuring and undo', { tag: '@once' }, async ({ a
   });
 });
 
-test('a link brings the whole view back; a broken one is refused with a sentence', async ({ app }) => {
+test('a link brings the whole view back; a broken one is refused with a sentence', { tag: '@once' }, async ({
+  app,
+}) => {
   const { page } = app;
   await openMap(app);
   await setMonth(page, 2016, 4);

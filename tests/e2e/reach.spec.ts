@@ -6,7 +6,9 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 /** 济南, one hour, July 2026. */
 const LINK = 'v=1&w=compare&b=public&c=118.75,36.4,6.6,0,0&m=2026-07&l=city&r=province:370000&j=reach';
 
-test('an hour from 济南, the way behind a number, and a scenario that is kept', async ({ app }) => {
+test('an hour from 济南, the way behind a number, and a scenario that is kept', { tag: '@once' }, async ({
+  app,
+}) => {
   const { page } = app;
   test.setTimeout(480_000);
   await app.open(LINK);

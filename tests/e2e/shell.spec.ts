@@ -125,7 +125,7 @@ test('print and picture', async ({ app }, testInfo) => {
   });
 });
 
-test('everything by keyboard', async ({ app }) => {
+test('everything by keyboard', { tag: '@once' }, async ({ app }) => {
   const { page } = app;
   await openMap(app);
   const focused = () =>

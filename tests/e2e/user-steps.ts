@@ -12,6 +12,13 @@ export async function openMap(app: AppUnderTest, hash = ''): Promise<void> {
   await expect(app.page.getByRole('slider', { name: '月份' })).toBeVisible();
 }
 
+/** Open the app in a browser without WebGL: for a walk that looks at the page, as the drawn map takes its time in software. */
+export async function openSvgMap(app: AppUnderTest): Promise<void> {
+  await app.withoutWebGl();
+  await app.open();
+  await expect(app.page.getByTestId('svg-map').locator('svg').first()).toBeVisible();
+}
+
 /** The hash of the view, read as fields. */
 export async function readHash(page: Page): Promise<URLSearchParams> {
   return new URLSearchParams(new URL(page.url()).hash.slice(1));
