@@ -15,6 +15,7 @@ import { useLines } from '../show/use-live-text';
 import { useOpenLibrary } from '../show/use-open-library';
 import { useShowKeys } from '../show/use-show-keys';
 import { PresenterClock } from './PresenterClock';
+import { PresenterNotices } from './PresenterNotices';
 import { NextScene, PresenterStage } from './PresenterStage';
 import { useWallLine, type WallLine } from './use-wall-line';
 import './presenter.css';
@@ -115,6 +116,7 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
   const text = draft ?? question?.text ?? '';
   const asked = useMemo(() => (question === null ? null : { text, at: question.at }), [question, text]);
   const finds = useMemo(() => (isAsked ? findAnswers(index, text) : []), [isAsked, index, text]);
+  const read = useCallback((notice: number) => say({ kind: 'read', notice }), [say]);
   const send = useCallback<Send>((event) => say({ kind: 'event', event }), [say]);
   useShowKeys({ state, field, send, onEnter: () => say({ kind: 'enter' }), onWord: setWord });
   const scenes = scenesOf(briefing);
@@ -142,6 +144,7 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
           </p>
         )}
         <PresenterButtons show={show} send={send} />
+        <PresenterNotices notices={show.notices} onRead={read} />
       </header>
       <section className="presenter-now">
         <h2>
