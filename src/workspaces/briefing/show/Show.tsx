@@ -171,7 +171,10 @@ export function Show(props: {
     return () => window.clearTimeout(timer);
   }, [isBlocked]);
   const { openWindow } = presenter;
-  const openPresenter = useCallback((): void => setBlocked(!openWindow()), [openWindow]);
+  const openPresenter = useCallback((): void => {
+    const isOpened = openWindow();
+    window.setTimeout(() => setBlocked(!isOpened));
+  }, [openWindow]);
   const call = useEffectEvent(openPresenter);
   useEffect(() => {
     if (state.called > 0) call();
