@@ -5,6 +5,7 @@ import { useActions, useServices, useTranslate } from '../../app-context';
 import { useKeeper, useKept } from '../../library-room';
 import { startShow } from '../start-show';
 import { useWallSetting } from '../wall/use-wall-setting';
+import { DriftList } from './DriftList';
 import { gatherFacts, tryPopup } from './gather-facts';
 import { askRehearsal, lastRehearsal } from './rehearsal';
 import { type CheckId, type CheckState, judgeRoom, type RoomFacts } from './room-facts';
@@ -57,7 +58,8 @@ function RehearsalTable({ briefing }: { readonly briefing: Briefing }) {
 }
 
 /** 会前体检: what the machine in the room can do, with advice, to be printed and taken along. */
-export function RoomCheck({ briefing }: { readonly briefing: Briefing }) {
+export function RoomCheck(props: { readonly briefing: Briefing; readonly onScene: (index: number) => void }) {
+  const { briefing, onScene } = props;
   const t = useTranslate();
   const services = useServices();
   const actions = useActions();
@@ -128,6 +130,7 @@ export function RoomCheck({ briefing }: { readonly briefing: Briefing }) {
           ))}
         </ul>
       ) : null}
+      <DriftList briefing={briefing} onScene={onScene} />
       <h3>{t('briefing.check.scenes')}</h3>
       <RehearsalTable briefing={briefing} />
     </section>
