@@ -36,16 +36,27 @@ function RehearsalTable({ briefing }: { readonly briefing: Briefing }) {
             <th scope="col">{t('briefing.check.scene')}</th>
             <th scope="col">{t('briefing.check.fps')}</th>
             <th scope="col">{t('briefing.check.longest')}</th>
+            <th scope="col">{t('briefing.check.pixels')}</th>
           </tr>
         </thead>
         <tbody>
-          {found.scenes.map(({ title, fps, longestMs }, index) => (
-            <tr key={`${index}:${title}`} className={fps < FPS_LEAST ? 'check-care' : ''}>
+          {found.scenes.map(({ title, fps, longestMs, canvas }, index) => (
+            <tr
+              key={`${index}:${title}`}
+              className={fps < FPS_LEAST || canvas?.isSharp === false ? 'check-care' : ''}
+            >
               <th scope="row">
                 {index + 1} {title}
               </th>
               <td>{formatNumber(fps, 1)}</td>
               <td>{formatNumber(longestMs)} ms</td>
+              <td>
+                {canvas === null
+                  ? t('briefing.check.pixels.none')
+                  : t(canvas.isSharp ? 'briefing.check.pixels.sharp' : 'briefing.check.pixels.coarse', {
+                      size: `${canvas.width} × ${canvas.height}`,
+                    })}
+              </td>
             </tr>
           ))}
         </tbody>
