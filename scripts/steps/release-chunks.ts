@@ -65,7 +65,7 @@ export const LATE_DOORS: readonly RegExp[] = [
   /^src\/workspaces\/(?:axes|library|dispatch|compare|briefing|data|map-review)\//,
   /^src\/workspaces\/overview\/(?:CardPanel|DataText|EventsPanel|KpiStrip|OverviewInset|PictureDialog|PinsPanel|PrintDialog|SearchDialog|SvgFallback|TargetsPanel|UnplacedPanel)\.tsx$/,
   /^src\/map\/(?:deck\/opening-glow|picture|render-picture)\.ts$/,
-  /^src\/app\/(?:describe-refusal\.ts|PresenterApp\.tsx)$/,
+  /^src\/app\/(?:(?:describe-refusal|open-link)\.ts|PresenterApp\.tsx)$/,
   /^src\/(?:data|io|i18n)\//,
 ];
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { type BaseProvince, loadFullProvince, type Province } from '@/data/province';
-import type { WorkspaceId } from '@/domain/view-state/view-state';
+import type { ViewState, WorkspaceId } from '@/domain/view-state/view-state';
 import { translatorOf } from '@/i18n/translate';
 import type { AppStore } from '@/store/create-app-store';
 import { AppContext, useApp, useServices, useTranslate } from '@/workspaces/app-context';
@@ -17,7 +17,7 @@ import { useShortcuts } from './shortcuts';
 
 /** Keeps document attributes, stored preferences and the URL in step with the store. */
 function useMirrors(): void {
-  const { store } = useServices();
+  const { store, province } = useServices();
   const { theme, locale, textScale } = useApp((state) => state.preferences);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -41,6 +41,14 @@ function useMirrors(): void {
       window.clearTimeout(timer);
     };
   }, [store]);
+  useEffect(() => {
+    const open = (): void => {
+      const { hash } = window.location;
+      void import('./open-link').then(({ openLink }) => openLink(store, province, hash));
+    };
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, [store, province]);
 }
 
 const Axes = lazy(() => import('@/workspaces/axes/Axes').then((room) => ({ default: room.Axes })));
@@ -154,10 +162,15 @@ export function App(props: {
   const [mapStands, setMapStands] = useState(false);
   const onFirstMap = useCallback(() => setMapStands(true), []);
   const province = useProvince(store, base, mapStands);
-  const services = useMemo(
-    () => ({ store, province, copyLink: () => void copyLink(store), addressOf }),
-    [store, province],
-  );
+  const services = useMemo(() => {
+    const { version } = province.manifest;
+    return {
+      store,
+      province,
+      copyLink: () => void copyLink(store, version),
+      addressOf: (view: ViewState) => addressOf(view, version),
+    };
+  }, [store, province]);
   return (
     <AppContext.Provider value={services}>
       <Shell linked={props.linked} onFirstMap={onFirstMap} />

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Dialog } from '@/ui/Dialog';
 import { useActions, useApp, useServices, useTranslate } from '@/workspaces/app-context';
-import { linkOf } from './copy-link';
 import { SHORTCUTS } from './shortcuts';
 
 function KeysDialog() {
@@ -28,7 +27,7 @@ function KeysDialog() {
 function LinkDialog() {
   const t = useTranslate();
   const actions = useActions();
-  const { store } = useServices();
+  const { store, addressOf } = useServices();
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => ref.current?.select(), []);
   return (
@@ -40,7 +39,7 @@ function LinkDialog() {
         readOnly
         rows={4}
         aria-label={t('link.title')}
-        value={linkOf(store)}
+        value={addressOf(store.getState().view)}
       />
     </Dialog>
   );

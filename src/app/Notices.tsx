@@ -9,7 +9,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
   const t = useTranslate();
   const actions = useActions();
   useEffect(() => {
-    if (notice.tone !== 'info') return;
+    if (notice.tone === 'warning') return;
     const timer = window.setTimeout(() => actions.dismissNotice(notice.id), INFO_MS);
     return () => window.clearTimeout(timer);
   }, [actions, notice]);
@@ -21,9 +21,14 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
   );
 }
 
-/** Sentences for the person: news goes away by itself, warnings stay until closed. */
+/**
+ * Sentences for the person: news goes away by itself, warnings stay until closed. Over a show only what happens to
+ * the picture is said; the rest is read in the presenter's window, or waits until the show is over.
+ */
 export function Notices() {
-  const notices = useApp((state) => state.notices);
+  const all = useApp((state) => state.notices);
+  const showing = useApp((state) => state.showing);
+  const notices = showing ? all.filter(({ tone }) => tone === 'picture') : all;
   return (
     <ul className="notices">
       {notices.map((notice) => (

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type BaseProvince, loadFullProvince } from '@/data/province';
+import type { ViewState } from '@/domain/view-state/view-state';
 import type { AppStore } from '@/store/create-app-store';
 import { AppContext } from '@/workspaces/app-context';
 import { Presenter } from '@/workspaces/briefing/presenter/Presenter';
@@ -28,7 +29,12 @@ export function PresenterApp(props: {
     document.documentElement.style.setProperty('--scale', String(Math.min(textScale, 1.3)));
   }, [theme, locale, textScale]);
   const services = useMemo(
-    () => ({ store, province, copyLink: () => undefined, addressOf }),
+    () => ({
+      store,
+      province,
+      copyLink: () => undefined,
+      addressOf: (view: ViewState) => addressOf(view, province.manifest.version),
+    }),
     [store, province],
   );
   return (

@@ -5,8 +5,13 @@ const KEY = 'qilu-onemap.preferences';
 /** What a portable page was set to, until it has been opened here once; then this machine's own choice stands. */
 function readCarried(): unknown {
   const carried = document.querySelector('script[data-asset="preferences.json"]')?.textContent;
-  if (!carried || window.localStorage.getItem(`${KEY}.carried`) === carried) return null;
-  window.localStorage.setItem(`${KEY}.carried`, carried);
+  if (!carried) return null;
+  try {
+    if (window.localStorage.getItem(`${KEY}.carried`) === carried) return null;
+    window.localStorage.setItem(`${KEY}.carried`, carried);
+  } catch {
+    // A full or refused storage cannot say whether it was opened here before: it is as it came.
+  }
   return JSON.parse(carried);
 }
 

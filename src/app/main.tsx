@@ -53,7 +53,10 @@ async function start(): Promise<void> {
     delete element.dataset['boot'];
     return;
   }
-  const linked = parseUrlHash(window.location.hash);
+  const { hash } = window.location;
+  // A link that was copied says which data it was made with; the address of a running page does not.
+  const marked = hash.startsWith('#z=') ? await import('./open-link') : null;
+  const linked = marked === null ? parseUrlHash(hash) : marked.readLink(hash, base.value.province);
   const showing = linked.ok && linked.value !== null && isShowRunning();
   const view = (linked.ok ? linked.value : null) ?? carriedView();
   const store = createAppStore({
@@ -67,6 +70,8 @@ async function start(): Promise<void> {
     void import('./describe-refusal').then(({ describeRefusal }) =>
       store.getState().notify(describeRefusal(linked.error, preferences.locale), 'warning'),
     );
+  const otherData = marked?.sayOtherData(hash, base.value.province, preferences.locale) ?? '';
+  if (linked.ok && otherData !== '') store.getState().notify(otherData, 'warning');
   createRoot(element).render(
     <StrictMode>
       {presenterOf === null ? (

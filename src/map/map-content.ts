@@ -75,6 +75,7 @@ export function buildSources(
     'city-leader': source(EMPTY, 0),
     mask: source(EMPTY),
     'mask-edge': source(EMPTY),
+    hovered: source(EMPTY),
     selected: source(EMPTY),
     measure: source(EMPTY, 0),
   }).filter(([name]) => isWanted(name));

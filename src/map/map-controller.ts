@@ -26,7 +26,14 @@ import { completeStyle, isOpeningLayer, isOpeningSource } from './style/opening'
 import type { StyleInput } from './style/style-input';
 
 /** Sources that follow the person. */
-export type OverlaySource = 'mask' | 'mask-edge' | 'selected' | 'measure' | 'city-label' | 'city-leader';
+export type OverlaySource =
+  | 'hovered'
+  | 'mask'
+  | 'mask-edge'
+  | 'selected'
+  | 'measure'
+  | 'city-label'
+  | 'city-leader';
 
 /** What a picture of the present view is made from. */
 export interface MapSnapshot {
@@ -277,7 +284,7 @@ export class MapController {
       ground: this.#ground,
       marksOf: this.#marksOf,
       frames: [...this.#frames.values()],
-      overlays: [...this.#overlays],
+      overlays: [...this.#overlays].filter(([source]) => source !== 'hovered'),
       bounds: this.clearBounds(),
       bearing: this.map.getBearing(),
       limits: this.#limits,
@@ -368,9 +375,9 @@ export class MapController {
 
   #hoverCounty(id: number | null): void {
     if (id === this.#hovered || this.#stages.lost) return;
-    if (this.#hovered !== null)
-      this.map.setFeatureState({ source: 'county', id: this.#hovered }, { hover: false });
-    if (id !== null) this.map.setFeatureState({ source: 'county', id }, { hover: true });
     this.#hovered = id;
+    const position = id === null ? undefined : this.#positionOf.get('county')?.get(id);
+    const county = position === undefined ? undefined : this.#marksOf.county[position];
+    this.setOverlay('hovered', toFeatureCollection(county === undefined ? [] : [county]));
   }
 }

@@ -43,7 +43,8 @@ export type MapTool = 'select' | 'measure_distance' | 'measure_area';
 export interface Notice {
   readonly id: number;
   readonly text: string;
-  readonly tone: 'info' | 'warning';
+  /** `picture`: what happens to the map itself, said on the wall of a show too. */
+  readonly tone: 'info' | 'warning' | 'picture';
 }
 
 /** Everything the person chose. Intent only: nothing here can be derived from the rest. */

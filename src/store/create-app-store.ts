@@ -223,9 +223,12 @@ export function createAppStore(
       setTool: (tool) => set({ tool, measure: [] }),
       setMeasure: (measure) => set({ measure }),
       notify: (text, tone = 'info') =>
-        set((state) => ({
-          notices: [...state.notices, { id: (state.notices.at(-1)?.id ?? 0) + 1, text, tone }].slice(-4),
-        })),
+        set(({ notices, showing }) => {
+          const id = (notices.at(-1)?.id ?? 0) + 1;
+          // In a show they wait for the presenter, or for its end: none is lost, none is said twice.
+          const kept = showing ? notices.filter((each) => each.text !== text) : notices.slice(-3);
+          return { notices: [...kept, { id, text, tone }] };
+        }),
       dismissNotice: (id) =>
         set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     };

@@ -99,6 +99,16 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
   await presenter.keyboard.press('Backspace');
   await expect.poll(() => wallOf(page)).toBe('scene');
 
+  // What the app has to say is read by the presenter; the room sees none of it.
+  await page.evaluate(() => {
+    window.location.hash = '#v=1&w=nowhere';
+  });
+  const warning = presenter.getByRole('alert').filter({ hasText: '放映中不打开链接' });
+  await expect(warning).toBeVisible();
+  await expect(page.locator('.notices li')).toHaveCount(0);
+  await warning.getByRole('button', { name: '关闭' }).click();
+  await expect(warning).toHaveCount(0);
+
   await presenter.reload();
   await expect(presenter.getByTestId('presenter')).toHaveAttribute('data-scene', '4', SLOW);
   await expect.poll(() => page.url()).toContain('i=');

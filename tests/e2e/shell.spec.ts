@@ -50,7 +50,8 @@ test('theme, language, text size, keys, link, targets and what is not on the map
   await test.step('copy link where there is no clipboard', async () => {
     await page.getByRole('button', { name: '复制链接' }).click();
     const dialog = page.getByRole('dialog', { name: '这个视图的链接' });
-    await expect(dialog.getByRole('textbox')).toHaveValue(/#v=1&w=overview&b=public&c=/);
+    await expect(dialog.getByRole('textbox')).toHaveValue(/#z=\w+\.\w+&v=1&w=overview&b=public&c=/);
+    const link = await dialog.getByRole('textbox').inputValue();
     const selected = await dialog.getByRole('textbox').evaluate((item) => {
       const area = item as HTMLTextAreaElement;
       return area.selectionEnd - area.selectionStart === area.value.length && area.value.length > 0;
@@ -58,6 +59,20 @@ test('theme, language, text size, keys, link, targets and what is not on the map
     expect(selected, 'the link is selected, ready for Ctrl-C').toBe(true);
     await dialog.getByRole('button', { name: '关闭' }).click();
     await expect(dialog).toBeHidden();
+
+    // Pasted into the page that is open: cut off it changes nothing; of other data it is opened and said so.
+    const paste = (hash: string): Promise<void> =>
+      page.evaluate((text) => {
+        window.location.hash = text;
+      }, hash);
+    const whole = link.slice(link.indexOf('#'));
+    await paste(whole.slice(0, -4));
+    await expect(page.getByRole('alert')).toContainText('链接不完整或在传递中被改动');
+    await expect.poll(() => page.url()).toContain('#v=1&w=overview');
+    await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
+    await paste(whole.replace(/#z=\w+/, '#z=aaaaaaaaaaaa'));
+    await expect(page.getByRole('alert')).toContainText('链接来自数据版本 aaaaaaaaaaaa');
+    await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
   });
 
   await test.step('targets', async () => {

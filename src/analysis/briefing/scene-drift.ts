@@ -27,7 +27,8 @@ const textOf = (answer: QueryAnswer): string => (answer.known ? answer.text : 'â
 
 /**
  * Compare a scene with what the library says now. A scene that ships with the program carries no recorded
- * values and cannot drift: it is asked anew each time.
+ * values and cannot drift: it is asked anew each time. A frozen number of a scene that was looked at and kept is
+ * settled: the wall says of which day it is.
  * @param answer answers a live number in the month and region of the scene
  * @rule DRIFT-1
  */
@@ -38,17 +39,36 @@ export function findDrift(
 ): SceneDrift {
   const values = scene.values.flatMap(({ query, text, frozen }): DriftedValue[] => {
     const now = textOf(answer(query));
-    return now === text ? [] : [{ query, was: text, now, frozen }];
+    const isSettled = frozen && scene.stamp.keptAt !== '';
+    return now === text || isSettled ? [] : [{ query, was: text, now, frozen }];
   });
   const { dataVersion: taken } = scene.stamp;
   return { values, hasOtherData: taken !== '' && taken !== dataVersion };
 }
 
-/** The live numbers of a scene as they stand now; what was frozen stays as recorded. @rule DRIFT-1 */
+/** The same scene as of now: every number is recorded anew, a frozen one too, for it is told with the day of the scene. */
+export function refreshScene(
+  scene: Scene,
+  answer: (query: string) => QueryAnswer,
+  stamp: { readonly takenAt: string; readonly dataVersion: string },
+): Scene {
+  const isFrozen = new Set(scene.values.flatMap(({ query, frozen }) => (frozen ? [query] : [])));
+  const values = queriesOf(linesOf(scene)).map((query) => ({
+    query,
+    text: textOf(answer(query)),
+    frozen: isFrozen.has(query),
+  }));
+  return { ...scene, values, stamp: { ...stamp, keptAt: '' } };
+}
+
+/**
+ * The live numbers of a scene whose words are being changed: what was recorded stays, or a change of the data would
+ * pass unseen; what is new in the words is recorded.
+ * @rule DRIFT-1
+ */
 export function recordValues(scene: Scene, answer: (query: string) => QueryAnswer): readonly RecordedValue[] {
   const before = new Map(scene.values.map((value) => [value.query, value]));
-  return queriesOf(linesOf(scene)).map((query) => {
-    const old = before.get(query);
-    return old?.frozen === true ? old : { query, text: textOf(answer(query)), frozen: false };
-  });
+  return queriesOf(linesOf(scene)).map(
+    (query) => before.get(query) ?? { query, text: textOf(answer(query)), frozen: false },
+  );
 }

@@ -18,7 +18,8 @@ function buildOverlayLayers(input: StyleInput): {
         id: 'mask:fill',
         type: 'fill',
         source: 'mask',
-        paint: { 'fill-color': palette.mask, 'fill-opacity': 0.72 },
+        // Its edge has a line of its own.
+        paint: { 'fill-color': palette.mask, 'fill-opacity': 0.72, 'fill-antialias': false },
       },
       {
         id: 'mask:edge',

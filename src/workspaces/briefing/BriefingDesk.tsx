@@ -129,11 +129,16 @@ function DeskHead(props: {
 /** One briefing: its scenes, the room it is shown in, the wall, and the files made of it. */
 export function BriefingDesk({ briefing }: { readonly briefing: Briefing }) {
   const t = useTranslate();
+  const actions = useActions();
   const { at } = useDesk();
   const [page, setPage] = useState<Page>(lastPage);
   const turn = (to: Page): void => {
     lastPage = to;
     setPage(to);
+  };
+  const goTo = (index: number): void => {
+    actions.setBriefing({ scene: index });
+    turn('scenes');
   };
   const scene = scenesOf(briefing)[at] ?? scenesOf(briefing)[0];
   return (
@@ -161,7 +166,7 @@ export function BriefingDesk({ briefing }: { readonly briefing: Briefing }) {
       ) : (
         <div className="briefing-page" role="region" aria-label={t(`briefing.page.${page}`)} tabIndex={0}>
           <Suspense fallback={<p className="quiet">{t('briefing.check.running')}</p>}>
-            {page === 'check' ? <RoomCheck briefing={briefing} /> : null}
+            {page === 'check' ? <RoomCheck briefing={briefing} onScene={goTo} /> : null}
             {page === 'wall' ? <WallPage /> : null}
             {page === 'files' ? <FilesPage briefing={briefing} /> : null}
           </Suspense>

@@ -1,18 +1,16 @@
 import { useMemo } from 'react';
-import { findDrift, hasDrifted } from '@/analysis/briefing/scene-drift';
 import { type Briefing, plannedBefore, scenesOf } from '@/domain/briefing/briefing';
 import { parseBriefingText, toBriefingJson } from '@/domain/briefing/parse-briefing';
 import { saveBlob } from '@/io/save-blob';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { FileDrop } from '../data/FileDrop';
-import { useKept } from '../library-room';
 import { copyBriefing, emptyBriefing } from './new-briefing';
 import { ScenePicture } from './ScenePicture';
-import { makeAnswer } from './show/use-live-text';
 import { startShow } from './start-show';
 import { STARTERS, starterOf } from './starters/starters';
 import { nowText } from './now-text';
 import { useDesk } from './use-desk';
+import { useDrift } from './use-drift';
 
 const [CARD_WIDTH, CARD_HEIGHT] = [480, 270];
 
@@ -21,22 +19,6 @@ const minutesOf = (briefing: Briefing): number => {
   return Math.max(1, Math.round(plannedBefore(scenes, scenes.length) / 60));
 };
 
-/** How many scenes say something else than when they were taken. @rule DRIFT-1 */
-function useDriftCount(briefing: Briefing): number {
-  const { province } = useServices();
-  const library = useKept().library;
-  const locale = useApp((app) => app.preferences.locale);
-  return useMemo(
-    () =>
-      scenesOf(briefing).filter((scene) =>
-        hasDrifted(
-          findDrift(scene, makeAnswer(province, library, scene.view, locale), province.manifest.version),
-        ),
-      ).length,
-    [briefing, province, library, locale],
-  );
-}
-
 /** One briefing as a card: its picture, how long it is, and what can be done with it. */
 function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; readonly isStarter: boolean }) {
   const t = useTranslate();
@@ -44,7 +26,7 @@ function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; re
   const actions = useActions();
   const { book, state } = useDesk();
   const scenes = scenesOf(briefing);
-  const drifted = useDriftCount(briefing);
+  const drifted = useDrift(briefing).drifted.length;
   const cover = scenes.find(({ kind }) => kind === 'view') ?? scenes[0];
   const show = (): void =>
     startShow(services, briefing.id, 0, false, () => actions.notify(t('briefing.show.noFullscreen')));

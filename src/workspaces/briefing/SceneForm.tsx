@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { findDrift, hasDrifted, recordValues } from '@/analysis/briefing/scene-drift';
+import { findDrift, hasDrifted, recordValues, refreshScene } from '@/analysis/briefing/scene-drift';
 import type { Briefing } from '@/domain/briefing/briefing';
 import { freshId, replaceScene } from '@/domain/briefing/edit-briefing';
 import { queriesOf } from '@/domain/briefing/live-text';
@@ -28,14 +28,13 @@ function DriftNote(props: {
   const t = useTranslate();
   const { manifest } = useServices().province;
   const drift = useMemo(() => findDrift(scene, answer, manifest.version), [scene, answer, manifest.version]);
-  if (!hasDrifted(drift)) return null;
+  const { library } = useKept();
+  // The numbers of another library cannot be compared while this one is open.
+  const isAsked = scene.values.length === 0 || scene.view.library === library.id;
+  if (!isAsked || !hasDrifted(drift)) return null;
   const now = nowText();
   const refresh = (): void =>
-    onChange({
-      ...scene,
-      values: recordValues(scene, answer),
-      stamp: { takenAt: now, dataVersion: manifest.version, keptAt: '' },
-    });
+    onChange(refreshScene(scene, answer, { takenAt: now, dataVersion: manifest.version }));
   const keep = (): void =>
     onChange({
       ...scene,
@@ -86,14 +85,10 @@ function LiveNumbers(props: {
   const queries = useMemo(() => queriesOf(linesOf(scene)), [scene]);
   if (queries.length === 0) return null;
   const toggle = (query: string): void => {
-    const isFrozen = scene.values.some((value) => value.query === query && value.frozen);
-    const values = recordValues(
-      { ...scene, values: scene.values.filter((value) => value.query !== query) },
-      answer,
-    );
+    const values = recordValues(scene, answer);
     onChange({
       ...scene,
-      values: values.map((value) => (value.query === query ? { ...value, frozen: !isFrozen } : value)),
+      values: values.map((value) => (value.query === query ? { ...value, frozen: !value.frozen } : value)),
     });
   };
   return (

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useContext, useId, useMemo } from 'react';
 import { SvgShapes } from '@/charts/svg-map/SvgShapes';
 import type { Scene } from '@/domain/briefing/scene';
+import type { Library } from '@/domain/library/library';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { paletteOf } from '@/symbology/palette';
 import { useApp, useServices, useTranslate } from '../app-context';
@@ -25,8 +26,10 @@ export function ScenePicture(props: {
   readonly labels: boolean;
   /** Size of type and marks on the picture. */
   readonly scale?: number;
+  /** The library of the view, where it is not the open one. */
+  readonly library?: Library | undefined;
 }) {
-  const { view, bounds, width, height, labels, scale = 1 } = props;
+  const { view, bounds, width, height, labels, scale = 1, library } = props;
   const t = useTranslate();
   const id = useId();
   const keeper = useContext(KeeperContext);
@@ -46,11 +49,11 @@ export function ScenePicture(props: {
         {t(`workspace.${view.workspace}`)}
       </div>
     );
-    // The presenter's window has no library of its own.
+    // The presenter's window has no library yet.
     if (keeper === null) return plain;
     return (
       <Suspense fallback={plain}>
-        <DrawnPicture id={id} view={view} bounds={bounds} width={width} height={height} />
+        <DrawnPicture id={id} view={view} bounds={bounds} width={width} height={height} library={library} />
       </Suspense>
     );
   }

@@ -1,5 +1,5 @@
 import { type QueryAnswer } from '@/analysis/briefing/answer-query';
-import { recordValues } from '@/analysis/briefing/scene-drift';
+import { refreshScene } from '@/analysis/briefing/scene-drift';
 import { DWELL_SEC, type Scene, type SceneKind } from '@/domain/briefing/scene';
 import { BRIEFING_SHAPE } from '@/domain/view-state/briefing-view';
 import type { ViewState } from '@/domain/view-state/view-state';
@@ -51,6 +51,5 @@ export function retakeScene(
   answer: (query: string) => QueryAnswer,
   stamp: { readonly takenAt: string; readonly dataVersion: string },
 ): Scene {
-  const next = { ...scene, view: viewToKeep(view), bounds, stamp: { ...stamp, keptAt: '' } };
-  return { ...next, values: recordValues(next, answer) };
+  return refreshScene({ ...scene, view: viewToKeep(view), bounds }, answer, stamp);
 }

@@ -141,7 +141,7 @@ export function Overview(props: {
       onHover: (hit: Mark | null, at: LngLat | null, point: readonly [number, number] | null) =>
         setHover(at === null || point === null ? null : { hit, at, point }),
       onContext: (state: 'lost' | 'restored') =>
-        actions.notify(t(state === 'lost' ? 'message.glLost' : 'message.glRestored'), 'info'),
+        actions.notify(t(state === 'lost' ? 'message.glLost' : 'message.glRestored'), 'picture'),
     }),
     [onClick, onFirstMap, actions, t],
   );

@@ -254,7 +254,7 @@ export function ProjectsMap(props: {
         setHovered(point === null ? -1 : nearest(point));
       },
       onContext: (what: 'lost' | 'restored') =>
-        actions.notify(t(what === 'lost' ? 'message.glLost' : 'message.glRestored'), 'info'),
+        actions.notify(t(what === 'lost' ? 'message.glLost' : 'message.glRestored'), 'picture'),
     }),
     [actions, nearest, rows, t],
   );

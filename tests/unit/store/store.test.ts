@@ -122,6 +122,19 @@ describe('createAppStore', () => {
     ]);
   });
 
+  it('in a show no notice is lost and none waits twice', () => {
+    const { store } = makeStore();
+    store.getState().setShowing(true);
+    for (const text of ['一', '二', '三', '四', '五', '二']) store.getState().notify(text, 'warning');
+    expect(store.getState().notices.map(({ id, text }) => [id, text])).toEqual([
+      [1, '一'],
+      [3, '三'],
+      [4, '四'],
+      [5, '五'],
+      [6, '二'],
+    ]);
+  });
+
   it('a new tool starts with an empty measure', () => {
     const { store } = makeStore();
     store.getState().setMeasure([[117, 36]]);

@@ -5,6 +5,7 @@ import { useActions, useServices, useTranslate } from '../../app-context';
 import { useKeeper, useKept } from '../../library-room';
 import { startShow } from '../start-show';
 import { useWallSetting } from '../wall/use-wall-setting';
+import { DriftList } from './DriftList';
 import { gatherFacts, tryPopup } from './gather-facts';
 import { askRehearsal, lastRehearsal } from './rehearsal';
 import { type CheckId, type CheckState, judgeRoom, type RoomFacts } from './room-facts';
@@ -35,16 +36,27 @@ function RehearsalTable({ briefing }: { readonly briefing: Briefing }) {
             <th scope="col">{t('briefing.check.scene')}</th>
             <th scope="col">{t('briefing.check.fps')}</th>
             <th scope="col">{t('briefing.check.longest')}</th>
+            <th scope="col">{t('briefing.check.pixels')}</th>
           </tr>
         </thead>
         <tbody>
-          {found.scenes.map(({ title, fps, longestMs }, index) => (
-            <tr key={`${index}:${title}`} className={fps < FPS_LEAST ? 'check-care' : ''}>
+          {found.scenes.map(({ title, fps, longestMs, canvas }, index) => (
+            <tr
+              key={`${index}:${title}`}
+              className={fps < FPS_LEAST || canvas?.isSharp === false ? 'check-care' : ''}
+            >
               <th scope="row">
                 {index + 1} {title}
               </th>
               <td>{formatNumber(fps, 1)}</td>
               <td>{formatNumber(longestMs)} ms</td>
+              <td>
+                {canvas === null
+                  ? t('briefing.check.pixels.none')
+                  : t(canvas.isSharp ? 'briefing.check.pixels.sharp' : 'briefing.check.pixels.coarse', {
+                      size: `${canvas.width} × ${canvas.height}`,
+                    })}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -57,7 +69,8 @@ function RehearsalTable({ briefing }: { readonly briefing: Briefing }) {
 }
 
 /** 会前体检: what the machine in the room can do, with advice, to be printed and taken along. */
-export function RoomCheck({ briefing }: { readonly briefing: Briefing }) {
+export function RoomCheck(props: { readonly briefing: Briefing; readonly onScene: (index: number) => void }) {
+  const { briefing, onScene } = props;
   const t = useTranslate();
   const services = useServices();
   const actions = useActions();
@@ -128,6 +141,7 @@ export function RoomCheck({ briefing }: { readonly briefing: Briefing }) {
           ))}
         </ul>
       ) : null}
+      <DriftList briefing={briefing} onScene={onScene} />
       <h3>{t('briefing.check.scenes')}</h3>
       <RehearsalTable briefing={briefing} />
     </section>

@@ -7,6 +7,16 @@ export interface RehearsedScene {
   readonly longestMs: number;
   /** Sizes of type that stood on the wall, with a word that has each. @unit CSS px */
   readonly sizes: readonly { readonly px: number; readonly sample: string }[];
+  /** Pixels the map was really drawn with. @nodata null: no map in the scene */
+  readonly canvas: DrawnPixels | null;
+}
+
+/** Pixels a canvas has, and those of the screen under it. */
+export interface DrawnPixels {
+  readonly width: number;
+  readonly height: number;
+  /** Every pixel of the screen is drawn; a browser rounds parts of a pixel down. */
+  readonly isSharp: boolean;
 }
 
 /** What the last rehearsal of this page found. */
@@ -14,6 +24,8 @@ export interface Rehearsal {
   readonly briefingId: string;
   /** Text scale it was measured at. */
   readonly scale: number;
+  /** Height of the picture it was measured in. @unit CSS px */
+  readonly heightPx: number;
   readonly scenes: readonly RehearsedScene[];
 }
 
@@ -58,4 +70,20 @@ export function listTypeSizes(root: ParentNode): RehearsedScene['sizes'] {
     if (!samples.has(px)) samples.set(px, text.slice(0, 12));
   }
   return [...samples].map(([px, sample]) => ({ px, sample })).sort((a, b) => b.px - a.px);
+}
+
+/** Compare a canvas with the pixels of the screen under it. @param ratio device pixels of a CSS px */
+export function drawnPixels(
+  canvas: Pick<HTMLCanvasElement, 'width' | 'height' | 'clientWidth' | 'clientHeight'>,
+  ratio: number,
+): DrawnPixels {
+  const { width, height, clientWidth, clientHeight } = canvas;
+  const isSharp = width >= Math.floor(clientWidth * ratio) && height >= Math.floor(clientHeight * ratio);
+  return { width, height, isSharp };
+}
+
+/** How the map on the wall is drawn. @nodata null: none stands there */
+export function measureCanvas(): DrawnPixels | null {
+  const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+  return canvas === null ? null : drawnPixels(canvas, window.devicePixelRatio);
 }

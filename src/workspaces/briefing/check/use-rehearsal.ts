@@ -3,7 +3,7 @@ import type { Briefing } from '@/domain/briefing/briefing';
 import { scenesOf } from '@/domain/briefing/briefing';
 import { useApp } from '../../app-context';
 import type { ShowEvent } from '../show/show-state';
-import { keepRehearsal, listTypeSizes, type RehearsedScene, takeRehearsal } from './rehearsal';
+import { keepRehearsal, listTypeSizes, measureCanvas, type RehearsedScene, takeRehearsal } from './rehearsal';
 
 /** Each scene is watched for so long. @unit ms */
 const WATCH_MS = 2500;
@@ -28,7 +28,8 @@ export function useRehearsal<V>(
       send({ kind: 'go', scene: scene + 1 });
       return;
     }
-    keepRehearsal({ briefingId: briefing.id, scale, scenes: found.current });
+    const heightPx = document.querySelector('.show')?.clientHeight ?? window.innerHeight;
+    keepRehearsal({ briefingId: briefing.id, scale, heightPx, scenes: found.current });
     onDone();
   });
   const titleOf = useEffectEvent((index: number) => scenesOf(briefing)[index]?.title ?? '');
@@ -50,6 +51,7 @@ export function useRehearsal<V>(
           fps: (frames * 1000) / (now - start),
           longestMs: longest,
           sizes: listTypeSizes(document),
+          canvas: measureCanvas(),
         });
     };
     frame = window.requestAnimationFrame(step);

@@ -3,6 +3,7 @@ import { SvgShapes } from '@/charts/svg-map/SvgShapes';
 import { SvgPen } from '@/charts/svg-pen';
 import { SvgPenMarks } from '@/charts/SvgPenMarks';
 import type { Scene } from '@/domain/briefing/scene';
+import type { Library } from '@/domain/library/library';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
@@ -18,12 +19,15 @@ export function DrawnPicture(props: {
   readonly bounds: Scene['bounds'];
   readonly width: number;
   readonly height: number;
+  /** The library of the view, where it is not the open one. */
+  readonly library?: Library | undefined;
 }) {
   const { id, view, bounds } = props;
   const [width, height] = [props.width * AFAR, props.height * AFAR];
   const t = useTranslate();
   const { province } = useServices();
-  const { library } = useKept();
+  const open = useKept().library;
+  const library = props.library ?? open;
   const { theme, locale } = useApp((state) => state.preferences);
   const picture = useMemo(() => {
     const room = { province, theme, locale, t, libraries: new Map([[library.id, library]]) };

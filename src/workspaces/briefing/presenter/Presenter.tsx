@@ -12,10 +12,12 @@ import type { SharedShow } from '../show/show-messages';
 import type { ShowEvent } from '../show/show-state';
 import { showWords } from '../show/show-words';
 import { useLines } from '../show/use-live-text';
-import { useOpenLibrary } from '../show/use-open-library';
+import { KeeperContext } from '../../library-room';
 import { useShowKeys } from '../show/use-show-keys';
 import { PresenterClock } from './PresenterClock';
+import { PresenterNotices } from './PresenterNotices';
 import { NextScene, PresenterStage } from './PresenterStage';
+import { useLibraries } from './use-libraries';
 import { useWallLine, type WallLine } from './use-wall-line';
 import './presenter.css';
 
@@ -97,7 +99,7 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
   const t = useTranslate();
   const { province } = useServices();
   const locale = useApp((app) => app.preferences.locale);
-  const { library } = useOpenLibrary(view.library);
+  const libraries = useLibraries(briefing);
   const { index } = useSearchIndex();
   const field = useRef<HTMLInputElement>(null);
   /** What is being typed here, before the wall has heard it. */
@@ -115,82 +117,93 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
   const text = draft ?? question?.text ?? '';
   const asked = useMemo(() => (question === null ? null : { text, at: question.at }), [question, text]);
   const finds = useMemo(() => (isAsked ? findAnswers(index, text) : []), [isAsked, index, text]);
+  const read = useCallback((notice: number) => say({ kind: 'read', notice }), [say]);
   const send = useCallback<Send>((event) => say({ kind: 'event', event }), [say]);
   useShowKeys({ state, field, send, onEnter: () => say({ kind: 'enter' }), onWord: setWord });
   const scenes = scenesOf(briefing);
   const scene = scenes[state.scene];
-  const fill = useLines(scene ?? (scenes[0] as (typeof scenes)[number]), province, library, locale);
+  const fill = useLines(
+    scene ?? (scenes[0] as (typeof scenes)[number]),
+    province,
+    libraries.of.get((scene?.view ?? view).library) ?? null,
+    locale,
+  );
   const preview = useMemo(() => {
     const find = asked === null ? null : chosenOf(finds, asked.at);
     return find === null ? null : answerView(province, view, find.entry.target, stage, stage.scale);
   }, [asked, finds, province, view, stage]);
   if (scene === undefined) return null;
   const words = showWords(state, depth, t);
+  const next = scenes[state.scene + 1];
   return (
-    <div className="presenter" data-testid="presenter" data-scene={state.scene + 1}>
-      <header>
-        <PresenterClock scenes={scenes} index={state.scene} startedAt={show.startedAt} />
-        {line.isLost ? (
-          <p role="alert" className="presenter-lost">
-            {t('briefing.presenter.lost')}
-          </p>
-        ) : null}
-        {state.isBlack ? <p className="presenter-lost">{t('briefing.presenter.black')}</p> : null}
-        {words.length === 0 ? null : (
-          <p role="status" className="presenter-words">
-            {words.join(' · ')}
-          </p>
-        )}
-        <PresenterButtons show={show} send={send} />
-      </header>
-      <section className="presenter-now">
-        <h2>
-          {state.scene + 1}/{scenes.length} <LiveLine pieces={fill(scene.title)} t={t} />
-        </h2>
-        {isAsked ? <p className="presenter-preview">{t('briefing.presenter.preview')}</p> : null}
-        <PresenterStage
-          view={preview ?? view}
-          stage={stage}
-          onPoint={(point) => say({ kind: 'point', point })}
-        />
-        <ul className="presenter-points">
-          {scene.points.map((point, number) => (
-            <li key={`${number}:${point}`}>
-              <LiveLine pieces={fill(point)} t={t} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="presenter-notes" aria-label={t('briefing.presenter.notes')}>
-        <QuestionBox
-          question={asked}
-          finds={finds}
-          field={field}
-          isHidden={false}
-          onType={(next) => {
-            setDraft(next);
-            send({ kind: 'type', text: next });
-          }}
-          onChoose={(at) => {
-            send({ kind: 'choose', at });
-            say({ kind: 'enter' });
-          }}
-        />
-        <h3>{t('briefing.presenter.notes')}</h3>
-        <p>
-          {scene.notes === '' ? (
-            t('briefing.presenter.noNotes')
-          ) : (
-            <LiveLine pieces={fill(scene.notes)} t={t} />
+    <KeeperContext.Provider value={libraries.keeper}>
+      <div className="presenter" data-testid="presenter" data-scene={state.scene + 1}>
+        <header>
+          <PresenterClock scenes={scenes} index={state.scene} startedAt={show.startedAt} />
+          {line.isLost ? (
+            <p role="alert" className="presenter-lost">
+              {t('briefing.presenter.lost')}
+            </p>
+          ) : null}
+          {state.isBlack ? <p className="presenter-lost">{t('briefing.presenter.black')}</p> : null}
+          {words.length === 0 ? null : (
+            <p role="status" className="presenter-words">
+              {words.join(' · ')}
+            </p>
           )}
-        </p>
-      </section>
-      <aside>
-        <h3>{t('briefing.presenter.next')}</h3>
-        <NextScene scene={scenes[state.scene + 1]} />
-        <SceneJumps briefing={briefing} at={state.scene} send={send} />
-      </aside>
-    </div>
+          <PresenterButtons show={show} send={send} />
+          <PresenterNotices notices={show.notices} onRead={read} />
+        </header>
+        <section className="presenter-now">
+          <h2>
+            {state.scene + 1}/{scenes.length} <LiveLine pieces={fill(scene.title)} t={t} />
+          </h2>
+          {isAsked ? <p className="presenter-preview">{t('briefing.presenter.preview')}</p> : null}
+          <PresenterStage
+            view={preview ?? view}
+            stage={stage}
+            library={libraries.of.get(view.library)}
+            onPoint={(point) => say({ kind: 'point', point })}
+          />
+          <ul className="presenter-points">
+            {scene.points.map((point, number) => (
+              <li key={`${number}:${point}`}>
+                <LiveLine pieces={fill(point)} t={t} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="presenter-notes" aria-label={t('briefing.presenter.notes')}>
+          <QuestionBox
+            question={asked}
+            finds={finds}
+            field={field}
+            isHidden={false}
+            onType={(next) => {
+              setDraft(next);
+              send({ kind: 'type', text: next });
+            }}
+            onChoose={(at) => {
+              send({ kind: 'choose', at });
+              say({ kind: 'enter' });
+            }}
+          />
+          <h3>{t('briefing.presenter.notes')}</h3>
+          <p>
+            {scene.notes === '' ? (
+              t('briefing.presenter.noNotes')
+            ) : (
+              <LiveLine pieces={fill(scene.notes)} t={t} />
+            )}
+          </p>
+        </section>
+        <aside>
+          <h3>{t('briefing.presenter.next')}</h3>
+          <NextScene scene={next} library={next && libraries.of.get(next.view.library)} />
+          <SceneJumps briefing={briefing} at={state.scene} send={send} />
+        </aside>
+      </div>
+    </KeeperContext.Provider>
   );
 }
 

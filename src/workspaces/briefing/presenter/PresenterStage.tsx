@@ -1,12 +1,17 @@
 import { type PointerEvent, useRef } from 'react';
 import type { Scene } from '@/domain/briefing/scene';
+import type { Library } from '@/domain/library/library';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { useTranslate } from '../../app-context';
+import { hasStill } from '../scene-layout';
 import { ScenePicture } from '../ScenePicture';
 import type { RemotePoint, SharedShow } from '../show/show-messages';
 
 /** Width the pictures of this window are laid out in; they are scaled to their room. @unit px */
 const PICTURE_WIDTH = 960;
+/** A drawing is laid out three times as wide as this, so that its words are read at arm's length. @unit px */
+const DRAWN_WIDTH = 240;
+const NEXT_DRAWN_WIDTH = 176;
 /** No more often than this is the wall told where the pointer is. @unit ms */
 const POINT_MS = 33;
 
@@ -14,11 +19,13 @@ const POINT_MS = 33;
 export function PresenterStage(props: {
   readonly view: ViewState;
   readonly stage: SharedShow['stage'];
+  readonly library: Library | undefined;
   readonly onPoint: (point: RemotePoint | null) => void;
 }) {
-  const { view, stage, onPoint } = props;
+  const { view, stage, library, onPoint } = props;
   const t = useTranslate();
   const last = useRef(0);
+  const isMap = hasStill(view);
   const height = Math.round((PICTURE_WIDTH * stage.height) / Math.max(1, stage.width));
   // The camera's zoom is the wall's; a smaller picture of the same ground is zoomed out by its share.
   const shrunk = { ...view.camera, zoom: view.camera.zoom + Math.log2(PICTURE_WIDTH / stage.width) };
@@ -46,8 +53,9 @@ export function PresenterStage(props: {
       <ScenePicture
         view={{ ...view, camera: shrunk }}
         bounds={null}
-        width={PICTURE_WIDTH}
-        height={height}
+        width={isMap ? PICTURE_WIDTH : DRAWN_WIDTH}
+        height={isMap ? height : Math.round((height * DRAWN_WIDTH) / PICTURE_WIDTH)}
+        library={library}
         labels
         scale={Math.max(0.7, (stage.scale * PICTURE_WIDTH) / stage.width)}
       />
@@ -60,13 +68,29 @@ export function PresenterStage(props: {
   );
 }
 
-/** The next scene, smaller. */
-export function NextScene({ scene }: { readonly scene: Scene | undefined }) {
+/** The next scene, smaller: a map, or the table, matrix or chart as it is drawn on paper. */
+export function NextScene(props: {
+  readonly scene: Scene | undefined;
+  readonly library: Library | undefined;
+}) {
+  const { scene, library } = props;
   const t = useTranslate();
   if (scene === undefined) return <p className="quiet">{t('briefing.presenter.last')}</p>;
+  const isMap = hasStill(scene.view);
   return (
     <figure className="presenter-next">
-      <ScenePicture view={scene.view} bounds={scene.bounds} width={320} height={180} labels={false} />
+      {scene.kind !== 'view' ? (
+        <p className="presenter-next-title">{scene.title}</p>
+      ) : (
+        <ScenePicture
+          view={scene.view}
+          bounds={scene.bounds}
+          width={isMap ? 320 : NEXT_DRAWN_WIDTH}
+          height={((isMap ? 320 : NEXT_DRAWN_WIDTH) * 9) / 16}
+          labels={false}
+          library={library}
+        />
+      )}
       <figcaption>{scene.title}</figcaption>
     </figure>
   );

@@ -39,6 +39,9 @@ import { FIRST_WALL, type WallSetting } from '../wall/wall-setting';
 type State = ShowState<ViewState>;
 type Event = ShowEvent<ViewState>;
 
+/** How long it is said that the second window was not let open. @unit ms */
+const BLOCKED_MS = 8000;
+
 const reduce = (state: State, event: Event): State => stepShow(state, event);
 
 /** Whether motion is wanted and can be drawn: software rendering cuts instead of flying, and says so once. */
@@ -112,6 +115,7 @@ export function Show(props: {
   const locale = useApp((app) => app.preferences.locale);
   const scale = useApp((app) => app.preferences.textScale);
   const view = useApp((app) => app.view);
+  const notices = useApp((app) => app.notices);
   const scenes = useMemo(() => scenesOf(briefing), [briefing]);
   const [state, send] = useReducer(reduce, null, () =>
     openShow<ViewState>(scenes.length, startsAt, record.isKiosk),
@@ -145,10 +149,11 @@ export function Show(props: {
       state: { ...rest, wall: bare, stack: [] },
       depth: stack.length,
       view,
+      notices,
       startedAt: record.startedAt,
       stage: { ...stage, scale, column },
     };
-  }, [state, view, record, stage, scale, column]);
+  }, [state, view, notices, record, stage, scale, column]);
   const presenter = usePresenterLine({
     showId: record.showId,
     briefing,
@@ -157,11 +162,19 @@ export function Show(props: {
       if (event.kind !== 'answer') send(event);
     },
     onEnter: enter,
+    onRead: actions.dismissNotice,
   });
   useFullscreenAgain(presenter.isOpen);
+  const [isBlocked, setBlocked] = useState(false);
+  useEffect(() => {
+    const timer = isBlocked ? window.setTimeout(() => setBlocked(false), BLOCKED_MS) : 0;
+    return () => window.clearTimeout(timer);
+  }, [isBlocked]);
+  const { openWindow } = presenter;
   const openPresenter = useCallback((): void => {
-    if (!presenter.openWindow()) actions.notify(t('briefing.presenter.blocked'), 'warning');
-  }, [presenter, actions, t]);
+    const isOpened = openWindow();
+    window.setTimeout(() => setBlocked(!isOpened));
+  }, [openWindow]);
   const call = useEffectEvent(openPresenter);
   useEffect(() => {
     if (state.called > 0) call();
@@ -224,7 +237,12 @@ export function Show(props: {
         onChoose={put}
       />
       {state.isBlack ? null : (
-        <ShowHints state={state} hasPresenter={presenter.isOpen} onPresenter={openPresenter} />
+        <ShowHints
+          state={state}
+          hasPresenter={presenter.isOpen}
+          isBlocked={isBlocked}
+          onPresenter={openPresenter}
+        />
       )}
     </div>
   );

@@ -11,9 +11,11 @@ const MOVED_MS = 3000;
 export function ShowHints<V>(props: {
   readonly state: ShowState<V>;
   readonly hasPresenter: boolean;
+  /** The browser did not let the second window open. */
+  readonly isBlocked: boolean;
   readonly onPresenter: () => void;
 }) {
-  const { state, hasPresenter, onPresenter } = props;
+  const { state, hasPresenter, isBlocked, onPresenter } = props;
   const t = useTranslate();
   const [isFirst, setFirst] = useState(true);
   const [isMoved, setMoved] = useState(false);
@@ -36,7 +38,9 @@ export function ShowHints<V>(props: {
   }, []);
   const isOffered = isFirst || isMoved;
   // With a presenter's window these words are for the presenter; the room sees none of them.
-  const words = hasPresenter ? [] : showWords(state, state.stack.length, t);
+  const words = hasPresenter
+    ? []
+    : [...(isBlocked ? [t('briefing.presenter.blocked')] : []), ...showWords(state, state.stack.length, t)];
   return (
     <div className={isFirst ? 'show-hints show-hints-first' : 'show-hints'}>
       <span role="status">{words.join(' · ')}</span>

@@ -2,6 +2,7 @@ import { type Briefing } from '@/domain/briefing/briefing';
 import { parseBriefing, toBriefingJson } from '@/domain/briefing/parse-briefing';
 import { parseViewState, toViewJson } from '@/domain/view-state/parse-view-state';
 import type { ViewState } from '@/domain/view-state/view-state';
+import type { Notice } from '@/store/app-state';
 import type { ShowEvent, ShowState } from './show-state';
 
 /** The show as the presenter's window needs it: plain values, and the one view that stands on the wall. */
@@ -10,6 +11,8 @@ export interface SharedShow {
   /** How many answers there are to come back from. */
   readonly depth: number;
   readonly view: ViewState;
+  /** What the app has to say: for the presenter, never for the room. */
+  readonly notices: readonly Notice[];
   /** Begin of the show. @unit ms since 1970 */
   readonly startedAt: number;
   /** Size of the wall's stage, its text scale and the column beside it, so that an answer is previewed as it will stand. */
@@ -39,6 +42,8 @@ export type ToWall =
   | { readonly kind: 'hello'; readonly wantsAll: boolean }
   | { readonly kind: 'event'; readonly event: ShowEvent<null> }
   | { readonly kind: 'enter' }
+  /** A sentence of the app was read. */
+  | { readonly kind: 'read'; readonly notice: number }
   | { readonly kind: 'point'; readonly point: RemotePoint | null }
   | { readonly kind: 'bye' };
 
@@ -75,5 +80,5 @@ export function readToPresenter(json: unknown): ToPresenter | null {
 
 /** Read what the presenter's window sent. @nodata null */
 export function readToWall(json: unknown): ToWall | null {
-  return ['hello', 'event', 'enter', 'point', 'bye'].includes(kindOf(json)) ? (json as ToWall) : null;
+  return ['hello', 'event', 'enter', 'read', 'point', 'bye'].includes(kindOf(json)) ? (json as ToWall) : null;
 }

@@ -31,8 +31,9 @@ export function usePresenterLine(props: {
   readonly shared: SharedShow;
   readonly onEvent: (event: ShowEvent<null>) => void;
   readonly onEnter: () => void;
+  readonly onRead: (notice: number) => void;
 }): PresenterLine {
-  const { showId, briefing, shared, onEvent, onEnter } = props;
+  const { showId, briefing, shared, onEvent, onEnter, onRead } = props;
   const line = useRef<WindowLine | null>(null);
   const other = useRef<Window | null>(null);
   const heardAt = useRef(0);
@@ -56,6 +57,8 @@ export function usePresenterLine(props: {
         return onEvent(message.event);
       case 'enter':
         return onEnter();
+      case 'read':
+        return onRead(message.notice);
       case 'point':
         return setRemote(message.point);
       case 'bye':

@@ -56,14 +56,15 @@ export function WallPage() {
   const actions = useActions();
   const [wall, change] = useWallSetting(useKeeper());
   const scale = useApp((state) => state.preferences.textScale);
-  const frame = frameOfWall(wall, { width: window.innerWidth, height: window.innerHeight });
-  const heightPx = frame.height;
+  // The show fills the screen, whatever room this page has in its window.
+  const frame = frameOfWall(wall, { width: window.screen.width, height: window.screen.height });
+  const rehearsal = lastRehearsal();
+  const heightPx = rehearsal?.heightPx ?? frame.height;
   const { fit } = layoutWall(wall, frame, scale);
   const seats = useMemo(
     () => ({ heightM: wall.heightM, seatM: wall.seatM, heightPx }),
     [wall.heightM, wall.seatM, heightPx],
   );
-  const rehearsal = lastRehearsal();
   const sizes = useMemo(() => {
     if (rehearsal === null)
       return SHOW_SIZES.map(({ rem, word }) => ({
