@@ -1,6 +1,8 @@
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { RegionAreas } from '@/domain/atlas/region-areas';
 import type { LngLat } from '@/domain/provenance/position';
+import { buildLakeLabels } from './lake-labels';
+import type { AreaMark } from './mark';
 
 /** Where names of circles are written: clear of the cores and of each other at province scale. */
 const CIRCLE_LABEL_AT: Readonly<Record<string, LngLat>> = {
@@ -9,8 +11,12 @@ const CIRCLE_LABEL_AT: Readonly<Record<string, LngLat>> = {
   lunan: [116.98, 35.22],
 };
 
-/** Places of the region names, cores first. @returns points with `level, zh, en, rank, ref`. */
-export function buildRegionLabels(atlas: Atlas, areas: RegionAreas): GeoJSON.FeatureCollection {
+/** Places of the names of regions, cores first, and of waters. @returns points with `level, zh, en, rank, ref`. */
+export function buildRegionLabels(
+  atlas: Atlas,
+  areas: RegionAreas,
+  lakes: readonly AreaMark[],
+): GeoJSON.FeatureCollection {
   const point = (at: LngLat, properties: Record<string, string | number>): GeoJSON.Feature => ({
     type: 'Feature',
     properties,
@@ -49,6 +55,7 @@ export function buildRegionLabels(atlas: Atlas, areas: RegionAreas): GeoJSON.Fea
           },
         ),
       ),
+      ...buildLakeLabels(lakes),
     ],
   };
 }

@@ -47,15 +47,16 @@ export function cityNameSize(zoom: number, core: boolean, scale: number): number
         [10, 26],
       ]
     : [
-        [5, 12],
+        [5, 14],
         [7, 15.5],
         [10, 20],
       ];
   const [first, ...rest] = stops;
-  let [lowZoom, lowSize] = first ?? [0, 12];
+  const at = zoom - Math.log2(scale);
+  let [lowZoom, lowSize] = first ?? [0, 14];
   for (const [highZoom, highSize] of rest) {
-    if (zoom <= highZoom) {
-      const share = Math.max(0, (zoom - lowZoom) / (highZoom - lowZoom));
+    if (at <= highZoom) {
+      const share = Math.max(0, (at - lowZoom) / (highZoom - lowZoom));
       return (lowSize + (highSize - lowSize) * share) * scale;
     }
     [lowZoom, lowSize] = [highZoom, highSize];

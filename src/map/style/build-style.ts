@@ -2,7 +2,12 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import { buildBorderLayers, buildGroundLayers } from './base-layers';
 import { buildIconLayers, buildNameLayer } from './point-layers';
 import { POINT_LAYERS } from './icon-image';
-import { buildLineNameLayer, buildRegionNameLayers } from './label-layers';
+import {
+  buildCountyNameLayer,
+  buildLineNameLayer,
+  buildRegionNameLayers,
+  buildWaterNameLayer,
+} from './label-layers';
 import { buildLineLayers } from './line-layers';
 import { LABEL_FONT, type StyleInput } from './style-input';
 
@@ -105,6 +110,7 @@ function buildOverlayLayers(input: StyleInput): {
 /** Every style layer, bottom to top. Pure: same input, same layers. */
 export function buildStyleLayers(input: StyleInput): readonly LayerSpecification[] {
   const overlay = buildOverlayLayers(input);
+  const things = POINT_LAYERS.filter((layer) => layer !== 'core');
   return [
     ...buildGroundLayers(input),
     ...buildLineLayers('river', input),
@@ -112,12 +118,16 @@ export function buildStyleLayers(input: StyleInput): readonly LayerSpecification
     ...buildLineLayers('expressway', input),
     ...buildLineLayers('rail_freight', input),
     ...buildLineLayers('rail_high_speed', input),
-    ...overlay.mask,
     ...(['river', 'expressway', 'rail_freight', 'rail_high_speed'] as const).map((layer) =>
       buildLineNameLayer(layer, input),
     ),
-    ...POINT_LAYERS.flatMap((layer) => buildIconLayers(layer, input)),
-    ...POINT_LAYERS.flatMap((layer) => buildNameLayer(layer, input) ?? []),
+    buildWaterNameLayer(input),
+    ...things.flatMap((layer) => buildIconLayers(layer, input)),
+    ...things.flatMap((layer) => buildNameLayer(layer, input) ?? []),
+    buildCountyNameLayer(input),
+    // What lies outside the region is as quiet as its ground, names too; cities and cores orient everywhere.
+    ...overlay.mask,
+    ...buildIconLayers('core', input),
     ...buildRegionNameLayers(input),
     ...overlay.top,
   ];

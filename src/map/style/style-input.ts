@@ -14,3 +14,10 @@ export interface StyleInput {
 
 /** CSS families of the map's labels; MapLibre draws every glyph locally, no glyph server. */
 export const LABEL_FONT = ['Qilu Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'];
+
+/**
+ * The zoom at which a map of this scale looks as one of scale 1 does at `zoom`: type twice as large needs twice the
+ * ground, which is one level. What appears, grows or gives way at a zoom does so later by this much.
+ */
+export const atScale = (zoom: number, { scale }: Pick<StyleInput, 'scale'>): number =>
+  zoom + Math.log2(scale);

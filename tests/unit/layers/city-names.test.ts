@@ -22,9 +22,9 @@ describe('placeCityNames', () => {
     expect(places[0]?.leaderEnd).not.toBeNull();
   });
 
-  it('follows the style: 12 px at zoom 5, 15.5 at 7, half way between at 6, and the scale', () => {
-    expect([cityNameSize(5, false, 1), cityNameSize(6, false, 1), cityNameSize(7, false, 2)]).toEqual([
-      12, 13.75, 31,
+  it('LABEL-2 follows the style: 14 px at zoom 5, 15.5 at 7, half way between at 6; twice as large one level later', () => {
+    expect([cityNameSize(5, false, 1), cityNameSize(6, false, 1), cityNameSize(8, false, 2)]).toEqual([
+      14, 14.75, 31,
     ]);
   });
 });
