@@ -120,7 +120,7 @@ export function buildRegionNameLayers(input: StyleInput): readonly LayerSpecific
         'text-allow-overlap': false,
         'text-padding': 2,
       },
-      paint: { 'text-color': palette.textQuiet, 'text-opacity': 0.72, ...halo(input, 1.2) },
+      paint: { 'text-color': palette.textQuiet, 'text-opacity': 0.88, ...halo(input, 1.2) },
     },
     {
       id: 'city:leader',

@@ -1,4 +1,5 @@
 import type { Translate } from '@/i18n/translate';
+import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import type { ShownPiece } from './use-live-text';
 
 /** A line with live numbers: each says where it comes from, a frozen one when it was recorded. */
@@ -12,7 +13,7 @@ export function LiveLine({ pieces, t }: { readonly pieces: readonly ShownPiece[]
         </mark>
       );
     if (piece.live === null) return <span key={key}>{piece.text}</span>;
-    const { query, rule, frozenAt } = piece.live;
+    const { query, rule, frozenAt, isEstimated } = piece.live;
     const title =
       frozenAt === ''
         ? t('briefing.live.title', { query, rule })
@@ -20,6 +21,7 @@ export function LiveLine({ pieces, t }: { readonly pieces: readonly ShownPiece[]
     return (
       <b key={key} className={frozenAt === '' ? 'live-number' : 'live-number live-frozen'} title={title}>
         {piece.text}
+        {isEstimated ? <ProvenanceMark provenance="estimated" word={t('briefing.live.estimated')} /> : null}
         {frozenAt === '' ? null : <small>{t('briefing.frozen.mark', { at: frozenAt })}</small>}
       </b>
     );

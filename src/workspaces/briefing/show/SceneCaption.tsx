@@ -1,6 +1,7 @@
 import type { Scene } from '@/domain/briefing/scene';
 import { isDrillLibrary } from '@/domain/library/library';
 import { formatMonthWords } from '@/i18n/format-date';
+import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useApp, useTranslate } from '../../app-context';
 import { LiveLine } from './LiveLine';
 import { SceneLegend } from './SceneLegend';
@@ -20,6 +21,9 @@ export function SceneCaption(props: {
   const month = useApp((state) => state.view.month);
   const library = useApp((state) => state.view.library);
   const workspace = useApp((state) => state.view.workspace);
+  const hasEstimated = [scene.title, ...scene.points].some((line) =>
+    fill(line).some(({ live }) => live?.isEstimated === true),
+  );
   return (
     <aside className="show-caption" data-testid="show-caption" aria-live="polite">
       <p className="show-chapter">{chapter}</p>
@@ -40,6 +44,14 @@ export function SceneCaption(props: {
         {scene.sources === '' ? null : (
           <p className="show-sources">{t('briefing.sources', { sources: scene.sources })}</p>
         )}
+        {hasEstimated ? (
+          <p className="show-estimated">
+            <span aria-hidden="true">
+              <ProvenanceMark provenance="estimated" word={t('briefing.live.estimated')} />
+            </span>{' '}
+            {t('briefing.live.estimated')}
+          </p>
+        ) : null}
         <p className="show-number">
           {number} / {count}
         </p>

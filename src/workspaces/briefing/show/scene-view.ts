@@ -10,13 +10,19 @@ export interface StageSize {
 }
 
 const EDGE = 0.02;
+/** Share of the stage that lies under the words of an opening or closing slide. */
+const UNDER_WORDS = 0.36;
 
-/** The camera that shows on this stage the ground a scene showed when it was taken. */
+/**
+ * The camera that shows on this stage the ground a scene showed when it was taken; that of an opening or closing
+ * slide stands right of its words.
+ */
 export function cameraOfScene(scene: Scene, { width, height }: StageSize): Camera {
   const { camera } = scene.view;
   if (scene.bounds === null || width < 80 || height < 80) return camera;
   const [x, y] = [width * EDGE, height * EDGE];
-  const view = viewOfBounds(scene.bounds, width, height, { top: y, right: x, bottom: y, left: x }, 15);
+  const left = scene.kind === 'view' ? x : width * UNDER_WORDS;
+  const view = viewOfBounds(scene.bounds, width, height, { top: y, right: x, bottom: y, left }, 15);
   return { ...camera, lng: view.center[0], lat: view.center[1], zoom: view.zoom };
 }
 

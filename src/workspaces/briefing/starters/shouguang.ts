@@ -34,7 +34,7 @@ export const SHOUGUANG: Starter = {
             '从省到县：同一张图放大，同一套口径。实施意见 {节点:M023} 公开。',
             'From province to county: the same map, the same definitions. The opinion was public on {节点:M023}.',
           ),
-          sources: say('文件C', 'Document C'),
+          sources: say('2018 年寿光实施意见', 'Shouguang opinion of 2018'),
           dwellSec: 20,
           transition: 'fade',
           frame: REGION,
@@ -46,15 +46,18 @@ export const SHOUGUANG: Starter = {
           points: [
             say('属胶东经济圈', 'In the Jiaodong circle'),
             say(
-              '2022 年：{节点内容:M022}',
+              '2022 年 {节点内容:M022}人',
               'GDP of 2022: 100.21 billion yuan; 1.2138 million residents, as published',
             ),
           ],
           notes: say(
-            '先看区位：北临莱州湾有港，南接潍坊城区。数据为公开百科口径，仅供参考。',
-            'Its place: a port on the bay in the north, Weifang to the south. Figures from a public encyclopedia.',
+            '先看区位：北临莱州湾有港，东南接潍坊城区。数据为公开百科口径，仅供参考。',
+            'Its place: a port on the bay in the north, Weifang to the south-east. Figures from a public encyclopedia.',
           ),
-          sources: say('节点 M022', 'Milestone M022'),
+          sources: say(
+            '百科词条（节点 M022），非统计公报',
+            'Encyclopedia entry (milestone M022), no statistical bulletin',
+          ),
           dwellSec: 40,
           frame: 'city:370700',
           layers: ['circle', 'lake', 'river', 'city', 'county', 'expressway', 'rail_high_speed', 'port'],
@@ -83,7 +86,10 @@ export const SHOUGUANG: Starter = {
             '北部羊口、侯镇以化工、临港为主；中部古城、洛城为高新与产城融合；文家为晨鸣工业园。',
             'Chemicals and port industry in the north, high-tech in the middle, paper in the west.',
           ),
-          sources: say('文件C 第8条', 'Document C clause 8'),
+          sources: say(
+            '2018 年寿光实施意见第 8 条；位置为镇街代表点',
+            'Shouguang opinion of 2018, clause 8; places are those of the towns',
+          ),
           dwellSec: 50,
           frame: REGION,
           layers: ['lake', 'river', 'county', 'expressway', 'park', 'port'],
@@ -118,15 +124,15 @@ export const SHOUGUANG: Starter = {
               'Four to grow: materials, IT, equipment, health',
             ),
             say(
-              '2022 年目标：造纸 {目标:T071} 亿元、新材料 {目标:T073} 亿元、装备 {目标:T075} 亿元',
-              'Targets of 2022, in 100 million yuan: paper {目标:T071}, materials {目标:T073}, equipment {目标:T075}',
+              '2022 年主营业务收入目标：生态造纸 {目标:T071} 亿元、新材料 {目标:T073} 亿元以上、装备制造 {目标:T075} 亿元',
+              'Revenue targets of 2022, in 100 million yuan: paper {目标:T071}, materials over {目标:T073}, equipment {目标:T075}',
             ),
           ],
           notes: say(
             '目标值均引自文件原文，是否达成未见公开数据，不作判断。',
             'Targets as the document states them; no public figure tells whether they were met.',
           ),
-          sources: say('文件C 第1、2条', 'Document C clauses 1, 2'),
+          sources: say('2018 年寿光实施意见第 1、2 条', 'Shouguang opinion of 2018, clauses 1 and 2'),
           dwellSec: 50,
           frame: REGION,
           layers: NEAR,
@@ -135,7 +141,10 @@ export const SHOUGUANG: Starter = {
         {
           title: say('县级项目也进一张图', 'County projects on the same map'),
           points: [
-            say('文件C 所列项目与平台在寿光 {文件项目} 个', '{文件项目} projects and platforms named here'),
+            say(
+              '寿光实施意见等文件所列项目与平台 {文件项目} 个',
+              '{文件项目} projects and platforms named here',
+            ),
             say(
               '已上图 {上图项目} 个，未上图 {未上图项目} 个',
               '{上图项目} on the map, {未上图项目} without a known place',
@@ -145,7 +154,7 @@ export const SHOUGUANG: Starter = {
             '未上图的都有原因：文件未写镇街，系统不猜位置。县里补充坐标后即可上图。',
             'Those without a place: the document names no town, and nothing is guessed.',
           ),
-          sources: say('文件C 各条；规则 PRJ-1', 'Document C; rule PRJ-1'),
+          sources: say('2018 年寿光实施意见各条；口径 PRJ-1', 'Shouguang opinion of 2018; rule PRJ-1'),
           dwellSec: 40,
           frame: REGION,
           layers: ['lake', 'river', 'county', 'project'],
@@ -165,7 +174,7 @@ export const SHOUGUANG: Starter = {
             '高铁虚线表示在建，不把计划当完成。',
             'Dashed is building; a plan is not counted as done.',
           ),
-          sources: say('节点 M051、M052', 'Milestones M051, M052'),
+          sources: say('公开报道（节点 M051、M052）', 'Press reports (milestones M051, M052)'),
           dwellSec: 40,
           frame: [118.3, 36.5, 119.6, 37.45],
           layers: [
@@ -192,7 +201,7 @@ export const SHOUGUANG: Starter = {
             '收尾：可直接键入镇街、园区、企业名称查询。',
             'Close: type a town, a park or a company.',
           ),
-          sources: say('文件C', 'Document C'),
+          sources: say('2018 年寿光实施意见', 'Shouguang opinion of 2018'),
           dwellSec: 20,
           transition: 'fade',
           frame: REGION,

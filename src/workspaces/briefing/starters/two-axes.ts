@@ -2,7 +2,7 @@ import { INITIAL_AXES } from '@/domain/view-state/axes-view';
 import { LAYER_PRESETS } from '@/domain/view-state/view-state';
 import { say, type Starter } from './starter';
 
-const A22 = say('文件A 第22条', 'Document A clause 22');
+const A22 = say('2018 年省实施意见第 22 条', 'Provincial opinion of 2018, clause 22');
 
 /** 五分钟看懂两轴一线. */
 export const TWO_AXES: Starter = {
@@ -44,7 +44,7 @@ export const TWO_AXES: Starter = {
             'Look at the columns only: cities under their circles, tinted as on the map.',
           ),
           sources: A22,
-          dwellSec: 35,
+          dwellSec: 45,
           transition: 'fade',
           frame: 'province:370000',
           layers: LAYER_PRESETS.projects,
@@ -69,7 +69,7 @@ export const TWO_AXES: Starter = {
             'The chapters of the two provincial documents are open. The strokes in a cell are projects.',
           ),
           sources: A22,
-          dwellSec: 45,
+          dwellSec: 55,
           transition: 'cut',
           frame: 'province:370000',
           layers: LAYER_PRESETS.projects,
@@ -88,8 +88,8 @@ export const TWO_AXES: Starter = {
             '同一批项目换成产业视角，空格子即缺口。',
             'The same projects by industry; an empty cell is a gap.',
           ),
-          sources: say('文件A 第4、22条', 'Document A clauses 4, 22'),
-          dwellSec: 40,
+          sources: say('2018 年省实施意见第 4、22 条', 'Provincial opinion of 2018, clauses 4 and 22'),
+          dwellSec: 50,
           transition: 'cut',
           frame: 'province:370000',
           layers: LAYER_PRESETS.projects,
@@ -106,7 +106,7 @@ export const TWO_AXES: Starter = {
             'Gap mode: what should be there and is not. A cell that does not apply is no gap.',
           ),
           sources: A22,
-          dwellSec: 40,
+          dwellSec: 50,
           transition: 'cut',
           frame: 'province:370000',
           layers: LAYER_PRESETS.projects,
@@ -128,7 +128,7 @@ export const TWO_AXES: Starter = {
             'Matrix becomes map: the same projects in one motion. What has no place waits in the tray.',
           ),
           sources: A22,
-          dwellSec: 45,
+          dwellSec: 55,
           transition: 'fly',
           frame: 'province:370000',
           layers: LAYER_PRESETS.projects,
