@@ -17,6 +17,10 @@ export function buildRegionLabels(
   areas: RegionAreas,
   lakes: readonly AreaMark[],
 ): GeoJSON.FeatureCollection {
+  const countyOf = (circle: string): number => {
+    const city = atlas.cities.find(({ circleId }) => circleId === circle);
+    return atlas.counties.find(({ cityAdcode }) => cityAdcode === city?.adcode)?.adcode ?? 0;
+  };
   const point = (at: LngLat, properties: Record<string, string | number>): GeoJSON.Feature => ({
     type: 'Feature',
     properties,
@@ -32,6 +36,8 @@ export function buildRegionLabels(
           en: circle.nameEn,
           rank: circle.seq,
           ref: `circle:${circle.id}`,
+          // Any of its counties tells whether the circle is inside a region: regions do not cross circles.
+          county: countyOf(circle.id),
         }),
       ),
       ...atlas.cities.map((city) =>
@@ -52,6 +58,7 @@ export function buildRegionLabels(
             en: county.nameEn,
             rank: county.kind === 'district' ? 2 : 1,
             ref: `county:${county.adcode}`,
+            county: county.adcode,
           },
         ),
       ),

@@ -122,11 +122,11 @@ export function buildStyleLayers(input: StyleInput): readonly LayerSpecification
       buildLineNameLayer(layer, input),
     ),
     buildWaterNameLayer(input),
+    // What lies outside the region is veiled, lines with their names; cities and cores orient everywhere.
+    ...overlay.mask,
     ...things.flatMap((layer) => buildIconLayers(layer, input)),
     ...things.flatMap((layer) => buildNameLayer(layer, input) ?? []),
     buildCountyNameLayer(input),
-    // What lies outside the region is as quiet as its ground, names too; cities and cores orient everywhere.
-    ...overlay.mask,
     ...buildIconLayers('core', input),
     ...buildRegionNameLayers(input),
     ...overlay.top,

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { STATE_CLASS } from './line-layers';
-import { atScale, LABEL_FONT, type StyleInput } from './style-input';
+import { atScale, isInside, LABEL_FONT, type StyleInput } from './style-input';
 
 const nameOf = (input: StyleInput): ExpressionSpecification => ['get', input.locale === 'zh' ? 'zh' : 'en'];
 
@@ -85,7 +85,7 @@ export function buildCountyNameLayer(input: StyleInput): SymbolLayerSpecificatio
     id: 'county:name',
     type: 'symbol',
     source: 'region-label',
-    filter: ['==', ['get', 'level'], 'county'],
+    filter: ['all', ['==', ['get', 'level'], 'county'], isInside(input)],
     minzoom: atScale(7.7, input),
     layout: {
       visibility: visible(choices.county.visible),
@@ -109,7 +109,7 @@ export function buildRegionNameLayers(input: StyleInput): readonly LayerSpecific
       id: 'circle:name',
       type: 'symbol',
       source: 'region-label',
-      filter: ['==', ['get', 'level'], 'circle'],
+      filter: ['all', ['==', ['get', 'level'], 'circle'], isInside(input)],
       maxzoom: atScale(7.7, input),
       layout: {
         visibility: visible(choices.circle.visible),

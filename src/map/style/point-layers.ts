@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import type { POINT_LAYERS } from './icon-image';
 import { STATE_CLASS } from './line-layers';
-import { atScale, LABEL_FONT, type StyleInput } from './style-input';
+import { atScale, isInside, LABEL_FONT, type StyleInput } from './style-input';
 
 type PointLayerId = (typeof POINT_LAYERS)[number];
 
@@ -28,6 +28,8 @@ const REVEAL: Readonly<Record<PointLayerId, Reveal>> = {
 
 /** What appears from here on stands on every map of the province, at any scale. */
 const PROVINCE_ZOOM = 5;
+/** Opacity of a sign outside the region. */
+const OUTSIDE = 0.3;
 const SLOT_RADIUS = 17;
 
 /** Displacement on screen of a mark that shares its position with others. */
@@ -84,7 +86,11 @@ export function buildIconLayers(layer: PointLayerId, input: StyleInput): readonl
       'icon-ignore-placement': layer !== 'core',
       'symbol-sort-key': ['-', 0, ['get', 'rank']],
     },
-    paint: { 'icon-opacity': opacity },
+    // What lies outside the region is as quiet as its ground.
+    paint: {
+      'icon-opacity':
+        input.counties === null ? opacity : ['*', opacity, ['case', isInside(input), 1, OUTSIDE]],
+    },
   });
   const suffix: ExpressionSpecification = ['case', ['get', 'rough'], '/rough', '/exact'];
   if (!reveal.timed)
@@ -117,6 +123,7 @@ export function buildNameLayer(layer: PointLayerId, input: StyleInput): SymbolLa
     id: `${layer}:name`,
     type: 'symbol',
     source: layer,
+    filter: isInside(input),
     minzoom: atScale(reveal.names, input),
     layout: {
       visibility: choice.visible ? 'visible' : 'none',

@@ -1,3 +1,4 @@
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { LAYER_PRESETS, layersShowing } from '@/domain/view-state/view-state';
@@ -9,6 +10,7 @@ const layersAt = (scale: number): readonly LayerSpecification[] =>
     palette: paletteOf('wall'),
     locale: 'zh',
     scale,
+    counties: null,
     choices: layersShowing([...LAYER_PRESETS.transport, ...LAYER_PRESETS.projects]),
   });
 
@@ -56,12 +58,31 @@ describe('buildStyleLayers at a scale', () => {
     expect(from(layersAt(4))).toEqual(from(layersAt(1)));
   });
 
-  it('LABEL-3 what the region leaves out is veiled with its names; cities and cores are not', () => {
+  it('LABEL-3 what the region leaves out is veiled, lines with their names; cities and cores are not', () => {
     const ids = layersAt(1).map(({ id }) => id);
     const veil = ids.indexOf('mask:fill');
-    expect(
-      ['park:name', 'county:name', 'lake:name', 'airport:icon:0'].filter((id) => ids.indexOf(id) > veil),
-    ).toEqual([]);
-    expect(['city:name', 'core:name', 'core:icon'].filter((id) => ids.indexOf(id) < veil)).toEqual([]);
+    expect(['river:name', 'lake:name'].filter((id) => ids.indexOf(id) > veil)).toEqual([]);
+    expect(['airport:icon:0', 'city:name', 'core:name'].filter((id) => ids.indexOf(id) < veil)).toEqual([]);
+  });
+
+  it('LABEL-3 names of things and counties stand in the region alone; what has no county stands in each', () => {
+    const filters = buildStyleLayers({
+      palette: paletteOf('wall'),
+      locale: 'zh',
+      scale: 1,
+      choices: layersShowing(LAYER_PRESETS.projects),
+      counties: new Set([370783]),
+    }).flatMap((layer) =>
+      layer.type === 'symbol' && /^(port|county):name$/.test(layer.id) ? [layer.filter] : [],
+    );
+    expect(filters).toHaveLength(2);
+    for (const filter of filters) {
+      const passes = (county: number): boolean =>
+        featureFilter(filter, '').filter({ zoom: 9 }, {
+          type: 1,
+          properties: { county, level: 'county' },
+        } as never);
+      expect([passes(370783), passes(370702), passes(0)]).toEqual([true, false, true]);
+    }
   });
 });

@@ -4,7 +4,7 @@ import { useApp, useServices, useTranslate } from '../../app-context';
 import { rowsWithRoom } from './legend-rows';
 import { isToldWithLayer, legendSigns } from './legend-signs';
 
-const MOST_ROWS = 14;
+const MOST_ROWS = 16;
 /** So few stand in one column, each on one line. */
 const ONE_COLUMN = 6;
 

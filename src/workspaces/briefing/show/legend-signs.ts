@@ -3,8 +3,9 @@ import type { Province } from '@/data/province';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { PROVINCE_REF, type ViewState } from '@/domain/view-state/view-state';
 import { buildLegend, type LegendRow } from '@/layers/legend';
+import type { Mark } from '@/layers/mark';
 import { isMarkInView, type MarkBounds } from '@/layers/mark-bounds';
-import { regionBounds } from '@/layers/region-tree';
+import { regionBounds, regionPath } from '@/layers/region-tree';
 import type { ThemeId } from '@/symbology/theme';
 
 /** Layers whose look needs no word on a wall. */
@@ -46,10 +47,21 @@ export function legendSigns(
   { theme, scale }: { readonly theme: ThemeId; readonly scale: number },
 ): readonly LegendRow[] {
   const { layers, month, officialOnly, region, camera } = view;
+  const around = regionPath(atlas, region).map(({ ref }) => ref);
+  /** Of a region one circle is seen, the others lie under the veil. */
+  const isOutside = (mark: Mark): boolean =>
+    mark.layer === 'circle' && region !== PROVINCE_REF && !around.includes(mark.ref);
   const seen = bounds ?? [-180, -90, 180, 90];
   const ground = region === PROVINCE_REF ? seen : common(seen, regionBounds(atlas, areas, region));
   const tooFine: readonly LayerId[] = layersNotRevealedAt(camera.zoom - Math.log2(scale), layers);
-  return buildLegend(marksOf, layers, month, theme, (mark) => isMarkInView(mark, ground), officialOnly)
+  return buildLegend(
+    marksOf,
+    layers,
+    month,
+    theme,
+    (mark) => isMarkInView(mark, ground) && !isOutside(mark),
+    officialOnly,
+  )
     .filter(({ layer }) => !tooFine.includes(layer))
     .flatMap(({ rows }) => rows.filter((row) => row.inView > 0 && !row.hidden && !needsNoWord(row)));
 }

@@ -2,6 +2,8 @@ import { LAYER_PRESETS } from '@/domain/view-state/view-state';
 import { say, type Starter } from './starter';
 
 const REGIONS = ['circle', 'lake', 'river', 'city', 'county', 'core'] as const;
+/** A circle by itself: lines and airports the points speak of, and no more. */
+const CLOSE = ['circle', 'lake', 'river', 'city', 'rail_high_speed', 'airport', 'project', 'core'] as const;
 const A2 = say(
   '2018 年省实施意见第 2 条；2020 年工作要点第三部分',
   'Provincial opinion of 2018, clause 2; key points of 2020, part 3',
@@ -134,7 +136,7 @@ export const THREE_CORES: Starter = {
           ),
           dwellSec: 45,
           frame: 'circle:capital',
-          layers: LAYER_PRESETS.leader,
+          layers: CLOSE,
           view: { region: 'circle:capital' },
         },
         {
@@ -160,7 +162,7 @@ export const THREE_CORES: Starter = {
           ),
           dwellSec: 45,
           frame: 'circle:jiaodong',
-          layers: LAYER_PRESETS.leader,
+          layers: [...CLOSE, 'port'],
           view: { region: 'circle:jiaodong' },
         },
         {
@@ -183,7 +185,7 @@ export const THREE_CORES: Starter = {
           ),
           dwellSec: 45,
           frame: 'circle:lunan',
-          layers: LAYER_PRESETS.transport,
+          layers: CLOSE,
           view: { region: 'circle:lunan' },
         },
         {
