@@ -78,7 +78,7 @@ describe('buildStyleLayers at a scale', () => {
     expect(filters).toHaveLength(2);
     for (const filter of filters) {
       const passes = (county: number): boolean =>
-        featureFilter(filter, '').filter({ zoom: 9 }, {
+        featureFilter(filter, 'layers[0].filter').filter({ zoom: 9 }, {
           type: 1,
           properties: { county, level: 'county' },
         } as never);
