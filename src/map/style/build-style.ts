@@ -124,9 +124,10 @@ export function buildStyleLayers(input: StyleInput): readonly LayerSpecification
     buildWaterNameLayer(input),
     // What lies outside the region is veiled, lines with their names; cities and cores orient everywhere.
     ...overlay.mask,
-    ...things.flatMap((layer) => buildIconLayers(layer, input)),
+    // Signs are placed before names, so that no name lies over one.
     ...things.flatMap((layer) => buildNameLayer(layer, input) ?? []),
     buildCountyNameLayer(input),
+    ...things.flatMap((layer) => buildIconLayers(layer, input)),
     ...buildIconLayers('core', input),
     ...buildRegionNameLayers(input),
     ...overlay.top,

@@ -93,7 +93,7 @@ export function buildCountyNameLayer(input: StyleInput): SymbolLayerSpecificatio
       'text-font': LABEL_FONT,
       'text-size': sizes(input, [7.7, 14], [9, 14.5], [12, 17]),
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.4,
+      'text-radial-offset': 0.8,
       'text-padding': 4,
       'symbol-sort-key': ['get', 'rank'],
     },

@@ -83,7 +83,9 @@ export function buildIconLayers(layer: PointLayerId, input: StyleInput): readonl
       'icon-size': iconSize(input),
       'icon-offset': slotOffset(1),
       'icon-allow-overlap': true,
-      'icon-ignore-placement': layer !== 'core',
+      // Names keep clear of signs; of the finest ones there are too many.
+      'icon-ignore-placement': layer === 'interchange' || layer === 'station',
+      'icon-padding': 0,
       'symbol-sort-key': ['-', 0, ['get', 'rank']],
     },
     // What lies outside the region is as quiet as its ground.
@@ -139,12 +141,12 @@ export function buildNameLayer(layer: PointLayerId, input: StyleInput): SymbolLa
         (reveal.size + 2) * input.scale,
       ],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.95,
+      'text-radial-offset': 1.1,
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-optional': true,
       'symbol-sort-key': ['get', 'rank'],
-      'text-padding': 3,
+      'text-padding': 1,
     },
     paint: {
       'text-color': [

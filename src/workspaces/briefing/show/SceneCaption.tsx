@@ -3,6 +3,7 @@ import { isDrillLibrary } from '@/domain/library/library';
 import { formatMonthWords } from '@/i18n/format-date';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useApp, useTranslate } from '../../app-context';
+import type { StageSize } from './scene-view';
 import { LiveLine } from './LiveLine';
 import { SceneLegend } from './SceneLegend';
 import type { ShownPiece } from './use-live-text';
@@ -10,12 +11,13 @@ import type { ShownPiece } from './use-live-text';
 /** What the room reads beside the picture: chapter, title, points, month, signs, sources. */
 export function SceneCaption(props: {
   readonly scene: Pick<Scene, 'title' | 'points' | 'sources'>;
+  readonly stage: StageSize;
   readonly chapter: string;
   readonly number: number;
   readonly count: number;
   readonly fill: (line: string) => readonly ShownPiece[];
 }) {
-  const { scene, chapter, number, count, fill } = props;
+  const { scene, stage, chapter, number, count, fill } = props;
   const t = useTranslate();
   const locale = useApp((state) => state.preferences.locale);
   const month = useApp((state) => state.view.month);
@@ -37,7 +39,7 @@ export function SceneCaption(props: {
           </li>
         ))}
       </ul>
-      {workspace === 'overview' ? <SceneLegend /> : null}
+      {workspace === 'overview' ? <SceneLegend stage={stage} /> : null}
       <footer>
         {isDrillLibrary(library) ? <strong className="show-drill">{t('library.drillMark')}</strong> : null}
         <p className="show-month">{formatMonthWords(month, locale)}</p>

@@ -1,23 +1,35 @@
 import { useMemo } from 'react';
+import type { MarkBounds } from '@/layers/mark-bounds';
 import { SymbolSwatch } from '@/ui/SymbolSwatch';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { rowsWithRoom } from './legend-rows';
 import { isToldWithLayer, legendSigns } from './legend-signs';
+import { type StageSize, underCard } from './scene-view';
+
+/** What is seen beside a card at the right. */
+const clearOfCard = (bounds: MarkBounds | null, card: number, { width }: StageSize): MarkBounds | null =>
+  bounds === null
+    ? null
+    : [bounds[0], bounds[1], bounds[2] - (bounds[2] - bounds[0]) * (card / width), bounds[3]];
 
 const MOST_ROWS = 16;
 /** So few stand in one column, each on one line. */
 const ONE_COLUMN = 6;
 
 /** What the signs on the map mean: the classes that are drawn, in the panel's order. */
-export function SceneLegend() {
+export function SceneLegend({ stage }: { readonly stage: StageSize }) {
   const t = useTranslate();
   const { province } = useServices();
-  const { layers, month, officialOnly, region, camera } = useApp((state) => state.view);
+  const view = useApp((state) => state.view);
   const bounds = useApp((state) => state.viewBounds);
   const { theme, locale, textScale: scale } = useApp((state) => state.preferences);
   const rows = useMemo(
-    () => legendSigns(province, { layers, month, officialOnly, region, camera }, bounds, { theme, scale }),
-    [province, layers, month, officialOnly, region, camera, bounds, theme, scale],
+    () =>
+      legendSigns(province, view, clearOfCard(bounds, underCard(view, stage, scale), stage), {
+        theme,
+        scale,
+      }),
+    [province, view, bounds, stage, theme, scale],
   );
   if (rows.length === 0) return null;
   const { shown, left } = rowsWithRoom(rows, MOST_ROWS);

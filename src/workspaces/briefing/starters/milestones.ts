@@ -1,8 +1,7 @@
 import type { LayerId } from '@/domain/view-state/layer-id';
-import { LAYER_PRESETS } from '@/domain/view-state/view-state';
 import { say, type Starter } from './starter';
 
-const LAYERS: readonly LayerId[] = LAYER_PRESETS.projects;
+const LAYERS: readonly LayerId[] = ['circle', 'lake', 'river', 'city', 'project', 'core'];
 const NEAR: readonly LayerId[] = ['lake', 'river', 'city', 'county', 'park', 'port', 'project', 'core'];
 
 /** 重大项目里程碑: some named projects by their public milestones. */

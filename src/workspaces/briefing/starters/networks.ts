@@ -108,6 +108,7 @@ export const NETWORKS: Starter = {
               '按图量算 {高铁里程} 公里，公开报道 {实绩:T014} 公里',
               '{高铁里程} km as drawn, {实绩:T014} km as published',
             ),
+            say('2022 年目标 {目标:T014} 公里，尚未达到', 'Target for 2022: {目标:T014} km, not yet met'),
             say('日兰高铁 {节点:M044} 全线贯通', 'Rizhao–Lankao complete {节点:M044}'),
             say('潍烟高铁 {节点:M069} 开通', 'Weifang–Yantai opened {节点:M069}'),
           ],
@@ -160,6 +161,10 @@ export const NETWORKS: Starter = {
             say(
               '按图量算 {高速公路里程@2024-12} 公里，公开数 {实绩:T015} 公里',
               '{高速公路里程@2024-12} km as drawn, {实绩:T015} km as published',
+            ),
+            say(
+              '2022 年目标 {目标:T015} 公里，按公开数已超过',
+              'Target for 2022: {目标:T015} km, passed by the published figure',
             ),
             say('路网调整方案 {节点:M015} 见报', 'The plan was published {节点:M015}'),
           ],
