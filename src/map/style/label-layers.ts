@@ -117,6 +117,9 @@ export function buildRegionNameLayers(input: StyleInput): readonly LayerSpecific
         'text-font': LABEL_FONT,
         'text-size': sizes(input, [5, 14], [6.6, 19], [7.4, 24]),
         'text-letter-spacing': 0.35,
+        // Beside its place where a city's name stands there.
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.6,
         'text-allow-overlap': false,
         'text-padding': 2,
       },

@@ -69,7 +69,7 @@ export const TWO_AXES: Starter = {
             ),
           ],
           notes: say(
-            '展开两份省级文件的各章。格子里的斜线就是项目，阶梯是已走到的环节，左上角是个数：每一格都能点开。',
+            '展开两份省级文件的各章。格子里的斜线就是项目，台阶是已走到的阶段，左上角是个数：每一格都能点开。',
             'The chapters of the two provincial documents are open. The strokes in a cell are projects, the steps the stages they have reached, the figure their number.',
           ),
           sources: A22,
