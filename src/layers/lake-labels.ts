@@ -1,3 +1,4 @@
+import type { LngLat } from '@/domain/provenance/position';
 import { toMercator } from '@/geo/web-mercator';
 import type { AreaMark } from './mark';
 import { boundsOfMarks } from './mark-bounds';
@@ -18,10 +19,14 @@ function namedFrom(lake: AreaMark): number {
 /**
  * Places of the names of waters: one for each name, the largest water of it. An area would be named again in every
  * tile it touches.
- * @returns points with `level, zh, en, from, rank, ref`; the largest has the first rank.
+ * @param countyAt code of the county a place lies in, 0 where it lies in none
+ * @returns points with `level, zh, en, from, rank, ref, county`; the largest has the first rank.
  * @rule LABEL-1
  */
-export function buildLakeLabels(lakes: readonly AreaMark[]): readonly GeoJSON.Feature[] {
+export function buildLakeLabels(
+  lakes: readonly AreaMark[],
+  countyAt: (at: LngLat) => number,
+): readonly GeoJSON.Feature[] {
   const named = new Map<string, { readonly lake: AreaMark; readonly from: number }>();
   for (const lake of lakes) {
     if (lake.zh === '') continue;
@@ -33,7 +38,15 @@ export function buildLakeLabels(lakes: readonly AreaMark[]): readonly GeoJSON.Fe
     .sort((a, b) => a.from - b.from)
     .map(({ lake, from }, rank) => ({
       type: 'Feature',
-      properties: { level: 'lake', zh: lake.zh, en: lake.en, from, rank, ref: lake.ref },
+      properties: {
+        level: 'lake',
+        zh: lake.zh,
+        en: lake.en,
+        from,
+        rank,
+        ref: lake.ref,
+        county: countyAt(lake.labelAt),
+      },
       geometry: { type: 'Point', coordinates: [lake.labelAt[0], lake.labelAt[1]] },
     }));
 }

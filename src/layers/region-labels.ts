@@ -1,6 +1,7 @@
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { RegionAreas } from '@/domain/atlas/region-areas';
 import type { LngLat } from '@/domain/provenance/position';
+import { isPointInPolygon } from '@/geo/point-in-polygon';
 import { buildLakeLabels } from './lake-labels';
 import type { AreaMark } from './mark';
 
@@ -20,6 +21,12 @@ export function buildRegionLabels(
   const countyOf = (circle: string): number => {
     const city = atlas.cities.find(({ circleId }) => circleId === circle);
     return atlas.counties.find(({ cityAdcode }) => cityAdcode === city?.adcode)?.adcode ?? 0;
+  };
+  const countyAt = ([lng, lat]: LngLat): number => {
+    for (const [adcode, { bbox, shape }] of areas.counties)
+      if (lng >= bbox[0] && lat >= bbox[1] && lng <= bbox[2] && lat <= bbox[3])
+        if (isPointInPolygon([lng, lat], shape)) return adcode;
+    return 0;
   };
   const point = (at: LngLat, properties: Record<string, string | number>): GeoJSON.Feature => ({
     type: 'Feature',
@@ -62,7 +69,7 @@ export function buildRegionLabels(
           },
         ),
       ),
-      ...buildLakeLabels(lakes),
+      ...buildLakeLabels(lakes, countyAt),
     ],
   };
 }

@@ -121,9 +121,9 @@ export function buildStyleLayers(input: StyleInput): readonly LayerSpecification
     ...(['river', 'expressway', 'rail_freight', 'rail_high_speed'] as const).map((layer) =>
       buildLineNameLayer(layer, input),
     ),
-    buildWaterNameLayer(input),
     // What lies outside the region is veiled, lines with their names; cities and cores orient everywhere.
     ...overlay.mask,
+    buildWaterNameLayer(input),
     // Signs are placed before names, so that no name lies over one.
     ...things.flatMap((layer) => buildNameLayer(layer, input) ?? []),
     buildCountyNameLayer(input),

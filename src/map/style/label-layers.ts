@@ -63,6 +63,7 @@ export function buildWaterNameLayer(input: StyleInput): SymbolLayerSpecification
     filter: [
       'all',
       ['==', ['get', 'level'], 'lake'],
+      isInside(input),
       ['<=', ['get', 'from'], ['-', ['zoom'], atScale(0, input)]],
     ],
     minzoom: atScale(7, input),
@@ -116,7 +117,8 @@ export function buildRegionNameLayers(input: StyleInput): readonly LayerSpecific
         'text-field': nameOf(input),
         'text-font': LABEL_FONT,
         'text-size': sizes(input, [5, 14], [6.6, 19], [7.4, 24]),
-        'text-letter-spacing': 0.35,
+        'text-letter-spacing': input.locale === 'zh' ? 0.35 : 0.1,
+        'text-max-width': 14,
         // Beside its place where a city's name stands there.
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 0.6,

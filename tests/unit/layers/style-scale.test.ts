@@ -61,7 +61,7 @@ describe('buildStyleLayers at a scale', () => {
   it('LABEL-3 what the region leaves out is veiled, lines with their names; cities and cores are not', () => {
     const ids = layersAt(1).map(({ id }) => id);
     const veil = ids.indexOf('mask:fill');
-    expect(['river:name', 'lake:name'].filter((id) => ids.indexOf(id) > veil)).toEqual([]);
+    expect(['river:name', 'expressway:name'].filter((id) => ids.indexOf(id) > veil)).toEqual([]);
     expect(['airport:icon:0', 'city:name', 'core:name'].filter((id) => ids.indexOf(id) < veil)).toEqual([]);
   });
 
@@ -73,14 +73,15 @@ describe('buildStyleLayers at a scale', () => {
       choices: layersShowing(LAYER_PRESETS.projects),
       counties: new Set([370783]),
     }).flatMap((layer) =>
-      layer.type === 'symbol' && /^(port|county):name$/.test(layer.id) ? [layer.filter] : [],
+      layer.type === 'symbol' && /^(port|county|lake):name$/.test(layer.id) ? [layer.filter] : [],
     );
-    expect(filters).toHaveLength(2);
-    for (const filter of filters) {
+    expect(filters).toHaveLength(3);
+    for (const [at, filter] of filters.entries()) {
+      const level = at === 0 ? 'lake' : 'county';
       const passes = (county: number): boolean =>
         featureFilter(filter, 'layers[0].filter').filter({ zoom: 9 }, {
           type: 1,
-          properties: { county, level: 'county' },
+          properties: { county, level, from: 5 },
         } as never);
       expect([passes(370783), passes(370702), passes(0)]).toEqual([true, false, true]);
     }

@@ -12,7 +12,8 @@ const clearOfCard = (bounds: MarkBounds | null, card: number, { width }: StageSi
     ? null
     : [bounds[0], bounds[1], bounds[2] - (bounds[2] - bounds[0]) * (card / width), bounds[3]];
 
-const MOST_ROWS = 16;
+/** English says in two lines what Chinese says in one. */
+const MOST_ROWS = { zh: 16, en: 10 } as const;
 /** So few stand in one column, each on one line. */
 const ONE_COLUMN = 6;
 
@@ -32,7 +33,7 @@ export function SceneLegend({ stage }: { readonly stage: StageSize }) {
     [province, view, bounds, stage, theme, scale],
   );
   if (rows.length === 0) return null;
-  const { shown, left } = rowsWithRoom(rows, MOST_ROWS);
+  const { shown, left } = rowsWithRoom(rows, MOST_ROWS[locale]);
   return (
     <ul
       className={shown.length <= ONE_COLUMN ? 'show-legend show-legend-short' : 'show-legend'}
