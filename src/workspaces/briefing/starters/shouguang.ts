@@ -78,6 +78,10 @@ export const SHOUGUANG: Starter = {
           points: [
             say('文件列重点园区 {目标:T088} 个', '{目标:T088} parks are named'),
             say('图上园区（含园中园）共 {园区} 个', '{园区} parks and parks within parks in all'),
+            say(
+              '北部临港与海洋化工，中部高新与产城融合，西部生态造纸',
+              'North: port and marine chemicals; middle: high-tech and new town; west: paper',
+            ),
             say('位置精确到镇街，以相应符号表示', 'Positions are known to the town and drawn so'),
           ],
           notes: say(
@@ -92,23 +96,6 @@ export const SHOUGUANG: Starter = {
           frame: REGION,
           layers: ['lake', 'river', 'county', 'park', 'port'],
           view: { region: REGION },
-          annotations: [
-            {
-              kind: 'callout',
-              anchor: { kind: 'entity', ref: 'park:PK066' },
-              text: say('北部：临港装备与物流', 'North: equipment and logistics at the port'),
-            },
-            {
-              kind: 'callout',
-              anchor: { kind: 'entity', ref: 'park:PK068' },
-              text: say('东部：海洋化工、新材料', 'East: marine chemicals, new materials'),
-            },
-            {
-              kind: 'callout',
-              anchor: { kind: 'entity', ref: 'park:PK069' },
-              text: say('西部：生态造纸', 'West: ecological paper'),
-            },
-          ],
         },
         {
           title: say('八大产业', 'Eight industries'),
