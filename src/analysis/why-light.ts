@@ -32,7 +32,8 @@ const NO_LIGHT: Readonly<Record<NoLightReason, string>> = {
   removed: '已调出项目库，不再评灯',
 };
 
-const COLUMNS: Readonly<Record<LightMeasure, string>> = {
+/** Column of the monthly sheet a measure is read from. */
+export const LIGHT_COLUMNS: Readonly<Record<LightMeasure, string>> = {
   start_delay_months: '是否开工',
   lag_points: '年度累计完成投资',
   milestone_delay_months: '形象进度',
@@ -91,7 +92,7 @@ export function whyLight(light: Light, context: WhyContext): string {
   const source =
     context.source === null
       ? '数据无来源单元格'
-      : `数据见 ${citeCell(context.source, COLUMNS[rule.measure])}`;
+      : `数据见 ${citeCell(context.source, LIGHT_COLUMNS[rule.measure])}`;
   const days =
     context.litSince === null
       ? '起始日期不详'

@@ -58,13 +58,19 @@ export function assembleProvince(
     type: 'FeatureCollection',
     features: [{ type: 'Feature', properties: {}, geometry: areas.province.shape }],
   };
+  const areaMarks = buildAreaMarks(atlas, areas);
   return {
     atlas,
     areas,
     lines,
-    ground: { land: areas.land, province, borders: areas.borders, labels: buildRegionLabels(atlas, areas) },
+    ground: {
+      land: areas.land,
+      province,
+      borders: areas.borders,
+      labels: buildRegionLabels(atlas, areas, areaMarks.lake),
+    },
     marksOf: {
-      ...buildAreaMarks(atlas, areas),
+      ...areaMarks,
       ...buildLineMarks(atlas, lines),
       ...buildPointMarks(atlas, lines),
       river: buildRiverMarks(atlas, lines),

@@ -1,6 +1,9 @@
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { RegionAreas } from '@/domain/atlas/region-areas';
 import type { LngLat } from '@/domain/provenance/position';
+import { isPointInPolygon } from '@/geo/point-in-polygon';
+import { buildLakeLabels } from './lake-labels';
+import type { AreaMark } from './mark';
 
 /** Where names of circles are written: clear of the cores and of each other at province scale. */
 const CIRCLE_LABEL_AT: Readonly<Record<string, LngLat>> = {
@@ -9,8 +12,22 @@ const CIRCLE_LABEL_AT: Readonly<Record<string, LngLat>> = {
   lunan: [116.98, 35.22],
 };
 
-/** Places of the region names, cores first. @returns points with `level, zh, en, rank, ref`. */
-export function buildRegionLabels(atlas: Atlas, areas: RegionAreas): GeoJSON.FeatureCollection {
+/** Places of the names of regions, cores first, and of waters. @returns points with `level, zh, en, rank, ref`. */
+export function buildRegionLabels(
+  atlas: Atlas,
+  areas: RegionAreas,
+  lakes: readonly AreaMark[],
+): GeoJSON.FeatureCollection {
+  const countyOf = (circle: string): number => {
+    const city = atlas.cities.find(({ circleId }) => circleId === circle);
+    return atlas.counties.find(({ cityAdcode }) => cityAdcode === city?.adcode)?.adcode ?? 0;
+  };
+  const countyAt = ([lng, lat]: LngLat): number => {
+    for (const [adcode, { bbox, shape }] of areas.counties)
+      if (lng >= bbox[0] && lat >= bbox[1] && lng <= bbox[2] && lat <= bbox[3])
+        if (isPointInPolygon([lng, lat], shape)) return adcode;
+    return 0;
+  };
   const point = (at: LngLat, properties: Record<string, string | number>): GeoJSON.Feature => ({
     type: 'Feature',
     properties,
@@ -26,6 +43,8 @@ export function buildRegionLabels(atlas: Atlas, areas: RegionAreas): GeoJSON.Fea
           en: circle.nameEn,
           rank: circle.seq,
           ref: `circle:${circle.id}`,
+          // Any of its counties tells whether the circle is inside a region: regions do not cross circles.
+          county: countyOf(circle.id),
         }),
       ),
       ...atlas.cities.map((city) =>
@@ -46,9 +65,11 @@ export function buildRegionLabels(atlas: Atlas, areas: RegionAreas): GeoJSON.Fea
             en: county.nameEn,
             rank: county.kind === 'district' ? 2 : 1,
             ref: `county:${county.adcode}`,
+            county: county.adcode,
           },
         ),
       ),
+      ...buildLakeLabels(lakes, countyAt),
     ],
   };
 }

@@ -2,6 +2,7 @@ import '@/i18n/add-search-words';
 import type { Atlas } from '@/domain/atlas/atlas';
 import type { LakeArea } from '@/domain/atlas/region-areas';
 import { toRef } from '@/domain/view-state/entity-ref';
+import { lakeNameEn } from '@/i18n/words/lake-names';
 import { entityEntry, namesOf, NO_WORDS, type SearchEntry, wordsOf } from './search-entry';
 import { makeSayWhere } from './search-places';
 
@@ -41,7 +42,7 @@ export function buildTerrainEntries(atlas: Atlas, lakes: readonly SearchLake[]):
       .filter((lake) => lake.name !== '')
       .map((lake) =>
         entityEntry('terrain', toRef('lake', lake.id), {
-          title: { zh: lake.name, en: lake.name },
+          title: { zh: lake.name, en: lakeNameEn(lake.name) },
           kind: wordsOf(lake.kind === 'reservoir' ? 'search.kind.reservoir' : 'search.kind.lake'),
           where: NO_WORDS,
           names: [],

@@ -57,7 +57,7 @@ export function MapHost(props: {
           container,
           ground: first.ground,
           marksOf: first.marksOf,
-          input: toStyleInput(store.getState()),
+          input: toStyleInput(store.getState(), first.atlas),
           camera: store.getState().view.camera,
           limits,
           events: {

@@ -38,6 +38,16 @@ const boxAround = (x: number, y: number, width: number, height: number): LabelBo
   y + height / 2,
 ];
 
+const contains = ([left, top, right, bottom]: LabelBox, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+const isIn = (box: LabelBox, edge: LabelBox): boolean =>
+  contains(edge, box[0], box[1]) && contains(edge, box[2], box[3]);
+
+/** Whether a box lies wholly beyond an edge. */
+const isClear = (box: LabelBox, edge: LabelBox): boolean =>
+  box[0] >= edge[2] || box[2] <= edge[0] || box[1] >= edge[3] || box[3] <= edge[1];
+
 /** Font size of city names at a zoom, as the style has it. @unit CSS px */
 export function cityNameSize(zoom: number, core: boolean, scale: number): number {
   const stops: readonly (readonly [number, number])[] = core
@@ -47,15 +57,16 @@ export function cityNameSize(zoom: number, core: boolean, scale: number): number
         [10, 26],
       ]
     : [
-        [5, 12],
+        [5, 14],
         [7, 15.5],
         [10, 20],
       ];
   const [first, ...rest] = stops;
-  let [lowZoom, lowSize] = first ?? [0, 12];
+  const at = zoom - Math.log2(scale);
+  let [lowZoom, lowSize] = first ?? [0, 14];
   for (const [highZoom, highSize] of rest) {
-    if (zoom <= highZoom) {
-      const share = Math.max(0, (zoom - lowZoom) / (highZoom - lowZoom));
+    if (at <= highZoom) {
+      const share = Math.max(0, (at - lowZoom) / (highZoom - lowZoom));
       return (lowSize + (highSize - lowSize) * share) * scale;
     }
     [lowZoom, lowSize] = [highZoom, highSize];
@@ -65,13 +76,15 @@ export function cityNameSize(zoom: number, core: boolean, scale: number): number
 
 /**
  * Give every city name a place where it covers no other: on its city when that is free, else beside it with
- * a leader line. Cores come first and stay beside their star.
+ * a leader line. Cores come first and stay beside their star. The edge of the screen cuts no name: beyond it they wait.
+ * @param edge of the screen. @nodata null: none
  * @returns one place per name that is not a core's, in order; null when there is no room within 92 px.
  */
 export function placeCityNames(
   names: readonly CityName[],
   zoom: number,
   scale: number,
+  edge: LabelBox | null = null,
 ): readonly (PlacedCityName | null)[] {
   const cores = names.filter((name) => name.core);
   const others = names.filter((name) => !name.core);
@@ -100,7 +113,12 @@ export function placeCityNames(
         return place(Math.cos(angle) * (reach + width / 3), Math.sin(angle) * reach, radius);
       }),
     );
-    return { candidates: [place(0, 0, 0), ...around] };
+    if (edge === null) return { candidates: [place(0, 0, 0), ...around] };
+    const isAway = !contains(edge, x, y);
+    const places = isAway ? [place(0, 0, 0)] : [place(0, 0, 0), ...around];
+    return {
+      candidates: places.filter(({ boxes }) => boxes.every((box) => (isAway ? isClear : isIn)(box, edge))),
+    };
   });
   const everywhere: LabelBox = [-1e5, -1e5, 1e5, 1e5];
   return placeLabels(requests, everywhere, obstacles).map((chosen, index) => {
@@ -141,6 +159,8 @@ export function cityNameFeatures(
     readonly locale: 'zh' | 'en';
     readonly project: (at: LngLat) => readonly [number, number];
     readonly unproject: (point: readonly [number, number]) => LngLat;
+    readonly width: number;
+    readonly height: number;
   },
 ): { readonly labels: GeoJSON.FeatureCollection; readonly leaders: GeoJSON.FeatureCollection } {
   const others = cities.filter((city) => !city.core);
@@ -148,6 +168,7 @@ export function cityNameFeatures(
     cities.map((city) => ({ text: city[view.locale], at: view.project(city.at), core: city.core })),
     view.zoom,
     view.scale,
+    [0, 0, view.width, view.height],
   );
   const point = (at: LngLat): GeoJSON.Position => [at[0], at[1]];
   return {

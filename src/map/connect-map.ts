@@ -1,7 +1,10 @@
+import type { Atlas } from '@/domain/atlas/atlas';
 import type { Province } from '@/data/province';
 import type { LngLat } from '@/domain/provenance/position';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
+import { PROVINCE_REF } from '@/domain/view-state/view-state';
 import type { Mark } from '@/layers/mark';
+import { countiesOfRegion } from '@/layers/region-tree';
 import { marksOfRef } from '@/layers/marks-of-ref';
 import { findNewlyOpen } from '@/layers/newly-open';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
@@ -106,11 +109,12 @@ function toGlow(
 }
 
 /** The style's inputs out of the state. */
-export const toStyleInput = (state: AppState): StyleInput => ({
+export const toStyleInput = (state: AppState, atlas: Atlas): StyleInput => ({
   palette: paletteOf(state.preferences.theme),
   locale: state.preferences.locale,
   scale: state.preferences.textScale,
   choices: state.view.layers,
+  counties: state.view.region === PROVINCE_REF ? null : countiesOfRegion(atlas, state.view.region),
 });
 
 /**
@@ -145,6 +149,7 @@ export function connectMap(
       locale: preferences.locale,
       project: (at) => controller.project(at),
       unproject: (point) => controller.unproject(point),
+      ...controller.size(),
     });
     controller.setOverlay('city-label', labels);
     controller.setOverlay('city-leader', leaders);
@@ -168,8 +173,12 @@ export function connectMap(
           toGlow(findNewlyOpen(frames, before.view.month, view.month), state.preferences.theme),
         );
     }
-    if (view.layers !== before.view.layers || state.preferences !== before.preferences)
-      controller.setInput(toStyleInput(state));
+    if (
+      view.layers !== before.view.layers ||
+      view.region !== before.view.region ||
+      state.preferences !== before.preferences
+    )
+      controller.setInput(toStyleInput(state, province.atlas));
     if (
       state.viewBounds !== before.viewBounds ||
       state.preferences.locale !== before.preferences.locale ||

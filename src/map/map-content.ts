@@ -3,6 +3,7 @@ import type { LngLat } from '@/domain/provenance/position';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
 import type { Ground } from '@/layers/ground';
 import type { Mark } from '@/layers/mark';
+import { ANY_COUNTY } from './style/style-input';
 
 const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -25,6 +26,7 @@ function toFeature(mark: Mark): GeoJSON.Feature {
           ...properties,
           slot: mark.slot,
           rank: mark.rank,
+          county: mark.countyAdcode ?? ANY_COUNTY,
           rough: mark.layer !== 'core' && (mark.precision === 'county' || mark.precision === 'city'),
         },
         geometry: { type: 'Point', coordinates: mark.lngLat as [number, number] },

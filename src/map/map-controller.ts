@@ -149,6 +149,11 @@ export class MapController {
   }
 
   /** Theme, language, scale or layer choices: sets the differing properties only. */
+  /** What the style is a function of, as it is now. */
+  get input(): StyleInput {
+    return this.#input;
+  }
+
   setInput(input: StyleInput): void {
     const before = this.#layers;
     const icons = input.palette !== this.#input.palette;

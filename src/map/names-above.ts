@@ -30,6 +30,7 @@ export function namesAbove(
     locale,
     project: (at) => controller.project(at),
     unproject: (point) => controller.unproject(point),
+    ...controller.size(),
   });
   const others = labels.features.flatMap(({ geometry, properties }): NameAbove[] =>
     geometry.type === 'Point'

@@ -1,7 +1,6 @@
 import type { LegendSection } from '@/layers/legend';
 import type { AppState } from '@/store/app-state';
 import { paletteOf } from '@/symbology/palette';
-import { toStyleInput } from './connect-map';
 import type { MapController } from './map-controller';
 import { drawPictureLegend } from './picture-legend';
 
@@ -49,7 +48,7 @@ export async function composePicture(controller: MapController, request: Picture
     width: LAYOUT_WIDTH,
     height: Math.round(size.height / ratio),
     ratio,
-    input: toStyleInput(state),
+    input: controller.input,
   });
   const canvas = document.createElement('canvas');
   canvas.width = size.width;

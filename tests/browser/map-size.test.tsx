@@ -2,7 +2,6 @@ import { afterEach, expect, test } from 'vitest';
 import { probeGpu } from '@/map/gpu-limits';
 import { type MountedRoom, mountRoom, until, whenIdle } from './map-room';
 import { countColors, pixelsOf, readPixels } from './read-pixels';
-import { toStyleInput } from '@/map/connect-map';
 import { renderPicture } from '@/map/render-picture';
 
 let room: MountedRoom | null = null;
@@ -42,13 +41,13 @@ test('the canvas follows the window and the pixel ratio, beyond 4096 px', async 
 
 test('a picture of another size has its pixels, is not blank, and leaves nothing behind', async () => {
   room = await mountRoom();
-  const { controller, store } = room;
+  const { controller } = room;
   const before = document.querySelectorAll('canvas').length;
   const bitmap = await renderPicture(controller.snapshot(), {
     width: 960,
     height: 540,
     ratio: 2,
-    input: toStyleInput(store.getState()),
+    input: controller.input,
   });
   expect([bitmap.width, bitmap.height]).toEqual([1920, 1080]);
   const pixels = pixelsOf(bitmap);
@@ -61,7 +60,7 @@ test('a picture of another size has its pixels, is not blank, and leaves nothing
       width: 40_000,
       height: 40_000,
       ratio: 1,
-      input: toStyleInput(store.getState()),
+      input: controller.input,
     }),
   ).rejects.toThrow('像素');
   expect(document.querySelectorAll('canvas')).toHaveLength(before);

@@ -34,6 +34,7 @@ const inputOf = (theme: ThemeId, choices: StyleInput['choices'] = INITIAL_VIEW.l
   locale: 'zh',
   scale: 1,
   choices,
+  counties: null,
 });
 
 type Kind = 'fill' | 'line' | 'symbol';

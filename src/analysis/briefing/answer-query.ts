@@ -6,6 +6,7 @@ import { countParks } from '@/analysis/park-count';
 import { countProjects } from '@/analysis/project-count';
 import type { CountySet } from '@/analysis/region-scope';
 import type { Atlas } from '@/domain/atlas/atlas';
+import type { Provenance, ProvenanceClass } from '@/domain/provenance/provenance';
 import type { Library } from '@/domain/library/library';
 import { formatFuzzyDate, formatMonthWords } from '@/i18n/format-date';
 import { formatNumber } from '@/i18n/format-number';
@@ -26,7 +27,13 @@ export interface QueryGround {
 
 /** A live number answered, or the reason why not. */
 export type QueryAnswer =
-  | { readonly known: true; readonly text: string; readonly rule: string }
+  | {
+      readonly known: true;
+      readonly text: string;
+      readonly rule: string;
+      /** Class of a cited fact. @nodata left out: reckoned here */
+      readonly provenanceClass?: ProvenanceClass;
+    }
   | { readonly known: false; readonly why: string };
 
 /** 0/0 and what nobody reported stand as a dash, never as a number. */
@@ -116,7 +123,12 @@ export const NAMED_QUERIES: Readonly<Record<string, NamedQuery>> = {
 
 const NONE: Ratio = { defined: false };
 
-const known = (text: string, rule: string): QueryAnswer => ({ known: true, text, rule });
+const known = (text: string, rule: string) => ({ known: true, text, rule }) as const;
+
+const cited = (text: string, { provenance }: { readonly provenance: Provenance }): QueryAnswer => ({
+  ...known(text, 'LIVE-2'),
+  provenanceClass: provenance.provenanceClass,
+});
 
 /** A fact of the curated tables by its id: `目标:T014`, `实绩:T014`, `节点:M069`. @rule LIVE-2 */
 function citeFact(kind: string, id: string, { atlas, month, locale }: QueryGround): QueryAnswer | null {
@@ -124,7 +136,7 @@ function citeFact(kind: string, id: string, { atlas, month, locale }: QueryGroun
     case '目标': {
       const target = atlas.targets.find((item) => item.id === id);
       if (target === undefined) return null;
-      return known(target.value === null ? target.valueText : formatNumber(target.value, 2), 'LIVE-2');
+      return cited(target.value === null ? target.valueText : formatNumber(target.value, 2), target);
     }
     case '实绩': {
       const readings = atlas.targetReadings.filter(
@@ -134,18 +146,18 @@ function citeFact(kind: string, id: string, { atlas, month, locale }: QueryGroun
         (best, item) => (best === undefined || item.date.latest > best.date.latest ? item : best),
         undefined,
       );
-      return last === undefined ? known(DASH, 'LIVE-2') : known(formatNumber(last.value), 'LIVE-2');
+      return last === undefined ? known(DASH, 'LIVE-2') : cited(formatNumber(last.value), last);
     }
     case '节点内容': {
       const milestone = atlas.milestones.find((item) => item.id === id);
-      return milestone === undefined ? null : known(milestone.title, 'LIVE-2');
+      return milestone === undefined ? null : cited(milestone.title, milestone);
     }
     case '节点': {
       const milestone = atlas.milestones.find((item) => item.id === id);
       if (milestone === undefined) return null;
-      return known(
+      return cited(
         milestone.when.dated ? formatFuzzyDate(milestone.when.date, locale) : milestone.when.reason,
-        'LIVE-2',
+        milestone,
       );
     }
     default:

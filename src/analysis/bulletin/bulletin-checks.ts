@@ -13,7 +13,7 @@ export interface BulletinCheck {
   /** Projects concerned. */
   readonly projectIds: readonly string[];
   /** Where they lie: cities with how many, the most first. */
-  readonly cities: readonly { readonly name: string; readonly count: number }[];
+  readonly cities: readonly { readonly id: string; readonly name: string; readonly count: number }[];
 }
 
 /** How a month stands in the chain of snapshots. */
@@ -41,7 +41,11 @@ export function listBulletinChecks(facts: BulletinFacts, seal: SealState): reado
   const check = (id: BulletinCheckId, projectIds: readonly string[]): BulletinCheck => {
     const wanted = new Set(projectIds);
     const own = cities
-      .map(({ name, poolIds }) => ({ name, count: poolIds.filter((each) => wanted.has(each)).length }))
+      .map(({ id: city, name, poolIds }) => ({
+        id: city,
+        name,
+        count: poolIds.filter((each) => wanted.has(each)).length,
+      }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
     return { id, isFine: projectIds.length === 0, projectIds, cities: own };

@@ -19,11 +19,15 @@ export type LightKind = keyof typeof LIGHT_KINDS;
 
 /** What a light measures; for each of them more is worse. */
 export const LIGHT_MEASURES = {
-  start_delay_months: { zh: '逾期未开工', unit: '个月' },
-  lag_points: { zh: '欠序时', unit: '个百分点' },
-  milestone_delay_months: { zh: '节点最长逾期', unit: '个月' },
-  funds_gap_points: { zh: '资金到位欠序时', unit: '个百分点' },
-  entry_shortfall_percent: { zh: '总投资低于入库标准', unit: '%' },
+  start_delay_months: { zh: '逾期未开工', en: 'delay of start', unit: '个月' },
+  lag_points: { zh: '欠序时', en: 'lag behind the year', unit: '个百分点' },
+  milestone_delay_months: { zh: '节点最长逾期', en: 'longest delay of a milestone', unit: '个月' },
+  funds_gap_points: { zh: '资金到位欠序时', en: 'lag of funds behind the year', unit: '个百分点' },
+  entry_shortfall_percent: {
+    zh: '总投资低于入库标准',
+    en: 'shortfall of investment below the threshold',
+    unit: '%',
+  },
 } as const;
 export type LightMeasure = keyof typeof LIGHT_MEASURES;
 

@@ -1,6 +1,7 @@
 /** Words of the show and of the presenter's window. */
 export const briefingShowZh = {
   'briefing.live.title': '实时数字“{query}”，口径 {rule}',
+  'briefing.live.estimated': '日期凭公开常识，未附文献',
   'briefing.frozen.title': '“{query}”按 {at} 采集时的数值定格',
   'briefing.frozen.mark': '（{at} 定格）',
   'briefing.legend': '图例',
@@ -65,6 +66,7 @@ export type BriefingShowWord = keyof typeof briefingShowZh;
 
 export const briefingShowEn: Record<BriefingShowWord, string> = {
   'briefing.live.title': 'Live figure “{query}”, rule {rule}',
+  'briefing.live.estimated': 'Common knowledge; no document at hand',
   'briefing.frozen.title': '“{query}” frozen as recorded on {at}',
   'briefing.frozen.mark': ' (as of {at})',
   'briefing.legend': 'Legend',

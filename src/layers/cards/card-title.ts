@@ -2,6 +2,7 @@ import '@/i18n/add-card-words';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import { citeClause, clauseTitle } from '@/i18n/cite-clause';
 import { targetName } from '@/i18n/target-name';
+import { lakeNameEn } from '@/i18n/words/lake-names';
 import { STATION_NAMES_EN } from '@/i18n/words/station-names';
 import { assertNever } from '@/lib/assert-never';
 import { type CardContext, nameIn } from './card-context';
@@ -73,7 +74,9 @@ export function titleOf(context: CardContext, ref: EntityRef): string | null {
       return bilingual(index.rivers.get(id));
     case 'lake': {
       const lake = areas.lakes.find((item) => item.id === id);
-      return lake === undefined ? null : lake.name === '' ? t('card.unnamedLake') : lake.name;
+      if (lake === undefined) return null;
+      if (lake.name === '') return t('card.unnamedLake');
+      return context.locale === 'en' ? lakeNameEn(lake.name) : lake.name;
     }
     case 'peak': {
       const peak = index.peaks.get(id);

@@ -2,6 +2,7 @@ import type { Atlas } from '@/domain/atlas/atlas';
 import type { RegionAreas } from '@/domain/atlas/region-areas';
 import type { LngLat } from '@/domain/provenance/position';
 import { toRef } from '@/domain/view-state/entity-ref';
+import { lakeNameEn } from '@/i18n/words/lake-names';
 import { classIndexOf } from '@/symbology/classes-of-layer';
 import type { AreaMark } from '../mark';
 
@@ -60,7 +61,7 @@ export function buildAreaMarks(
       layer: 'lake',
       featureId: position + 1,
       zh: lake.name,
-      en: lake.name,
+      en: lakeNameEn(lake.name),
       shape: lake.shape,
       labelAt: lake.labelAt,
       provenanceClass: 'derived',

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import { STATE_CLASS } from './line-layers';
-import type { StyleInput } from './style-input';
+import { atScale, type StyleInput } from './style-input';
 
 const visibility = (visible: boolean): 'visible' | 'none' => (visible ? 'visible' : 'none');
 
@@ -105,9 +105,9 @@ export function buildBorderLayers(input: StyleInput): readonly LineLayerSpecific
         'interpolate',
         ['linear'],
         ['zoom'],
-        6,
+        atScale(6, input),
         ofKind(kind, widths[0] * scale),
-        11,
+        atScale(11, input),
         ofKind(kind, widths[1] * scale),
       ],
       'line-opacity': ofKind(kind, opacity),

@@ -2,7 +2,12 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import { buildBorderLayers, buildGroundLayers } from './base-layers';
 import { buildIconLayers, buildNameLayer } from './point-layers';
 import { POINT_LAYERS } from './icon-image';
-import { buildLineNameLayer, buildRegionNameLayers } from './label-layers';
+import {
+  buildCountyNameLayer,
+  buildLineNameLayer,
+  buildRegionNameLayers,
+  buildWaterNameLayer,
+} from './label-layers';
 import { buildLineLayers } from './line-layers';
 import { LABEL_FONT, type StyleInput } from './style-input';
 
@@ -106,6 +111,7 @@ function buildOverlayLayers(input: StyleInput): {
 /** Every style layer, bottom to top. Pure: same input, same layers. */
 export function buildStyleLayers(input: StyleInput): readonly LayerSpecification[] {
   const overlay = buildOverlayLayers(input);
+  const things = POINT_LAYERS.filter((layer) => layer !== 'core');
   return [
     ...buildGroundLayers(input),
     ...buildLineLayers('river', input),
@@ -113,12 +119,17 @@ export function buildStyleLayers(input: StyleInput): readonly LayerSpecification
     ...buildLineLayers('expressway', input),
     ...buildLineLayers('rail_freight', input),
     ...buildLineLayers('rail_high_speed', input),
-    ...overlay.mask,
     ...(['river', 'expressway', 'rail_freight', 'rail_high_speed'] as const).map((layer) =>
       buildLineNameLayer(layer, input),
     ),
-    ...POINT_LAYERS.flatMap((layer) => buildIconLayers(layer, input)),
-    ...POINT_LAYERS.flatMap((layer) => buildNameLayer(layer, input) ?? []),
+    // What lies outside the region is veiled, lines with their names; cities and cores orient everywhere.
+    ...overlay.mask,
+    buildWaterNameLayer(input),
+    // Signs are placed before names, so that no name lies over one.
+    ...things.flatMap((layer) => buildNameLayer(layer, input) ?? []),
+    buildCountyNameLayer(input),
+    ...things.flatMap((layer) => buildIconLayers(layer, input)),
+    ...buildIconLayers('core', input),
     ...buildRegionNameLayers(input),
     ...overlay.top,
   ];

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { STATE_CLASS } from './line-layers';
-import { LABEL_FONT, type StyleInput } from './style-input';
+import { atScale, isInside, LABEL_FONT, type StyleInput } from './style-input';
 
 const nameOf = (input: StyleInput): ExpressionSpecification => ['get', input.locale === 'zh' ? 'zh' : 'en'];
 
@@ -13,13 +13,15 @@ const sizes = (
     'interpolate',
     ['linear'],
     ['zoom'],
-    ...stops.flatMap(([zoom, size]) => [zoom, size * input.scale]),
+    ...stops.flatMap(([zoom, size]) => [atScale(zoom, input), size * input.scale]),
   ] as unknown as ExpressionSpecification;
 
 const halo = (input: StyleInput, width: number) => ({
   'text-halo-color': input.palette.halo,
   'text-halo-width': width,
 });
+
+const visible = (shown: boolean): 'visible' | 'none' => (shown ? 'visible' : 'none');
 
 /** Names along network lines and rivers. */
 export function buildLineNameLayer(layer: LayerId, input: StyleInput): SymbolLayerSpecification {
@@ -29,14 +31,14 @@ export function buildLineNameLayer(layer: LayerId, input: StyleInput): SymbolLay
     id: `${layer}:name`,
     type: 'symbol',
     source: layer,
-    minzoom: water ? 7 : 7.6,
+    minzoom: atScale(water ? 7 : 7.6, input),
     layout: {
       visibility: choice.visible ? 'visible' : 'none',
       'symbol-placement': 'line',
       'symbol-spacing': 420,
       'text-field': nameOf(input),
       'text-font': LABEL_FONT,
-      'text-size': sizes(input, [7, 11], [12, 13]),
+      'text-size': sizes(input, [7, 14], [12, 15]),
       'text-letter-spacing': water ? 0.2 : 0.04,
       'text-max-angle': 38,
       'text-padding': 6,
@@ -50,59 +52,80 @@ export function buildLineNameLayer(layer: LayerId, input: StyleInput): SymbolLay
   };
 }
 
-/** Names of circles, cities and counties, cores first; the seats of counties as small dots. */
+/** Names of waters, each once. */
+export function buildWaterNameLayer(input: StyleInput): SymbolLayerSpecification {
+  const { palette, choices } = input;
+  return {
+    id: 'lake:name',
+    type: 'symbol',
+    source: 'region-label',
+    // A filter sees whole levels: what is large enough at the one below is large enough now.
+    filter: [
+      'all',
+      ['==', ['get', 'level'], 'lake'],
+      isInside(input),
+      ['<=', ['get', 'from'], ['-', ['zoom'], atScale(0, input)]],
+    ],
+    minzoom: atScale(7, input),
+    layout: {
+      visibility: visible(choices.lake.visible),
+      'text-field': nameOf(input),
+      'text-font': LABEL_FONT,
+      'text-size': sizes(input, [7, 14], [11, 15]),
+      'text-letter-spacing': 0.1,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': palette.textWater, ...halo(input, 1.2) },
+  };
+}
+
+/** Names of counties. */
+export function buildCountyNameLayer(input: StyleInput): SymbolLayerSpecification {
+  const { palette, choices } = input;
+  return {
+    id: 'county:name',
+    type: 'symbol',
+    source: 'region-label',
+    filter: ['all', ['==', ['get', 'level'], 'county'], isInside(input)],
+    minzoom: atScale(7.7, input),
+    layout: {
+      visibility: visible(choices.county.visible),
+      'text-field': nameOf(input),
+      'text-font': LABEL_FONT,
+      'text-size': sizes(input, [7.7, 14], [9, 14.5], [12, 17]),
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.8,
+      'text-padding': 4,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': palette.textQuiet, ...halo(input, 1.6) },
+  };
+}
+
+/** Names of circles and cities, cores first: what orients, wherever one looks. */
 export function buildRegionNameLayers(input: StyleInput): readonly LayerSpecification[] {
   const { palette, choices } = input;
-  const visible = (shown: boolean): 'visible' | 'none' => (shown ? 'visible' : 'none');
   return [
-    {
-      id: 'lake:name',
-      type: 'symbol',
-      source: 'lake',
-      minzoom: 7.2,
-      layout: {
-        visibility: visible(choices.lake.visible),
-        'text-field': nameOf(input),
-        'text-font': LABEL_FONT,
-        'text-size': sizes(input, [7, 11], [11, 13]),
-        'text-letter-spacing': 0.1,
-      },
-      paint: { 'text-color': palette.textWater, ...halo(input, 1.2) },
-    },
-    {
-      id: 'county:name',
-      type: 'symbol',
-      source: 'region-label',
-      filter: ['==', ['get', 'level'], 'county'],
-      minzoom: 7.7,
-      layout: {
-        visibility: visible(choices.county.visible),
-        'text-field': nameOf(input),
-        'text-font': LABEL_FONT,
-        'text-size': sizes(input, [7.7, 11.5], [9, 13], [12, 17]),
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.4,
-        'text-padding': 4,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: { 'text-color': palette.textQuiet, ...halo(input, 1.6) },
-    },
     {
       id: 'circle:name',
       type: 'symbol',
       source: 'region-label',
-      filter: ['==', ['get', 'level'], 'circle'],
-      maxzoom: 7.4,
+      filter: ['all', ['==', ['get', 'level'], 'circle'], isInside(input)],
+      maxzoom: atScale(7.7, input),
       layout: {
         visibility: visible(choices.circle.visible),
         'text-field': nameOf(input),
         'text-font': LABEL_FONT,
-        'text-size': sizes(input, [5, 13], [6.6, 19], [7.4, 24]),
-        'text-letter-spacing': 0.35,
+        'text-size': sizes(input, [5, 14], [6.6, 19], [7.4, 24]),
+        'text-letter-spacing': input.locale === 'zh' ? 0.35 : 0.1,
+        'text-max-width': 14,
+        // Beside its place where a city's name stands there.
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.6,
         'text-allow-overlap': false,
         'text-padding': 2,
       },
-      paint: { 'text-color': palette.textQuiet, 'text-opacity': 0.72, ...halo(input, 1.2) },
+      paint: { 'text-color': palette.textQuiet, 'text-opacity': 0.88, ...halo(input, 1.2) },
     },
     {
       id: 'city:leader',
@@ -133,7 +156,7 @@ export function buildRegionNameLayers(input: StyleInput): readonly LayerSpecific
         visibility: visible(choices.city.visible),
         'text-field': nameOf(input),
         'text-font': LABEL_FONT,
-        'text-size': sizes(input, [5, 12], [7, 15.5], [10, 20]),
+        'text-size': sizes(input, [5, 14], [7, 15.5], [10, 20]),
         'text-letter-spacing': 0.06,
         'text-allow-overlap': true,
         'text-padding': 4,

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-g
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import type { LineSymbol } from '@/symbology/symbol';
-import type { StyleInput } from './style-input';
+import { atScale, type StyleInput } from './style-input';
 
 /** Class index of a feature as the frame set it; -1 until then. */
 export const STATE_CLASS: ExpressionSpecification = ['coalesce', ['feature-state', 'c'], -1];
@@ -24,19 +24,20 @@ function matchClass<T extends string | number>(
   return ['match', STATE_CLASS, ...entries.flat(), otherwise] as unknown as ExpressionSpecification;
 }
 
-const byZoom = (width: ExpressionSpecification, scale: number): ExpressionSpecification =>
+/** How wide a line is at a zoom, against what its class says. */
+const WIDTHS: readonly (readonly [zoom: number, share: number])[] = [
+  [5, 0.62],
+  [8, 1.1],
+  [11, 1.9],
+  [14, 3],
+];
+
+const byZoom = (width: ExpressionSpecification, input: StyleInput): ExpressionSpecification =>
   [
     'interpolate',
     ['linear'],
     ['zoom'],
-    5,
-    ['*', 0.62 * scale, width],
-    8,
-    ['*', 1.1 * scale, width],
-    11,
-    ['*', 1.9 * scale, width],
-    14,
-    ['*', 3 * scale, width],
+    ...WIDTHS.flatMap(([zoom, share]) => [atScale(zoom, input), ['*', share * input.scale, width]]),
   ] as unknown as ExpressionSpecification;
 
 /**
@@ -69,7 +70,7 @@ export function buildLineLayers(layer: LayerId, input: StyleInput): readonly Lin
             cased.map(({ symbol, index }) => [index, symbol.width + 1.6] as const),
             0,
           ),
-          input.scale,
+          input,
         ),
         'line-opacity': matchClass(
           cased.map(({ index }) => [index, 0.9 * choice.opacity] as const),
@@ -96,7 +97,7 @@ export function buildLineLayers(layer: LayerId, input: StyleInput): readonly Lin
             members.map(({ symbol, index }) => [index, symbol.width] as const),
             0,
           ),
-          input.scale,
+          input,
         ),
         'line-opacity': matchClass(
           members.map(({ index }) => [index, choice.opacity] as const),

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import type { POINT_LAYERS } from './icon-image';
 import { STATE_CLASS } from './line-layers';
-import { LABEL_FONT, type StyleInput } from './style-input';
+import { atScale, isInside, LABEL_FONT, type StyleInput } from './style-input';
 
 type PointLayerId = (typeof POINT_LAYERS)[number];
 
@@ -15,17 +15,21 @@ interface Reveal {
 }
 
 const REVEAL: Readonly<Record<PointLayerId, Reveal>> = {
-  interchange: { icons: 8.4, names: 10.5, size: 11, timed: false },
-  station: { icons: 6.9, names: 8.6, size: 11.5, timed: true },
-  peak: { icons: 7.2, names: 7.2, size: 11.5, timed: false },
-  park: { icons: 5, names: 8.3, size: 12, timed: false },
-  port: { icons: 5, names: 7.6, size: 12, timed: false },
-  general_airport: { icons: 6.3, names: 8.2, size: 12, timed: true },
-  airport: { icons: 5, names: 6.7, size: 12.5, timed: true },
-  project: { icons: 5, names: 7.8, size: 12, timed: false },
-  core: { icons: 3, names: 24, size: 12, timed: false },
+  interchange: { icons: 8.4, names: 10.5, size: 14, timed: false },
+  station: { icons: 6.9, names: 8.6, size: 14, timed: true },
+  peak: { icons: 7.2, names: 7.2, size: 14, timed: false },
+  park: { icons: 5, names: 8.3, size: 14, timed: false },
+  port: { icons: 5, names: 7.6, size: 14, timed: false },
+  general_airport: { icons: 6.3, names: 8.2, size: 14, timed: true },
+  airport: { icons: 5, names: 6.7, size: 14, timed: true },
+  project: { icons: 5, names: 7.8, size: 14, timed: false },
+  core: { icons: 3, names: 24, size: 14, timed: false },
 };
 
+/** What appears from here on stands on every map of the province, at any scale. */
+const PROVINCE_ZOOM = 5;
+/** Opacity of a sign outside the region. */
+const OUTSIDE = 0.3;
 const SLOT_RADIUS = 17;
 
 /** Displacement on screen of a mark that shares its position with others. */
@@ -49,17 +53,15 @@ const slotOffset = (scale: number): ExpressionSpecification =>
     ['literal', [0, 0]],
   ] as unknown as ExpressionSpecification;
 
-const iconSize = (scale: number): ExpressionSpecification =>
+const iconSize = (input: StyleInput): ExpressionSpecification =>
   [
     'interpolate',
     ['linear'],
     ['zoom'],
-    5.5,
-    0.62 * scale,
-    8,
-    0.9 * scale,
-    11,
-    1.15 * scale,
+    ...[[5.5, 0.62] as const, [8, 0.9] as const, [11, 1.15] as const].flatMap(([zoom, size]) => [
+      atScale(zoom, input),
+      size * input.scale,
+    ]),
   ] as unknown as ExpressionSpecification;
 
 /** Icons of one point layer: one style layer, or one per class where the class follows the month. */
@@ -74,17 +76,23 @@ export function buildIconLayers(layer: PointLayerId, input: StyleInput): readonl
     id,
     type: 'symbol',
     source: layer,
-    minzoom: reveal.icons,
+    minzoom: reveal.icons <= PROVINCE_ZOOM ? reveal.icons : atScale(reveal.icons, input),
     layout: {
       visibility: choice.visible ? 'visible' : 'none',
       'icon-image': image,
-      'icon-size': iconSize(input.scale),
+      'icon-size': iconSize(input),
       'icon-offset': slotOffset(1),
       'icon-allow-overlap': true,
-      'icon-ignore-placement': layer !== 'core',
+      // Names keep clear of signs; of the finest ones there are too many.
+      'icon-ignore-placement': layer === 'interchange' || layer === 'station',
+      'icon-padding': 0,
       'symbol-sort-key': ['-', 0, ['get', 'rank']],
     },
-    paint: { 'icon-opacity': opacity },
+    // What lies outside the region is as quiet as its ground.
+    paint: {
+      'icon-opacity':
+        input.counties === null ? opacity : ['*', opacity, ['case', isInside(input), 1, OUTSIDE]],
+    },
   });
   const suffix: ExpressionSpecification = ['case', ['get', 'rough'], '/rough', '/exact'];
   if (!reveal.timed)
@@ -117,7 +125,8 @@ export function buildNameLayer(layer: PointLayerId, input: StyleInput): SymbolLa
     id: `${layer}:name`,
     type: 'symbol',
     source: layer,
-    minzoom: reveal.names,
+    filter: isInside(input),
+    minzoom: atScale(reveal.names, input),
     layout: {
       visibility: choice.visible ? 'visible' : 'none',
       'text-field': ['get', input.locale === 'zh' ? 'zh' : 'en'],
@@ -126,18 +135,18 @@ export function buildNameLayer(layer: PointLayerId, input: StyleInput): SymbolLa
         'interpolate',
         ['linear'],
         ['zoom'],
-        7,
+        atScale(7, input),
         reveal.size * input.scale,
-        12,
+        atScale(12, input),
         (reveal.size + 2) * input.scale,
       ],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.95,
+      'text-radial-offset': 1.1,
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-optional': true,
       'symbol-sort-key': ['get', 'rank'],
-      'text-padding': 3,
+      'text-padding': 1,
     },
     paint: {
       'text-color': [

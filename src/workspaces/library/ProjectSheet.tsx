@@ -52,7 +52,7 @@ export function ProjectSheet({
   const { log } = useKept();
   const { project } = row;
   const input = useMemo(() => ({ row, month, log, words }), [row, month, log, words]);
-  const standing = useMemo(() => standingOf(library, row, month), [library, row, month]);
+  const standing = useMemo(() => standingOf(library, row, month, locale), [library, row, month, locale]);
   const curve = useMemo(
     () => computeInvestmentCurve(project, (item) => reportOf(library, project.id, item), month),
     [library, project, month],

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { LogEntry } from '@/domain/library/change-log';
 import type { Atlas } from '@/domain/atlas/atlas';
+import { citeClause, clauseTitle } from '@/i18n/cite-clause';
 import { LIGHT_COLORS } from '@/domain/dispatch/light-rule';
 import { SUPERVISION_STEPS } from '@/domain/dispatch/supervision-step';
-import { citeClause } from '@/domain/policy/policy-clause';
 import { formatMonth } from '@/domain/time/month';
 import type { ProjectRow } from './project-row';
 import type { FacetWords } from './row-facets';
@@ -75,7 +75,7 @@ export function SheetClauses(props: {
   readonly atlas: Atlas;
   readonly words: FacetWords;
 }) {
-  const { t } = props.words;
+  const { t, locale } = props.words;
   const ids = props.row.project.clauseIds;
   const clauses = ids.map((id) => props.atlas.clauses.find((clause) => clause.id === id) ?? id);
   return (
@@ -88,7 +88,7 @@ export function SheetClauses(props: {
           ) : (
             <li key={clause.id}>
               <span>
-                {citeClause(clause)} {clause.title}
+                {citeClause(clause, locale)} {clauseTitle(clause, locale)}
               </span>
             </li>
           ),

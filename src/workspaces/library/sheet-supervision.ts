@@ -2,11 +2,13 @@ import { gatherLightFigures } from '@/analysis/light-figures';
 import { type DueStep, supervisionDue } from '@/analysis/supervision';
 import { evaluateLights, type Light, worstLight } from '@/analysis/traffic-lights';
 import { whyLight } from '@/analysis/why-light';
+import { whyLightEn } from '@/analysis/why-light-en';
 import { dayOf, lastDayOf } from '@/domain/dispatch/day';
 import { type SupervisionStep, stepsUntil } from '@/domain/dispatch/supervision-step';
 import type { LightColor } from '@/domain/dispatch/light-rule';
 import { type Library, listReportMonths, reportOf } from '@/domain/library/library';
 import { lightsOf, supervisionRuleOf } from '@/domain/library/rules-in-force';
+import type { Locale } from '@/i18n/locale';
 import { formatMonth, type Month } from '@/domain/time/month';
 import type { ProjectRow } from './project-row';
 
@@ -25,7 +27,7 @@ export interface Standing {
 const MONTHS_SHOWN = 12;
 
 /** Light, its reason and its last year of a project; and what step falls due by the rule. @rule LIGHT-2 @rule SUP-1 */
-export function standingOf(library: Library, row: ProjectRow, month: Month): Standing {
+export function standingOf(library: Library, row: ProjectRow, month: Month, locale: Locale): Standing {
   const { project, report, light } = row;
   const months = listReportMonths(library)
     .filter((item) => item <= month)
@@ -42,7 +44,7 @@ export function standingOf(library: Library, row: ProjectRow, month: Month): Sta
   const why =
     light === null
       ? ''
-      : whyLight(light, {
+      : (locale === 'zh' ? whyLight : whyLightEn)(light, {
           source: report?.source ?? null,
           litSince: since === null ? null : dayOf(`${formatMonth(since)}-01`),
           asOf: lastDayOf(month),

@@ -29,6 +29,27 @@ describe('shipped briefings', () => {
     }
   });
 
+  it('五分钟看懂两轴一线 takes five minutes, each of the others four to seven', () => {
+    const secondsOf = (id: string): number =>
+      scenesOf(briefings.find((briefing) => briefing.id === id)!).reduce(
+        (sum, { dwellSec }) => sum + dwellSec,
+        0,
+      );
+    expect(secondsOf('starter-axes')).toBe(300);
+    for (const { id } of STARTERS) {
+      expect(secondsOf(id), id).toBeGreaterThanOrEqual(240);
+      expect(secondsOf(id), id).toBeLessThanOrEqual(420);
+    }
+  });
+
+  it('say to the room which document they cite, never a letter of ours, and no Chinese in English', () => {
+    for (const scene of scenes) expect(scene.sources, scene.title).not.toMatch(/文件[ABCD]|Document [ABCD]/);
+    const english = briefings.filter((_, index) => index % 2 === 1).flatMap(scenesOf);
+    for (const scene of english)
+      for (const line of linesOf(scene))
+        expect(line.replaceAll(/\{[^}]*\}/g, ''), scene.title).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+
   it('have title, points, notes and sources in every scene', () => {
     for (const scene of scenes) {
       expect(scene.title, scene.id).not.toBe('');
@@ -80,8 +101,14 @@ describe('answerQuery', () => {
       open.known && now.known && Number(open.text.replace(',', '')) < Number(now.text.replace(',', '')),
     ).toBe(true);
   });
-  it('LIVE-2 cites a fact by id: the target of 4,500 km', () => {
-    expect(answerQuery('目标:T014', ground)).toEqual({ known: true, text: '4,500', rule: 'LIVE-2' });
+  it('LIVE-2 cites a fact by id with its class: the target of 4,500 km, a day no document is at hand for', () => {
+    expect(answerQuery('目标:T014', ground)).toEqual({
+      known: true,
+      text: '4,500',
+      rule: 'LIVE-2',
+      provenanceClass: 'official',
+    });
+    expect(answerQuery('节点:M066', ground)).toMatchObject({ provenanceClass: 'estimated' });
   });
   it('says what it does not know, and 0/0 is a dash', () => {
     expect(answerQuery('没有的数', ground)).toEqual({ known: false, why: '没有“没有的数”这个实时数字' });

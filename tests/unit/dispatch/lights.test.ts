@@ -4,6 +4,7 @@ import { derivePoolMovements } from '@/analysis/pool-movements';
 import { countRedMonths, supervisionDue } from '@/analysis/supervision';
 import { evaluateLight, evaluateLights, worstLight } from '@/analysis/traffic-lights';
 import { whyLight } from '@/analysis/why-light';
+import { whyLightEn } from '@/analysis/why-light-en';
 import { dayOf } from '@/domain/dispatch/day';
 import { DEFAULT_SUPERVISION_RULE } from '@/domain/dispatch/supervision-rule';
 import { LIGHT_PRESETS, type LightRule } from '@/domain/dispatch/light-rule';
@@ -139,6 +140,9 @@ describe('LIGHT-3 whyLight', () => {
     };
     expect(whyLight(evaluateLight(progress('points_10_30'), figuresAt(1500)), context)).toBe(
       '［演练］进度灯为红灯：规则为欠序时超过10个百分点黄灯、超过30个百分点红灯；年度计划10,000万元，累计完成1,500万元，占15.0%，序时进度50.0%，欠序时35个百分点；数据见 潍坊市2020-06.xlsx › 6月 › 第41行 › 年度累计完成投资；自2020-05-01起已60天；责任单位：某局。',
+    );
+    expect(whyLightEn(evaluateLight(progress('points_10_30'), figuresAt(1500)), context)).toBe(
+      '[Drill] Progress: red — the rule is yellow above 10 percentage points of lag behind the year, red above 30 percentage points; plan of the year 1 ¥100m, completed 1,500 ¥10k, which is 15.0%; 50.0% of the year is over; lag behind the year 35 percentage points; read from 潍坊市2020-06.xlsx › 6月 › row 41 › 年度累计完成投资; since 2020-05-01, 60 days; responsible: 某局.',
     );
   });
 });

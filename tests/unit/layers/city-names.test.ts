@@ -22,9 +22,22 @@ describe('placeCityNames', () => {
     expect(places[0]?.leaderEnd).not.toBeNull();
   });
 
-  it('follows the style: 12 px at zoom 5, 15.5 at 7, half way between at 6, and the scale', () => {
-    expect([cityNameSize(5, false, 1), cityNameSize(6, false, 1), cityNameSize(7, false, 2)]).toEqual([
-      12, 13.75, 31,
+  it('LABEL-3 leaves out no city for the edge where there is room inside, and none is cut by it', () => {
+    const [kept, cut, away] = placeCityNames(
+      [name('枣庄', 200, 594), name('临沂', 400, 602), name('徐州', 400, 900)],
+      7,
+      1,
+      [0, 0, 800, 600],
+    );
+    expect(kept?.leaderEnd).not.toBeNull();
+    expect(kept?.middle[1]).toBeLessThan(590);
+    expect(cut).toBeNull();
+    expect(away?.middle).toEqual([400, 900]);
+  });
+
+  it('LABEL-2 follows the style: 14 px at zoom 5, 15.5 at 7, half way between at 6; twice as large one level later', () => {
+    expect([cityNameSize(5, false, 1), cityNameSize(6, false, 1), cityNameSize(8, false, 2)]).toEqual([
+      14, 14.75, 31,
     ]);
   });
 });

@@ -72,7 +72,7 @@ describe('regionBounds', () => {
 });
 
 describe('buildRegionLabels', () => {
-  const labels = buildRegionLabels(atlas, areas).features.map((item) => item.properties);
+  const labels = buildRegionLabels(atlas, areas, []).features.map((item) => item.properties);
   it('writes 3 circles, 3 cores, 13 other cities and 136 counties', () => {
     const count = (level: string) => labels.filter((label) => label?.['level'] === level).length;
     expect([count('circle'), count('core'), count('city'), count('county')]).toEqual([3, 3, 13, 136]);

@@ -85,7 +85,7 @@ describe('standingOf', () => {
     const late = toyLibrary([project], [toyReport(6, { cumulativeWan: 10, fundsWan: 10 })]);
     const [red] = toyRows(late);
     if (red === undefined) throw new Error('no row');
-    const standing = standingOf(late, red, JUNE);
+    const standing = standingOf(late, red, JUNE, 'zh');
     expect(standing.why).toContain('［演练］');
     expect(standing.light?.color).toBe('red');
     expect(standing.due?.kind).toBe('bulletin');
@@ -104,7 +104,7 @@ describe('SUP-1 on the sheet', () => {
     const lib = toyLibrary([of], reports);
     const [first] = toyRows(lib);
     if (first === undefined) throw new Error('no row');
-    return standingOf(lib, first, JUNE);
+    return standingOf(lib, first, JUNE, 'zh');
   };
   const named = {
     kind: 'bulletin',

@@ -1,5 +1,9 @@
 import type { Translate } from '@/i18n/translate';
+import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import type { ShownPiece } from './use-live-text';
+
+/** What is longer are words, and flow as words do. */
+const LONGEST_NUMBER = 12;
 
 /** A line with live numbers: each says where it comes from, a frozen one when it was recorded. */
 export function LiveLine({ pieces, t }: { readonly pieces: readonly ShownPiece[]; readonly t: Translate }) {
@@ -12,14 +16,19 @@ export function LiveLine({ pieces, t }: { readonly pieces: readonly ShownPiece[]
         </mark>
       );
     if (piece.live === null) return <span key={key}>{piece.text}</span>;
-    const { query, rule, frozenAt } = piece.live;
+    const { query, rule, frozenAt, isEstimated } = piece.live;
     const title =
       frozenAt === ''
         ? t('briefing.live.title', { query, rule })
         : t('briefing.frozen.title', { query, at: frozenAt });
     return (
-      <b key={key} className={frozenAt === '' ? 'live-number' : 'live-number live-frozen'} title={title}>
+      <b
+        key={key}
+        className={`live-number${frozenAt === '' ? '' : ' live-frozen'}${piece.text.length > LONGEST_NUMBER ? ' live-words' : ''}`}
+        title={title}
+      >
         {piece.text}
+        {isEstimated ? <ProvenanceMark provenance="estimated" word={t('briefing.live.estimated')} /> : null}
         {frozenAt === '' ? null : <small>{t('briefing.frozen.mark', { at: frozenAt })}</small>}
       </b>
     );

@@ -4,6 +4,7 @@ import { useApp, useServices, useTranslate } from '../../app-context';
 import { plainLine } from './LiveLine';
 import { placeAnnotations, placeOfAnchor, toStage } from './place-annotations';
 import type { StageSize } from './scene-view';
+import { thingsOnStage } from './things-on-stage';
 import type { ShownPiece } from './use-live-text';
 
 const REM = 16;
@@ -18,8 +19,8 @@ export function SceneAnnotations(props: {
   const { scene, stage, fill } = props;
   const t = useTranslate();
   const { province } = useServices();
-  const camera = useApp((state) => state.view.camera);
-  const scale = useApp((state) => state.preferences.textScale);
+  const { camera, layers, month } = useApp((state) => state.view);
+  const { textScale: scale, locale } = useApp((state) => state.preferences);
   const { placed, unplaced } = useMemo(() => {
     const texts = new Map(scene.annotations.map((note) => [note.id, plainLine(fill(note.text))]));
     const textOf = (id: string): string => texts.get(id) ?? '';
@@ -28,12 +29,13 @@ export function SceneAnnotations(props: {
       const at = place === null ? null : toStage(camera, stage, place);
       return at === null ? [] : [{ note, text: textOf(note.id), at }];
     });
-    const placed = placeAnnotations(notes, stage, REM * NOTE_EM * scale);
+    const things = thingsOnStage(province, { layers, month, camera }, stage, { scale, locale });
+    const placed = placeAnnotations(notes, stage, REM * NOTE_EM * scale, things);
     const known = new Set(placed.map(({ id }) => id));
     // What has no place on this stage is still said, beside the map.
     const unplaced = scene.annotations.filter(({ id }) => !known.has(id)).map(({ id }) => textOf(id));
     return { placed, unplaced };
-  }, [scene, stage, fill, province, camera, scale]);
+  }, [scene, stage, fill, province, camera, layers, month, scale, locale]);
   if (scene.annotations.length === 0) return null;
   return (
     <div className="show-notes" data-testid="show-notes">

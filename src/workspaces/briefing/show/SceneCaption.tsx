@@ -1,7 +1,9 @@
 import type { Scene } from '@/domain/briefing/scene';
 import { isDrillLibrary } from '@/domain/library/library';
 import { formatMonthWords } from '@/i18n/format-date';
+import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useApp, useTranslate } from '../../app-context';
+import type { StageSize } from './scene-view';
 import { LiveLine } from './LiveLine';
 import { SceneLegend } from './SceneLegend';
 import type { ShownPiece } from './use-live-text';
@@ -9,17 +11,21 @@ import type { ShownPiece } from './use-live-text';
 /** What the room reads beside the picture: chapter, title, points, month, signs, sources. */
 export function SceneCaption(props: {
   readonly scene: Pick<Scene, 'title' | 'points' | 'sources'>;
+  readonly stage: StageSize;
   readonly chapter: string;
   readonly number: number;
   readonly count: number;
   readonly fill: (line: string) => readonly ShownPiece[];
 }) {
-  const { scene, chapter, number, count, fill } = props;
+  const { scene, stage, chapter, number, count, fill } = props;
   const t = useTranslate();
   const locale = useApp((state) => state.preferences.locale);
   const month = useApp((state) => state.view.month);
   const library = useApp((state) => state.view.library);
   const workspace = useApp((state) => state.view.workspace);
+  const hasEstimated = [scene.title, ...scene.points].some((line) =>
+    fill(line).some(({ live }) => live?.isEstimated === true),
+  );
   return (
     <aside className="show-caption" data-testid="show-caption" aria-live="polite">
       <p className="show-chapter">{chapter}</p>
@@ -33,13 +39,21 @@ export function SceneCaption(props: {
           </li>
         ))}
       </ul>
-      {workspace === 'overview' ? <SceneLegend /> : null}
+      {workspace === 'overview' ? <SceneLegend stage={stage} /> : null}
       <footer>
         {isDrillLibrary(library) ? <strong className="show-drill">{t('library.drillMark')}</strong> : null}
         <p className="show-month">{formatMonthWords(month, locale)}</p>
         {scene.sources === '' ? null : (
           <p className="show-sources">{t('briefing.sources', { sources: scene.sources })}</p>
         )}
+        {hasEstimated ? (
+          <p className="show-estimated">
+            <span aria-hidden="true">
+              <ProvenanceMark provenance="estimated" word={t('briefing.live.estimated')} />
+            </span>{' '}
+            {t('briefing.live.estimated')}
+          </p>
+        ) : null}
         <p className="show-number">
           {number} / {count}
         </p>

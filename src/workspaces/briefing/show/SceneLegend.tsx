@@ -1,41 +1,52 @@
 import { useMemo } from 'react';
-import { buildLegend } from '@/layers/legend';
+import type { MarkBounds } from '@/layers/mark-bounds';
 import { SymbolSwatch } from '@/ui/SymbolSwatch';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { rowsWithRoom } from './legend-rows';
+import { isToldWithLayer, legendSigns } from './legend-signs';
+import { type StageSize, underCard } from './scene-view';
 
-/** Layers whose look needs no word on a wall. */
-const PLAIN = new Set(['lake', 'river', 'city', 'county', 'peak']);
-const MOST_ROWS = 12;
+/** What is seen beside a card at the right. */
+const clearOfCard = (bounds: MarkBounds | null, card: number, { width }: StageSize): MarkBounds | null =>
+  bounds === null
+    ? null
+    : [bounds[0], bounds[1], bounds[2] - (bounds[2] - bounds[0]) * (card / width), bounds[3]];
+
+/** English says in two lines what Chinese says in one. */
+const MOST_ROWS = { zh: 16, en: 10 } as const;
+/** So few stand in one column, each on one line. */
+const ONE_COLUMN = 6;
 
 /** What the signs on the map mean: the classes that are drawn, in the panel's order. */
-export function SceneLegend() {
+export function SceneLegend({ stage }: { readonly stage: StageSize }) {
   const t = useTranslate();
   const { province } = useServices();
-  const { layers, month, officialOnly } = useApp((state) => state.view);
-  const { theme, locale } = useApp((state) => state.preferences);
+  const view = useApp((state) => state.view);
+  const bounds = useApp((state) => state.viewBounds);
+  const { theme, locale, textScale: scale } = useApp((state) => state.preferences);
   const rows = useMemo(
     () =>
-      buildLegend(province.marksOf, layers, month, theme, () => true, officialOnly)
-        .filter(({ layer }) => !PLAIN.has(layer))
-        .flatMap((section) => section.rows.filter(({ total, hidden }) => total > 0 && !hidden)),
-    [province, layers, month, theme, officialOnly],
+      legendSigns(province, view, clearOfCard(bounds, underCard(view, stage, scale), stage), {
+        theme,
+        scale,
+      }),
+    [province, view, bounds, stage, theme, scale],
   );
   if (rows.length === 0) return null;
-  const { shown, left } = rowsWithRoom(rows, MOST_ROWS);
-  /** A class that two layers have, as 规划, is told with its layer. */
-  const isShared = (name: string): boolean =>
-    new Set(rows.flatMap((row) => (row.symbolClass[locale] === name ? [row.layer] : []))).size > 1;
-  const say = ({ layer, symbolClass }: (typeof shown)[number]): string =>
-    isShared(symbolClass[locale])
-      ? t('briefing.legend.of', { layer: t(`layer.${layer}`), sign: symbolClass[locale] })
-      : symbolClass[locale];
+  const { shown, left } = rowsWithRoom(rows, MOST_ROWS[locale]);
   return (
-    <ul className="show-legend" aria-label={t('briefing.legend')}>
-      {shown.map((row) => (
-        <li key={`${row.layer}:${row.symbolClass.id}`}>
-          <SymbolSwatch symbol={row.symbolClass.symbol} />
-          <span>{say(row)}</span>
+    <ul
+      className={shown.length <= ONE_COLUMN ? 'show-legend show-legend-short' : 'show-legend'}
+      aria-label={t('briefing.legend')}
+    >
+      {shown.map(({ layer, symbolClass }) => (
+        <li key={`${layer}:${symbolClass.id}`}>
+          <SymbolSwatch symbol={symbolClass.symbol} />
+          <span>
+            {isToldWithLayer(layer)
+              ? t('briefing.legend.of', { layer: t(`layer.${layer}`), sign: symbolClass[locale] })
+              : symbolClass[locale]}
+          </span>
         </li>
       ))}
       {left === 0 ? null : <li className="show-legend-left">{t('briefing.legend.left', { count: left })}</li>}

@@ -215,6 +215,7 @@ export function Show(props: {
       {scene.kind !== 'view' && !isAnswer ? null : (
         <SceneCaption
           scene={caption}
+          stage={stage}
           chapter={isAnswer ? t('briefing.answer.from', { title: before }) : (chapter?.title ?? '')}
           number={scenes.indexOf(scene) + 1}
           count={scenes.length}

@@ -15,7 +15,8 @@ export function TitleCard(props: {
   const { manifest } = useServices().province;
   return (
     <section className={`show-title show-title-${scene.kind}`} data-testid="show-title">
-      <p className="show-title-of">{briefing.title}</p>
+      {/* A briefing whose opening bears its name says it once. */}
+      {briefing.title === scene.title ? null : <p className="show-title-of">{briefing.title}</p>}
       <h2>
         <LiveLine pieces={fill(scene.title)} t={t} />
       </h2>

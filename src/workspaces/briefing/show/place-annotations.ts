@@ -62,8 +62,9 @@ export function toStage(
 
 /** Widest line of an annotation. @unit em */
 const WIDEST_EM = 15;
-const emOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x2e80 ? 0.56 : 1), 0);
+/** Width of a text. @unit em */
+export const emOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x2e80 ? 0.52 : 1), 0);
 
 /** Room the words of an annotation take. @param em size of type. @unit px */
 export function sizeOfNote(text: string, em: number): { readonly width: number; readonly height: number } {

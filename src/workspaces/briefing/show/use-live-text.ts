@@ -12,7 +12,13 @@ import { countiesOfRegion } from '@/layers/region-tree';
 export interface ShownPiece {
   readonly text: string;
   /** What makes it a number that follows the library. @nodata null: plain words */
-  readonly live: { readonly query: string; readonly rule: string; readonly frozenAt: string } | null;
+  readonly live: {
+    readonly query: string;
+    readonly rule: string;
+    readonly frozenAt: string;
+    /** A fact without a document behind it: common knowledge, or placed by us. */
+    readonly isEstimated: boolean;
+  } | null;
   /** Why there is no number. @nodata '' */
   readonly why: string;
 }
@@ -54,10 +60,23 @@ export function fillLine(
     const { query } = piece;
     const frozen = values.find((value) => value.query === query && value.frozen);
     if (frozen !== undefined)
-      return { text: frozen.text, live: { query, rule: '', frozenAt: takenAt.slice(0, 10) }, why: '' };
+      return {
+        text: frozen.text,
+        live: { query, rule: '', frozenAt: takenAt.slice(0, 10), isEstimated: false },
+        why: '',
+      };
     const found = answer(query);
     return found.known
-      ? { text: found.text, live: { query, rule: found.rule, frozenAt: '' }, why: '' }
+      ? {
+          text: found.text,
+          live: {
+            query,
+            rule: found.rule,
+            frozenAt: '',
+            isEstimated: found.provenanceClass === 'estimated',
+          },
+          why: '',
+        }
       : { text: `{${query}}`, live: null, why: found.why };
   });
 }

@@ -40,7 +40,9 @@ export function useWall(props: {
     const isFirst = shown.current === 0;
     shown.current = turn;
     if (wall.kind === 'view' && !isTurn) return;
-    const view = wall.kind === 'view' ? wall.view : scene && viewOfScene(briefing, scene, wall.scene, stage);
+    const scale = store.getState().preferences.textScale;
+    const view =
+      wall.kind === 'view' ? wall.view : scene && viewOfScene(briefing, scene, wall.scene, stage, scale);
     if (view === undefined) return;
     for (const timer of timers.current) window.clearTimeout(timer);
     timers.current = [];

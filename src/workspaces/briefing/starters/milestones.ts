@@ -1,8 +1,7 @@
 import type { LayerId } from '@/domain/view-state/layer-id';
-import { LAYER_PRESETS } from '@/domain/view-state/view-state';
 import { say, type Starter } from './starter';
 
-const LAYERS: readonly LayerId[] = LAYER_PRESETS.projects;
+const LAYERS: readonly LayerId[] = ['circle', 'lake', 'river', 'city', 'project', 'core'];
 const NEAR: readonly LayerId[] = ['lake', 'river', 'city', 'county', 'park', 'port', 'project', 'core'];
 
 /** 重大项目里程碑: some named projects by their public milestones. */
@@ -22,7 +21,7 @@ export const MILESTONES: Starter = {
             '只讲有公开出处的节点。投资额等未公开的内容一律留白。',
             'Only milestones with a public source. What is not public is left blank.',
           ),
-          sources: say('节点表（公开报道），见各幕来源', 'Table of milestones from public reports'),
+          sources: say('公开报道，逐幕注明', 'Public reports, named scene by scene'),
           dwellSec: 20,
           transition: 'fade',
           frame: 'province:370000',
@@ -39,7 +38,10 @@ export const MILESTONES: Starter = {
             '从 2018 年初国务院批复、省里印发实施意见算起。没有查到日期的节点单列，不计入。',
             'Counted from the approval of early 2018. Milestones without a date stand apart and are not counted.',
           ),
-          sources: say('节点 M041、M042', 'Milestones M041, M042'),
+          sources: say(
+            '国函〔2018〕1 号；2018 年省实施意见（节点 M041、M042）',
+            'State Council approval of 2018; provincial opinion of 2018 (milestones M041, M042)',
+          ),
           dwellSec: 40,
           frame: 'province:370000',
           layers: LAYERS,
@@ -58,10 +60,13 @@ export const MILESTONES: Starter = {
             say('一期投料生产：{节点:M085}', 'Phase one producing: {节点:M085}'),
           ],
           notes: say(
-            '从开工到投产不足四年。位置按已知地点估计，图上以相应精度表示。',
+            '从开工到投料生产不足四年。位置按已知地点估计，图上以相应精度表示。',
             'Less than four years from start to production. The position is estimated and drawn so.',
           ),
-          sources: say('文件B 三(3)；节点 M081—M085', 'Document B 3(3); milestones M081–M085'),
+          sources: say(
+            '2020 年工作要点三（三）；公开报道（节点 M082—M085）',
+            'Key points of 2020, 3(3); press reports (milestones M082–M085)',
+          ),
           dwellSec: 45,
           frame: [119.7, 37.25, 121.0, 37.95],
           layers: NEAR,
@@ -81,7 +86,10 @@ export const MILESTONES: Starter = {
             '2020 年工作要点写明“建成投产”，当年 11 月一次开车成功，目标兑现。',
             'The key points of 2020 asked for production that year; it came in November.',
           ),
-          sources: say('文件B 三(3)；节点 M001—M004', 'Document B 3(3); milestones M001–M004'),
+          sources: say(
+            '2020 年工作要点三（三）；公开报道（节点 M001—M004）',
+            'Key points of 2020, 3(3); press reports (milestones M001–M004)',
+          ),
           dwellSec: 45,
           frame: [120.5, 37.3, 121.7, 37.95],
           layers: NEAR,
@@ -98,7 +106,10 @@ export const MILESTONES: Starter = {
             '位置只知到县级市，图上以圆环表示，不是准确坐标。',
             'Known to its county only, drawn as a ring and not a pin.',
           ),
-          sources: say('文件B 三(3)；节点 M008—M010', 'Document B 3(3); milestones M008–M010'),
+          sources: say(
+            '2020 年工作要点三（三）；公开报道（节点 M008—M010）',
+            'Key points of 2020, 3(3); press reports (milestones M008–M010)',
+          ),
           dwellSec: 35,
           frame: [120.5, 36.35, 121.9, 37.05],
           layers: NEAR,
@@ -115,7 +126,7 @@ export const MILESTONES: Starter = {
             '数字为当时公开报道口径，报道日期写在句中，不代表当前。',
             'Figures as reported at the time; the date stands in the line.',
           ),
-          sources: say('节点 M053—M056', 'Milestones M053–M056'),
+          sources: say('公开报道（节点 M054—M056）', 'Press reports (milestones M054–M056)'),
           dwellSec: 40,
           frame: [116.6, 36.45, 117.4, 36.95],
           layers: NEAR,
@@ -132,10 +143,10 @@ export const MILESTONES: Starter = {
             say('成立揭牌 {节点:M039}', 'Founded {节点:M039}'),
           ],
           notes: say(
-            '五年磨一剑：由“争取设立”到揭牌招生。',
-            'Five years from “strive to found” to the first students.',
+            '从确定落地青岛到揭牌招生，历时五年。',
+            'Five years from the choice of Qingdao to the first students.',
           ),
-          sources: say('节点 M036—M039', 'Milestones M036–M039'),
+          sources: say('公开报道（节点 M036—M039）', 'Press reports (milestones M036–M039)'),
           dwellSec: 35,
           frame: [119.9, 36.0, 120.7, 36.5],
           layers: NEAR,
@@ -151,7 +162,7 @@ export const MILESTONES: Starter = {
             ),
           ],
           notes: say('收尾：请领导点任意项目，直接键入名称。', 'Close: type the name of any project.'),
-          sources: say('节点表', 'Table of milestones'),
+          sources: say('公开报道（节点表）', 'Public reports (table of milestones)'),
           dwellSec: 20,
           transition: 'fade',
           frame: 'province:370000',

@@ -4,8 +4,8 @@ import { say, type Starter } from './starter';
 const RAIL: readonly LayerId[] = ['lake', 'river', 'city', 'rail_high_speed', 'core'];
 const ROAD: readonly LayerId[] = ['lake', 'river', 'city', 'expressway', 'core'];
 const A19 = say(
-  '文件A 第19条；线路为公开资料描绘，按图量算',
-  'Document A clause 19; lines drawn from public sources, measured on the map',
+  '2018 年省实施意见第 19 条；线路据公开资料描绘，里程按图量算',
+  'Provincial opinion of 2018, clause 19; lines drawn from public sources, lengths measured on the map',
 );
 
 /** 交通网 2008–2030: the networks year by year. */
@@ -22,8 +22,8 @@ export const NETWORKS: Starter = {
           title: say('交通网 2008—2030', 'Networks 2008–2030'),
           points: [say('从“一条线”到“一张网”', 'From one line to a network')],
           notes: say(
-            '这份汇报按年份看网络怎样长出来。线路是按公开资料描绘的，里程按图量算，与官方公布数分列。',
-            'We watch the network grow. Lines are drawn from public sources; lengths are measured on the map and stand apart from official ones.',
+            '这份汇报按年份看网络怎样长出来。线路是按公开资料描绘的，里程按图量算，与公开报道数分列。',
+            'We watch the network grow. Lines are drawn from public sources; lengths are measured on the map and stand apart from reported ones.',
           ),
           sources: A19,
           dwellSec: 20,
@@ -36,8 +36,8 @@ export const NETWORKS: Starter = {
           title: say('2018 年定下的目标', 'The targets of 2018'),
           points: [
             say(
-              '快速铁路“{目标:T011}”，货运铁路“{目标:T012}”',
-              'Passenger rail 三环四横六纵, freight rail 四纵四横',
+              '快速客运铁路“{目标:T011}”，货运铁路“{目标:T012}”',
+              'Fast passenger rail: three rings, four lines across, six down; freight: four down, four across',
             ),
             say(
               '到 2022 年：高铁 {目标:T014} 公里，高速公路 {目标:T015} 公里',
@@ -52,7 +52,7 @@ export const NETWORKS: Starter = {
             '目标写在 2018 年实施意见第 19 条。后面每一幕都拿这几个数来对照。',
             'The targets stand in clause 19 of the 2018 opinion. Every scene that follows is held against them.',
           ),
-          sources: say('文件A 第19条', 'Document A clause 19'),
+          sources: say('2018 年省实施意见第 19 条', 'Provincial opinion of 2018, clause 19'),
           dwellSec: 40,
           frame: 'province:370000',
           month: '2018-02',
@@ -92,7 +92,10 @@ export const NETWORKS: Starter = {
             '十年间多出京沪、石济、青荣、济青、青盐，省会与半岛之间形成第二通道。',
             'Ten years added the Beijing–Shanghai, Shijiazhuang, Rongcheng, Jinan–Qingdao and coastal lines.',
           ),
-          sources: say('文件A 第19条；节点 M066、M091', 'Document A clause 19; milestones M066, M091'),
+          sources: say(
+            '2018 年省实施意见第 19 条；里程按图量算；节点 M066、M091',
+            'Provincial opinion of 2018, clause 19; lengths as drawn; milestones M066, M091',
+          ),
           dwellSec: 40,
           frame: 'province:370000',
           month: '2018-12',
@@ -102,19 +105,20 @@ export const NETWORKS: Starter = {
           title: say('2024 年底：鲁南贯通、潍烟开通', 'End of 2024: the south and the north shore'),
           points: [
             say(
-              '按图量算 {高铁里程} 公里，官方公布 {实绩:T014} 公里',
+              '按图量算 {高铁里程} 公里，公开报道 {实绩:T014} 公里',
               '{高铁里程} km as drawn, {实绩:T014} km as published',
             ),
+            say('2022 年目标 {目标:T014} 公里，尚未达到', 'Target for 2022: {目标:T014} km, not yet met'),
             say('日兰高铁 {节点:M044} 全线贯通', 'Rizhao–Lankao complete {节点:M044}'),
             say('潍烟高铁 {节点:M069} 开通', 'Weifang–Yantai opened {节点:M069}'),
           ],
           notes: say(
-            '两个数不同，是口径不同：图上只量算已描绘线路，共线只计一次。目标 {目标:T014} 公里未达。',
-            'The figures differ by definition: the map measures what is drawn, shared track once. The target of {目标:T014} km was not met.',
+            '两个数不同，是口径不同：图上只量算已描绘线路，共线只计一次。2022 年 {目标:T014} 公里的目标，至此尚未达到。',
+            'The figures differ by definition: the map measures what is drawn, shared track once. The target of {目标:T014} km, set for 2022, was not yet met.',
           ),
           sources: say(
-            '节点 M044、M069；官方里程来源见指标卡',
-            'Milestones M044, M069; source of the official figure on its card',
+            '里程按图量算；2024 年底公开报道数（目标 T014）；节点 M044、M069',
+            'Lengths as drawn; reported for the end of 2024 (target T014); milestones M044, M069',
           ),
           dwellSec: 50,
           frame: 'province:370000',
@@ -137,7 +141,10 @@ export const NETWORKS: Starter = {
             '未来月份只显示计划，不把计划当完成。空心、虚线都表示“还不是”。',
             'Months ahead show plans and never count them as done.',
           ),
-          sources: say('节点 M051、M062', 'Milestones M051, M062'),
+          sources: say(
+            '里程按图量算；公开报道（节点 M051、M062）',
+            'Lengths as drawn; press reports (milestones M051, M062)',
+          ),
           dwellSec: 40,
           frame: 'province:370000',
           month: '2030-12',
@@ -152,28 +159,35 @@ export const NETWORKS: Starter = {
           title: say('高速公路：九纵五横一环七连', 'Expressways: nine down, five across'),
           points: [
             say(
-              '按图量算 {高速公路里程@2024-12} 公里，官方公布 {实绩:T015} 公里',
+              '按图量算 {高速公路里程@2024-12} 公里，公开数 {实绩:T015} 公里',
               '{高速公路里程@2024-12} km as drawn, {实绩:T015} km as published',
             ),
-            say('网络方案 {节点:M015} 见报', 'The plan was published {节点:M015}'),
+            say(
+              '2022 年目标 {目标:T015} 公里，按公开数已超过',
+              'Target for 2022: {目标:T015} km, passed by the published figure',
+            ),
+            say('路网调整方案 {节点:M015} 见报', 'The plan was published {节点:M015}'),
           ],
           notes: say(
-            '{目标:T015} 公里的目标已经超过。虚线段为按县城连线的示意，图上有别。',
-            'The target of {目标:T015} km has been passed. Dashed stretches are schematic.',
+            '2022 年 {目标:T015} 公里的目标，按 2024 年底公开数已经超过。按县城连线示意的路段，图上另有线型。',
+            'The target of {目标:T015} km, set for 2022, is passed by the figure of 2024. Schematic stretches have their own line style.',
           ),
-          sources: say('文件A 第19条；节点 M015、M017', 'Document A clause 19; milestones M015, M017'),
+          sources: say(
+            '2018 年省实施意见第 19 条；里程按图量算；公开报道（节点 M015、M017）',
+            'Provincial opinion of 2018, clause 19; lengths as drawn; press reports (milestones M015, M017)',
+          ),
           dwellSec: 40,
           frame: 'province:370000',
           month: '2024-12',
           layers: ROAD,
         },
         {
-          title: say('机场：目标十二个民用机场', 'Twelve civil airports as the target'),
+          title: say('机场：目标 12 个民用机场', 'Twelve civil airports as the target'),
           points: [
             say('在用 {运营机场} 个，目标 {目标:T017} 个', '{运营机场} in service of {目标:T017}'),
             say(
-              '菏泽 {节点:M080} 通航；枣庄 {节点:M048} 全面开工；聊城未见开工',
-              'Heze opened {节点:M080}; Zaozhuang begun {节点:M048}; Liaocheng not begun',
+              '菏泽 {节点:M080} 通航；枣庄 {节点:M048} 全面开工，{节点:M050} 称已具备通航条件；聊城未查到开工报道',
+              'Heze opened {节点:M080}; Zaozhuang begun {节点:M048} and said to be ready {节点:M050}; no report that Liaocheng has begun',
             ),
           ],
           notes: say(
@@ -181,8 +195,8 @@ export const NETWORKS: Starter = {
             'A moved airport counts once. Qingdao moved {节点:M090}, Jining {节点:M061}.',
           ),
           sources: say(
-            '文件A 第19条；节点 M048、M061、M080、M090',
-            'Document A clause 19; milestones M048, M061, M080, M090',
+            '2018 年省实施意见第 19 条；节点 M048、M050、M061、M080、M090',
+            'Provincial opinion of 2018, clause 19; milestones M048, M050, M061, M080, M090',
           ),
           dwellSec: 40,
           frame: 'province:370000',

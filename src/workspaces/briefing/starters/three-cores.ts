@@ -2,7 +2,12 @@ import { LAYER_PRESETS } from '@/domain/view-state/view-state';
 import { say, type Starter } from './starter';
 
 const REGIONS = ['circle', 'lake', 'river', 'city', 'county', 'core'] as const;
-const A2 = say('文件A 第2条；文件B 三', 'Document A clause 2; Document B part 3');
+/** A circle by itself: lines and airports the points speak of, and no more. */
+const CLOSE = ['circle', 'lake', 'river', 'city', 'rail_high_speed', 'airport', 'project', 'core'] as const;
+const A2 = say(
+  '2018 年省实施意见第 2 条；2020 年工作要点第三部分',
+  'Provincial opinion of 2018, clause 2; key points of 2020, part 3',
+);
 
 /** 三核三圈总览: the province's layout from the three cores to the three circles. */
 export const THREE_CORES: Starter = {
@@ -33,10 +38,10 @@ export const THREE_CORES: Starter = {
           title: say('三核：济南、青岛、烟台', 'Three cores: Jinan, Qingdao, Yantai'),
           points: [
             say(
-              '文件确定“三核引领、多点突破、融合互动”',
-              'The opinion sets “three cores lead, many points break through”',
+              '省实施意见第 2 条：三核引领、多点突破、融合互动',
+              'Clause 2 of the opinion: three cores lead, other places break through, all grow together',
             ),
-            say('三核之数：{目标:T002} 个', 'Number of cores: {目标:T002}'),
+            say('核心城市 {目标:T002} 个，一内两海', '{目标:T002} core cities, one inland, two on the sea'),
             say(
               '全省 {设区市} 个设区市、{县级单位} 个县（市、区）',
               '{设区市} cities, {县级单位} county-level units',
@@ -46,7 +51,10 @@ export const THREE_CORES: Starter = {
             '先指三核位置：济南在中部偏西，青岛在胶州湾，烟台在半岛北岸。三核呈“一内两海”，是后面看三圈的支点。',
             'Point at the cores: Jinan inland to the west, Qingdao on Jiaozhou Bay, Yantai on the north shore of the peninsula.',
           ),
-          sources: say('文件A 第2条；2023 年官方行政区划', 'Document A clause 2; official divisions of 2023'),
+          sources: say(
+            '2018 年省实施意见第 2 条；2023 年行政区划',
+            'Provincial opinion of 2018, clause 2; administrative divisions of 2023',
+          ),
           dwellSec: 45,
           frame: 'province:370000',
           layers: ['lake', 'river', 'city', 'core'],
@@ -73,10 +81,16 @@ export const THREE_CORES: Starter = {
           points: [
             say(
               '省会经济圈 7 市：济南、淄博、东营、泰安、德州、聊城、滨州',
-              'Capital circle, 7 cities around Jinan',
+              'Capital circle, 7 cities: Jinan, Zibo, Dongying, Tai’an, Dezhou, Liaocheng, Binzhou',
             ),
-            say('胶东经济圈 5 市：青岛、烟台、潍坊、威海、日照', 'Jiaodong circle, 5 coastal cities'),
-            say('鲁南经济圈 4 市：枣庄、济宁、临沂、菏泽', 'Southern circle: Zaozhuang, Jining, Linyi, Heze'),
+            say(
+              '胶东经济圈 5 市：青岛、烟台、潍坊、威海、日照',
+              'Jiaodong circle, 5 cities: Qingdao, Yantai, Weifang, Weihai, Rizhao',
+            ),
+            say(
+              '鲁南经济圈 4 市：枣庄、济宁、临沂、菏泽',
+              'Southern circle, 4 cities: Zaozhuang, Jining, Linyi, Heze',
+            ),
             say('一体化指导意见公布：{节点:M005}', 'Guidance on integration published: {节点:M005}'),
           ],
           notes: say(
@@ -84,8 +98,8 @@ export const THREE_CORES: Starter = {
             'The circles take in all 16 cities. The tint says which circle, never how strong.',
           ),
           sources: say(
-            '文件B 三(4)；2020-06-09 山东商报发布会报道',
-            'Document B 3(4); press report of 9 June 2020',
+            '2020 年工作要点三（四）；山东商报 2020 年 6 月 9 日发布会报道',
+            'Key points of 2020, 3(4); press report of 9 June 2020',
           ),
           dwellSec: 50,
           frame: 'province:370000',
@@ -113,13 +127,16 @@ export const THREE_CORES: Starter = {
             ),
           ],
           notes: say(
-            '数字随区域筛选实时计算，口径见指标卡。济南起步区实施方案 {节点:M060} 公布。',
-            'Figures follow the region. The plan of Jinan’s start-up area was published on {节点:M060}.',
+            '数字按本圈七市实时计算，口径见指标卡。济南起步区建设实施方案 {节点:M060} 公布。',
+            'Figures are reckoned for the seven cities. The plan of Jinan’s start-up area was published on {节点:M060}.',
           ),
-          sources: say('文件B 三(1)、三(4)；节点 M060', 'Document B 3(1), 3(4); milestone M060'),
+          sources: say(
+            '2020 年工作要点三（一）、三（四）；里程按图量算；公开报道（节点 M060）',
+            'Key points of 2020, 3(1), 3(4); lengths as drawn; press reports (milestone M060)',
+          ),
           dwellSec: 45,
           frame: 'circle:capital',
-          layers: LAYER_PRESETS.leader,
+          layers: CLOSE,
           view: { region: 'circle:capital' },
         },
         {
@@ -139,10 +156,13 @@ export const THREE_CORES: Starter = {
             '青岛胶东国际机场 {节点:M090} 转场启用；省港口集团 {节点:M028} 组建，整合七市港口。',
             'Qingdao’s new airport opened on {节点:M090}; the provincial port group was formed on {节点:M028}.',
           ),
-          sources: say('文件B 三(2)(3)(4)；节点 M028、M090', 'Document B 3(2)–(4); milestones M028, M090'),
+          sources: say(
+            '2020 年工作要点三（二）至三（四）；公开报道（节点 M028、M090）',
+            'Key points of 2020, 3(2)–(4); press reports (milestones M028, M090)',
+          ),
           dwellSec: 45,
           frame: 'circle:jiaodong',
-          layers: LAYER_PRESETS.leader,
+          layers: [...CLOSE, 'port'],
           view: { region: 'circle:jiaodong' },
         },
         {
@@ -156,13 +176,16 @@ export const THREE_CORES: Starter = {
             say('日兰高铁 {节点:M044} 全线贯通', 'The Rizhao–Lankao line was complete on {节点:M044}'),
           ],
           notes: say(
-            '鲁南四市过去最大的短板是横向通道，日兰高铁贯通后，自日照到菏泽一线贯穿。',
-            'The lack was an east–west line; the Rizhao–Lankao railway now runs through all four cities.',
+            '日兰高铁自日照起，经临沂、济宁、菏泽通往河南兰考，鲁南由此有了东西向的高铁通道；枣庄在京沪高铁线上。',
+            'The Rizhao–Lankao railway runs from the coast through Linyi, Jining and Heze into Henan; Zaozhuang lies on the Beijing–Shanghai line.',
           ),
-          sources: say('文件A 第19条；节点 M044、M080', 'Document A clause 19; milestones M044, M080'),
+          sources: say(
+            '2018 年省实施意见第 19 条；里程按图量算；节点 M044、M080',
+            'Provincial opinion of 2018, clause 19; lengths as drawn; milestones M044, M080',
+          ),
           dwellSec: 45,
           frame: 'circle:lunan',
-          layers: LAYER_PRESETS.transport,
+          layers: CLOSE,
           view: { region: 'circle:lunan' },
         },
         {

@@ -2,7 +2,7 @@ import { INITIAL_AXES } from '@/domain/view-state/axes-view';
 import { LAYER_PRESETS } from '@/domain/view-state/view-state';
 import { say, type Starter } from './starter';
 
-const A22 = say('文件A 第22条', 'Document A clause 22');
+const A22 = say('2018 年省实施意见第 22 条', 'Provincial opinion of 2018, clause 22');
 
 /** 五分钟看懂两轴一线. */
 export const TWO_AXES: Starter = {
@@ -38,13 +38,17 @@ export const TWO_AXES: Starter = {
           points: [
             say('列按官方区划顺序，不按好坏排', 'Columns stand in the official order'),
             say('点开一列，逐级到县（市、区）', 'A column opens down to its counties'),
+            say(
+              '空白是没有项目，斜纹是条款不适用于该地区',
+              'Blank: no project; hatched: the clause does not apply there',
+            ),
           ],
           notes: say(
             '先只看列：三圈之下是城市。不同颜色的列头对应地图上的圈。',
             'Look at the columns only: cities under their circles, tinted as on the map.',
           ),
           sources: A22,
-          dwellSec: 35,
+          dwellSec: 45,
           transition: 'fade',
           frame: 'province:370000',
           layers: LAYER_PRESETS.projects,
@@ -65,11 +69,11 @@ export const TWO_AXES: Starter = {
             ),
           ],
           notes: say(
-            '展开两份省级文件的各章。格子里的斜线就是项目：每一条都能点开。',
-            'The chapters of the two provincial documents are open. The strokes in a cell are projects.',
+            '展开两份省级文件的各章。格子里的斜线就是项目，台阶是已走到的阶段，左上角是个数：每一格都能点开。',
+            'The chapters of the two provincial documents are open. The strokes in a cell are projects, the steps the stages they have reached, the figure their number.',
           ),
           sources: A22,
-          dwellSec: 45,
+          dwellSec: 55,
           transition: 'cut',
           frame: 'province:370000',
           layers: LAYER_PRESETS.projects,
@@ -88,8 +92,8 @@ export const TWO_AXES: Starter = {
             '同一批项目换成产业视角，空格子即缺口。',
             'The same projects by industry; an empty cell is a gap.',
           ),
-          sources: say('文件A 第4、22条', 'Document A clauses 4, 22'),
-          dwellSec: 40,
+          sources: say('2018 年省实施意见第 4、22 条', 'Provincial opinion of 2018, clauses 4 and 22'),
+          dwellSec: 50,
           transition: 'cut',
           frame: 'province:370000',
           layers: LAYER_PRESETS.projects,
@@ -98,15 +102,18 @@ export const TWO_AXES: Starter = {
         {
           title: say('看缺口：哪些格子是空的', 'Gaps: which cells are empty'),
           points: [
-            say('条款适用而无项目的格子标为缺口', 'A cell a clause applies to without a project is a gap'),
-            say('不适用与无数据分开表示', 'Not applicable and no data look different'),
+            say(
+              '红虚线格：文件点了名而库内没有项目',
+              'Red dashes: the document names the place, the library has no project',
+            ),
+            say('斜纹格：条款不适用，不算缺口', 'Hatched: the clause does not apply and leaves no gap'),
           ],
           notes: say(
             '缺口模式：谁该有而没有，一眼看到。不适用的格子不算缺口。',
             'Gap mode: what should be there and is not. A cell that does not apply is no gap.',
           ),
           sources: A22,
-          dwellSec: 40,
+          dwellSec: 50,
           transition: 'cut',
           frame: 'province:370000',
           layers: LAYER_PRESETS.projects,
@@ -121,17 +128,20 @@ export const TWO_AXES: Starter = {
           title: say('斜线落图：从表到地', 'The diagonal lands on the map'),
           points: [
             say('每条斜线飞到它的位置', 'Every stroke flies to its place'),
-            say('没有坐标的落入“未上图”，不猜位置', 'Those without a place stay apart; nothing is guessed'),
+            say(
+              '圆环为项目所在；没有坐标的计入“未落图”，不猜位置',
+              'A ring is a project; those without a place are counted apart, nothing is guessed',
+            ),
           ],
           notes: say(
-            '由矩阵变为地图：同一批项目，一次运动。未上图的在下方托盘，逐个写明原因。',
+            '由矩阵变为地图：同一批项目，一次运动。未落图的在左下角计数，逐个写明原因。',
             'Matrix becomes map: the same projects in one motion. What has no place waits in the tray.',
           ),
           sources: A22,
-          dwellSec: 45,
+          dwellSec: 55,
           transition: 'fly',
           frame: 'province:370000',
-          layers: LAYER_PRESETS.projects,
+          layers: ['circle', 'lake', 'river', 'city', 'core'],
           view: { workspace: 'axes', axes: { ...INITIAL_AXES, layout: 'map' } },
         },
         {
@@ -149,7 +159,7 @@ export const TWO_AXES: Starter = {
           dwellSec: 25,
           transition: 'fade',
           frame: 'province:370000',
-          layers: LAYER_PRESETS.projects,
+          layers: ['circle', 'lake', 'river', 'city', 'project', 'core'],
         },
       ],
     },

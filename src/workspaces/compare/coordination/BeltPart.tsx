@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { BELT_CITIES, findNorthwardLinks } from '@/analysis/coordination/northward-links';
 import { isRunning } from '@/analysis/coordination/network-pieces';
-import { citeClause } from '@/domain/policy/policy-clause';
+import { citeClause } from '@/i18n/cite-clause';
 import { formatMonthWords } from '@/i18n/format-date';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
 import { thingName } from '../thing-name';
@@ -45,7 +45,7 @@ export function BeltPart() {
         {without.map((city) => ` ${t('coord.belt.none', { city: cityName(city) })}`).join('')}
       </p>
       {clause === undefined ? null : (
-        <p className="quiet">{t('coord.belt.clause', { clause: citeClause(clause) })}</p>
+        <p className="quiet">{t('coord.belt.clause', { clause: citeClause(clause, locale) })}</p>
       )}
       <div className="difference-body belt-body">
         <PlaceMap

@@ -4,7 +4,7 @@ import { DOUBTFUL_TIMES } from '@/analysis/doubtful-figure';
 import { toRef } from '@/domain/view-state/entity-ref';
 import type { DataSection } from '@/domain/view-state/data-section';
 import { Dialog } from '@/ui/Dialog';
-import { useActions, useServices, useTranslate } from '../../app-context';
+import { useActions, useApp, useServices, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
 import { openSheet } from '../../open-sheet';
 import type { MadeBulletin } from './use-bulletin';
@@ -56,7 +56,18 @@ function CheckDialog(props: {
 export function BulletinChecks({ made }: { readonly made: MadeBulletin }) {
   const t = useTranslate();
   const actions = useActions();
+  const locale = useApp((state) => state.preferences.locale);
+  const { province } = useServices();
   const { snapshots } = useKept();
+  const englishOf = useMemo(
+    () =>
+      new Map(
+        locale === 'zh'
+          ? []
+          : province.atlas.cities.map(({ adcode, nameEn }) => [String(adcode), nameEn] as const),
+      ),
+    [province, locale],
+  );
   const [listed, setListed] = useState<BulletinCheck | null>(null);
   const seal = useMemo(() => sealStateOf(made.library, made.month, snapshots), [made, snapshots]);
   const checks = useMemo(() => listBulletinChecks(made.facts, seal), [made, seal]);
@@ -85,8 +96,10 @@ export function BulletinChecks({ made }: { readonly made: MadeBulletin }) {
                     <div className="quiet">
                       {cities
                         .slice(0, CITIES_NAMED)
-                        .map(({ name, count }) => t('bulletin.check.where', { name, count }))
-                        .join('、')}
+                        .map(({ id: city, name, count }) =>
+                          t('bulletin.check.where', { name: englishOf.get(city) ?? name, count }),
+                        )
+                        .join(locale === 'zh' ? '、' : ', ')}
                       {cities.length > CITIES_NAMED ? '…' : ''}
                     </div>
                   </>
