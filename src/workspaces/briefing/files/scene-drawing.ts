@@ -1,3 +1,4 @@
+import { wrapText } from '@/charts/svg-map/measure-text';
 import type { SvgMapLayout } from '@/charts/svg-map/layout-svg-map';
 import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
 import type { Pen } from '@/charts/svg-pen';
@@ -21,7 +22,7 @@ import { drawFigures } from './draw-figures';
 import { borderNames, clearUnder, drawRemarks } from './draw-remarks';
 import { type FilesRoom, writeLine } from './files-room';
 import { figuresOf } from './scene-figures';
-import { matrixOfView } from './view-matrix';
+import { matrixOfView, readingOf } from './view-matrix';
 import { tableOfView } from './view-table';
 
 /** What a scene is drawn for. @unit px */
@@ -70,6 +71,9 @@ const NAMED = new Set(['circle', 'core', 'project', 'port']);
 const MOST_SIGNS = 16;
 /** Type of remarks at scale 1. @unit px */
 const REMARK_PX = 15;
+/** Type of how to read a matrix, and its pitch. @unit px, em */
+const READING_PX = 14;
+const LINE = 1.5;
 
 function legendOf(room: FilesRoom, { view }: Scene, ground: MercatorView, theme: ThemeId) {
   const inView = buildLegend(
@@ -151,28 +155,46 @@ function drawMap(room: FilesRoom, scene: Scene, size: DrawingSize): SceneDrawing
 function drawMatrix(room: FilesRoom, scene: Scene, size: DrawingSize): ((pen: Pen) => void) | null {
   const { view } = scene;
   const library = room.libraries.get(view.library);
-  if (library === undefined || view.workspace !== 'axes' || view.axes.mode === 'difference') return null;
+  if (library === undefined || view.workspace !== 'axes') return null;
   const { width, height, theme, scale } = size;
   const model = matrixOfView(room, view, tableOfView(room, view, library));
   const { matrix, brushed } = model;
   const { columns, rows, columnSteps, rowSteps } = matrix;
-  const layout = layoutStage({ columns, rows, columnSteps, rowSteps, width, height, zoom: 1, scale });
-  return (pen) =>
+  const em = READING_PX * scale;
+  const reading = wrapText(readingOf(room, model), width / em);
+  const stage = height - (reading.length + 0.6) * em * LINE;
+  const layout = layoutStage({ columns, rows, columnSteps, rowSteps, width, height: stage, zoom: 1, scale });
+  const foot = Math.min(stage, layout.headerHeight + layout.rows.length + 1);
+  return (pen) => {
+    pen.save();
+    // The stage draws its corner over the edge, as a canvas cuts it.
+    pen.beginPath();
+    pen.rect(0, 0, width, foot);
+    pen.clip();
     drawStage(pen, {
       layout,
       matrix,
       brushed,
-      changed: null,
+      changed: model.changed?.cellAt ?? null,
       paint: makeCellPaint(model, { theme, scale, locale: room.locale }),
       locale: room.locale,
       width: Math.min(width, layout.headerWidth + layout.columns.length + 1),
-      height: Math.min(height, layout.headerHeight + layout.rows.length + 1),
+      height: foot,
       scroll: { left: 0, top: 0 },
       hover: null,
       drag: null,
       lasso: [],
       lines: [],
     });
+    pen.restore();
+    pen.save();
+    pen.font = `${em}px ${SVG_FONT}`;
+    pen.fillStyle = paletteOf(theme).text;
+    pen.textAlign = 'left';
+    pen.textBaseline = 'middle';
+    reading.forEach((line, at) => pen.fillText(line, 0, foot + (at + 1) * em * LINE));
+    pen.restore();
+  };
 }
 
 /** What stands on the wall in a scene. @nodata null: a title alone */
