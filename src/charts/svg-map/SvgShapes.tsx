@@ -23,6 +23,7 @@ function Path({ shape, pickable }: { readonly shape: PathShape; readonly pickabl
       {...(shape.round && shape.stroke !== null ? { strokeLinecap: 'round' as const } : {})}
       {...dashOf(shape.dash)}
       {...opacityOf(shape.opacity)}
+      {...(shape.within === undefined ? {} : { style: { clipPath: `path(evenodd, '${shape.within}')` } })}
       {...(shape.ref === null ? {} : { 'data-ref': shape.ref })}
       {...(pickable && shape.ref === null ? { pointerEvents: 'none' } : {})}
     />

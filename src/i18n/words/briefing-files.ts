@@ -32,6 +32,15 @@ export const briefingFilesZh = {
   'briefing.files.pane': '图{letter}　{region}　{month}',
   'briefing.files.why.lab': '试算是现场操作，文件只列本月所用规则下的灯',
   'briefing.files.why.reach': '通达范围须按设想现场推算，不入文件；打开本幕即得',
+  'briefing.files.reach.map': '从 {origins} 出发，{month}',
+  'briefing.files.reach.note':
+    '{own}：公路、铁路与接驳连成一张网，逐格求最短通行时间（REACH-1 至 REACH-6，{count} 项参数{own2}）；路网为{month}，数据截至 {asOf}；括号内为偏慢—偏快两档。',
+  'briefing.files.reach.defaults': '取默认值',
+  'briefing.files.reach.changed': '有改动',
+  'briefing.files.why.origins': '本幕没有选出发地，无从推算通达范围',
+  'briefing.files.why.stops': '本幕的观摩点不足两处，无从排线路',
+  'briefing.files.why.scenario': '本机没有本幕所用的设想方案（{said}），请先导入该方案再出文件',
+  'briefing.files.why.failed': '通达范围没有算成：{said}',
   'briefing.files.why.noStep': '本月没有应采取督导步骤的项目',
   'briefing.files.why.bulletin': '通报是另存的公文，有自己的 .docx 和 .pptx，不在此重复',
   'briefing.files.why.noReports': '所用项目库没有月报，无从计算',
@@ -87,6 +96,16 @@ export const briefingFilesEn: Record<BriefingFilesWord, string> = {
     'Trying rules is done live; the file lists the lights under the rules of the month',
   'briefing.files.why.reach':
     'Reach is computed live from its scenario and is not in the file; open the scene for it',
+  'briefing.files.reach.map': 'From {origins}, {month}',
+  'briefing.files.reach.note':
+    '{own}: roads, railways and the ways between them as one network, shortest time to every square (REACH-1 to REACH-6, {count} assumptions {own2}); network of {month}, data as of {asOf}; in brackets: all slow – all fast.',
+  'briefing.files.reach.defaults': 'as shipped',
+  'briefing.files.reach.changed': 'partly changed',
+  'briefing.files.why.origins': 'No place to start from is chosen in this scene',
+  'briefing.files.why.stops': 'This scene has fewer than two stops to order',
+  'briefing.files.why.scenario':
+    'The scenario of this scene ({said}) is not on this machine: import it first',
+  'briefing.files.why.failed': 'Reach could not be computed: {said}',
   'briefing.files.why.noStep': 'No project is due for a step of supervision this month',
   'briefing.files.why.bulletin': 'The bulletin is a document of its own, with its own .docx and .pptx',
   'briefing.files.why.noReports': 'The library of this scene has no monthly reports to compute from',

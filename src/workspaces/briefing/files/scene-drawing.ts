@@ -4,12 +4,9 @@ import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
 import type { Pen } from '@/charts/svg-pen';
 import type { Scene } from '@/domain/briefing/scene';
 import type { MercatorView } from '@/geo/web-mercator';
-import { buildLegend } from '@/layers/legend';
-import { isMarkInView } from '@/layers/mark-bounds';
 import { drawLight } from '@/symbology/draw-light';
 import { MATRIX_LOOKS } from '@/symbology/matrix-look';
 import { type Palette, paletteOf } from '@/symbology/palette';
-import type { MapSymbol } from '@/symbology/symbol';
 import type { ThemeId } from '@/symbology/theme';
 import { makeCellPaint } from '../../axes/cell-paint';
 import { drawStage } from '../../axes/draw-stage';
@@ -21,6 +18,7 @@ import { drawPlaces } from './draw-places';
 import { drawFigures } from './draw-figures';
 import { borderNames, clearUnder, drawRemarks } from './draw-remarks';
 import { type FilesRoom, writeLine } from './files-room';
+import { type LegendSign, legendSigns } from './legend-signs';
 import { figuresOf } from './scene-figures';
 import { matrixOfView, readingOf } from './view-matrix';
 import { tableOfView } from './view-table';
@@ -32,13 +30,6 @@ export interface DrawingSize {
   readonly theme: ThemeId;
   /** One scale for type, lines and marks. */
   readonly scale: number;
-}
-
-/** A sign of the legend with its words, the layer before the class where a layer has several. */
-export interface LegendSign {
-  readonly key: string;
-  readonly symbol: MapSymbol;
-  readonly text: string;
 }
 
 /** A map in a drawing. @unit px */
@@ -64,41 +55,11 @@ export interface SceneDrawing {
   readonly covered: readonly string[];
 }
 
-/** Layers whose look needs no word. */
-const PLAIN = new Set(['lake', 'river', 'city', 'county', 'peak']);
-/** Layers whose classes say by themselves what they are. */
-const NAMED = new Set(['circle', 'core', 'project', 'port']);
-const MOST_SIGNS = 16;
 /** Type of remarks at scale 1. @unit px */
 const REMARK_PX = 15;
 /** Type of how to read a matrix, and its pitch. @unit px, em */
 const READING_PX = 14;
 const LINE = 1.5;
-
-function legendOf(room: FilesRoom, { view }: Scene, ground: MercatorView, theme: ThemeId) {
-  const inView = buildLegend(
-    room.province.marksOf,
-    view.layers,
-    view.month,
-    theme,
-    (mark) => isMarkInView(mark, ground.bounds),
-    view.officialOnly,
-  );
-  return inView
-    .filter(({ layer }) => !PLAIN.has(layer))
-    .flatMap(({ layer, rows }): readonly LegendSign[] =>
-      rows
-        .filter((row) => row.inView > 0 && !row.hidden)
-        .map(({ symbolClass }) => ({
-          key: `${layer}:${symbolClass.id}`,
-          symbol: symbolClass.symbol,
-          text: NAMED.has(layer)
-            ? symbolClass[room.locale]
-            : `${room.t(`layer.${layer}`)}·${symbolClass[room.locale]}`,
-        })),
-    )
-    .slice(0, MOST_SIGNS);
-}
 
 /** The lights of the projects of an axes scene that is shown as a map. */
 function projectMarks(room: FilesRoom, { view }: Scene, ground: MercatorView, size: DrawingSize) {
@@ -143,7 +104,7 @@ function drawMap(room: FilesRoom, scene: Scene, size: DrawingSize): SceneDrawing
     palette,
     maps: [{ layout: { ...still, labels }, x: 0, y: 0 }],
     kind: 'map',
-    legend: legendOf(room, scene, ground, theme),
+    legend: legendSigns(room, scene.view, ground.bounds, theme),
     draw: (pen) => {
       drawProjects(pen);
       drawRemarks(pen, placed, { palette, em, font: SVG_FONT });
@@ -205,7 +166,7 @@ export function drawingOf(room: FilesRoom, scene: Scene, size: DrawingSize): Sce
   const palette = paletteOf(size.theme);
   const { width, height } = size;
   const plain = { width, height, palette, maps: [], legend: [], covered: [] };
-  const drawn = drawPlaces(room, view, size, palette);
+  const drawn = drawPlaces(room, scene, size, palette);
   if (drawn !== null) return { ...plain, kind: 'map', ...drawn };
   const matrix = drawMatrix(room, scene, size);
   if (matrix !== null) return { ...plain, kind: 'matrix', draw: matrix };

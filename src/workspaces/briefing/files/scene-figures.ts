@@ -51,7 +51,7 @@ export function figuresOf(room: FilesRoom, scene: Scene): SceneFigures {
     case 'dispatch':
       return dispatchFigures(room, view, library);
     case 'compare':
-      return compareFigures(room, view, library);
+      return compareFigures(room, scene, library);
     case 'library':
       return listFigures(room, scene, library);
     case 'data':

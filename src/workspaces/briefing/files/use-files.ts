@@ -11,6 +11,7 @@ import { useKeeper } from '../../library-room';
 import { layersOfViews } from '../../map-review/layers-drawn';
 import { type LeavingMap, mustStay, reviewMap } from '../../map-review/review-map';
 import type { AtlasChoice } from './Atlas';
+import { askReachOf } from './ask-reach';
 import { buildDeck, forPaper } from './build-deck';
 import { fileName } from './file-name';
 import { type FilesRoom, gatherLibraries, missingNumbers } from './files-room';
@@ -90,7 +91,8 @@ export function useFiles(briefing: Briefing) {
       show({ failed: `${libraries.error.where}：${libraries.error.why}` });
       return null;
     }
-    const room: FilesRoom = { province, theme, locale, t, libraries: libraries.value };
+    const reach = await askReachOf(keeper, province, briefing, libraries.value);
+    const room: FilesRoom = { province, theme, locale, t, libraries: libraries.value, reach };
     show({
       missing: missingNumbers(room, briefing).map((each) => t('briefing.files.noNumber', { ...each })),
     });
