@@ -45,6 +45,7 @@ export const briefingFilesZh = {
   'briefing.files.why.bulletin': '通报是另存的公文，有自己的 .docx 和 .pptx，不在此重复',
   'briefing.files.why.noReports': '所用项目库没有月报，无从计算',
   'briefing.files.why.empty': '按本幕的条件没有项目',
+  'briefing.files.script': '讲稿',
   'briefing.files.cell': '地区 × 政策',
   'briefing.files.net': '净增',
   'briefing.files.reading.plan':
@@ -110,6 +111,7 @@ export const briefingFilesEn: Record<BriefingFilesWord, string> = {
   'briefing.files.why.bulletin': 'The bulletin is a document of its own, with its own .docx and .pptx',
   'briefing.files.why.noReports': 'The library of this scene has no monthly reports to compute from',
   'briefing.files.why.empty': 'No project meets the conditions of this scene',
+  'briefing.files.script': 'Notes',
   'briefing.files.cell': 'Region × policy',
   'briefing.files.net': 'Net',
   'briefing.files.reading.plan':
