@@ -78,7 +78,7 @@ export function tableOfMatrix({ t, locale }: FilesRoom, { matrix, brushed, axes 
     cell === undefined || cell.count === 0 ? '' : String(cell.count);
   const axis = t(`axes.rows.${axes.rows}`);
   return {
-    caption: `${t('axes.print.title', { axis })}（${t('briefing.files.matrix.note')}）`,
+    caption: `${t('axes.print.title', { axis })}${locale === 'zh' ? '：' : ': '}${t('briefing.files.matrix.note')}`,
     headings: [
       axis,
       ...columnSteps.map((step) => shortName(columns, step, locale)),
