@@ -46,6 +46,8 @@ export const briefingFilesZh = {
   'briefing.files.why.noReports': '所用项目库没有月报，无从计算',
   'briefing.files.why.empty': '按本幕的条件没有项目',
   'briefing.files.script': '讲稿',
+  'briefing.files.numbered': '发现（序号同表）',
+  'briefing.files.dueHere': '有近期节点的项目',
   'briefing.files.cell': '地区 × 政策',
   'briefing.files.net': '净增',
   'briefing.files.reading.plan':
@@ -112,6 +114,8 @@ export const briefingFilesEn: Record<BriefingFilesWord, string> = {
   'briefing.files.why.noReports': 'The library of this scene has no monthly reports to compute from',
   'briefing.files.why.empty': 'No project meets the conditions of this scene',
   'briefing.files.script': 'Notes',
+  'briefing.files.numbered': 'Found here (numbers as in the table)',
+  'briefing.files.dueHere': 'Project with a milestone due',
   'briefing.files.cell': 'Region × policy',
   'briefing.files.net': 'Net',
   'briefing.files.reading.plan':

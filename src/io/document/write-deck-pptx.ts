@@ -110,8 +110,8 @@ class SceneWriter {
   }
 
   private addTables(table: PlainTable): void {
-    for (const part of paginateTable(table, continuedIn(this.deck.stamp)))
-      addTable(this.addSlide(), part, TOP);
+    for (const part of paginateTable(table, continuedIn(this.deck.stamp), 0))
+      addTable(this.addSlide(), part, TOP, BOTTOM);
   }
 
   /** A picture, else a chart, with the points beside it; alone it has the whole width. */

@@ -47,6 +47,7 @@ function onProvince(
   { width, height, scale, theme }: DrawingSize,
   palette: Palette,
   over: Over,
+  own: readonly LegendSign[] = [],
 ): DrawnPlaces {
   const { province, locale } = room;
   const choices = layersShowing(layers);
@@ -68,7 +69,7 @@ function onProvince(
   return {
     maps: [{ layout, x: 0, y: 0 }],
     draw: (pen) => over(pen, ground),
-    legend: legendSigns(room, { ...view, layers: choices }, ground.bounds, theme),
+    legend: [...own, ...legendSigns(room, { ...view, layers: choices }, ground.bounds, theme)],
   };
 }
 
@@ -96,6 +97,12 @@ const dots =
     });
     pen.restore();
   };
+
+const dotSign = (text: string): LegendSign => ({
+  key: 'dots',
+  symbol: { kind: 'point', shape: 'dot', color: INK, size: 10, fill: 'solid' },
+  text,
+});
 
 /** Arcs between cities that the data says share something. */
 function arcs(room: FilesRoom, view: ViewState, scale: number): Over | null {
@@ -146,10 +153,18 @@ function drawCoordination(
         : null;
   if (found !== null) {
     const spots = found.slice(0, MOST_ROWS).map(({ at }) => at);
-    return onProvince(room, view, lines, size, palette, dots(spots, scale, true));
+    const sign = dotSign(room.t('briefing.files.numbered'));
+    return onProvince(room, view, lines, size, palette, dots(spots, scale, true), [sign]);
   }
   const over = part === 'spill' ? arcs(room, view, scale) : null;
-  return over === null ? null : onProvince(room, view, GROUND, size, palette, over);
+  const kinds = Object.entries(ARC_INKS).map(
+    ([kind, color]): LegendSign => ({
+      key: kind,
+      symbol: { kind: 'line', color, width: 2.5, dash: null, casing: null },
+      text: room.t(`coord.pair.${kind as keyof typeof ARC_INKS}`),
+    }),
+  );
+  return over === null ? null : onProvince(room, view, GROUND, size, palette, over, kinds);
 }
 
 /** The maps of a scene of 区域比较 or 近期节点. @nodata null: it has none */
@@ -164,7 +179,9 @@ export function drawPlaces(
     const places = duePlaces(room, view);
     return places.length === 0
       ? null
-      : onProvince(room, view, GROUND, size, palette, dots(places, size.scale, false));
+      : onProvince(room, view, GROUND, size, palette, dots(places, size.scale, false), [
+          dotSign(room.t('briefing.files.dueHere')),
+        ]);
   }
   if (view.workspace !== 'compare') return null;
   switch (view.compare.section) {
