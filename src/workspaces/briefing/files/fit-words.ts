@@ -18,7 +18,10 @@ export interface WordRun {
 export const linesOfRun = (run: WordRun, size: number, width: number): readonly string[] => {
   const em = (width - run.indent * size) / (run.size * size);
   if (!run.isTitle) return wrapText(run.text, em);
-  const lines = breakTitle(run.text, 2 * em);
+  const parts = run.text.split(/(?<=[：:])\s*/u);
+  // 纵轴：从文件到条款 parts at its colon, where either side has a line to itself.
+  const isParted = parts.length === 2 && measureEm(run.text) > em;
+  const lines = isParted ? parts.map((part) => part.trim()) : breakTitle(run.text, 2 * em);
   return lines.every((line) => measureEm(line) <= em) ? lines : wrapText(run.text, em);
 };
 
