@@ -72,4 +72,21 @@ describe('DOC-6 scenes of every section in files', () => {
     expect(after).toBeGreaterThan(before);
     expect(apart).toBeCloseTo(after - before, 0);
   });
+
+  it('AXES-11 what changed between two months is drawn, and listed cell by cell with what each sum is of', () => {
+    const drawing = drawn('两轴 difference');
+    expect(drawing?.kind).toBe('matrix');
+    const pen = new SvgPen('test');
+    drawing?.draw(pen);
+    const written = pen.marks.map((mark) => ('text' in mark ? String(mark.text) : '')).join('');
+    expect(written).toContain('与2020年3月相比');
+    const { table } = figuresOf(ROOM, of('两轴 difference'));
+    expect(table?.caption).toContain('比 2020年3月：');
+    for (const [place, ...cells] of table?.rows ?? []) {
+      const [entered = 0, left = 0, movedIn = 0, movedOut = 0, , , net = 0] = cells.map((text) =>
+        Number(text.replace('−', '-')),
+      );
+      expect(net, place).toBe(entered - left + movedIn - movedOut);
+    }
+  });
 });

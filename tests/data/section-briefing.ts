@@ -25,7 +25,7 @@ function sceneOf(title: string, view: Partial<ViewState>): Scene {
   };
 }
 
-const { compare, dispatch } = INITIAL_VIEW;
+const { axes, compare, dispatch } = INITIAL_VIEW;
 
 const COMPARED = COMPARE_SECTIONS.flatMap((section): readonly Scene[] => {
   const scene = (name: string, change: Partial<typeof compare>): Scene =>
@@ -47,11 +47,16 @@ const DISPATCHED = DISPATCH_SECTIONS.map((section) =>
   sceneOf(`调度 ${section}`, { workspace: 'dispatch', dispatch: { ...dispatch, section } }),
 );
 
-/** A scene of every section of 区域比较 and 调度通报, on the drill library of June 2020. */
+const DIFFERENCE = sceneOf('两轴 difference', {
+  workspace: 'axes',
+  axes: { ...axes, layout: 'matrix', mode: 'difference', compareWith: monthOf(2020, 3) },
+});
+
+/** A scene of every section of 区域比较 and 调度通报, and what changed between two months on the two axes, on the drill library of June 2020. */
 export const SECTION_BRIEFING: Briefing = {
   id: 'sections',
   title: '各版块入文件',
   subtitle: '',
   changedAt: '',
-  chapters: [{ id: 'c1', title: '', scenes: [...COMPARED, ...DISPATCHED] }],
+  chapters: [{ id: 'c1', title: '', scenes: [...COMPARED, ...DISPATCHED, DIFFERENCE] }],
 };

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { LINE_HEIGHT } from './label-candidates';
 import { PointParts } from './PointParts';
 import { pxText } from './path-data';
@@ -26,6 +27,19 @@ function Path({ shape, pickable }: { readonly shape: PathShape; readonly pickabl
       {...(shape.ref === null ? {} : { 'data-ref': shape.ref })}
       {...(pickable && shape.ref === null ? { pointerEvents: 'none' } : {})}
     />
+  );
+}
+
+/** An outline cut at another. */
+function CutPath({ shape, within }: { readonly shape: PathShape; readonly within: string }) {
+  const id = useId();
+  return (
+    <g clipPath={`url(#${id})`}>
+      <clipPath id={id}>
+        <path d={within} clipRule="evenodd" />
+      </clipPath>
+      <Path shape={shape} pickable={false} />
+    </g>
   );
 }
 
@@ -115,7 +129,9 @@ export function SvgShapes(props: {
     >
       <g>
         {layout.shapes.map((shape) =>
-          shape.kind === 'path' ? (
+          shape.kind === 'path' && shape.within !== undefined ? (
+            <CutPath key={shape.key} shape={shape} within={shape.within} />
+          ) : shape.kind === 'path' ? (
             <Path key={shape.key} shape={shape} pickable={pickable} />
           ) : (
             <SymbolMark key={shape.key} shape={shape} pickable={pickable} />

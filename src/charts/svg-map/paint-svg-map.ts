@@ -7,6 +7,8 @@ type Pen = CanvasRenderingContext2D;
 
 function paintPath(pen: Pen, shape: PathShape): void {
   const path = new Path2D(shape.d);
+  pen.save();
+  if (shape.within !== undefined) pen.clip(new Path2D(shape.within), 'evenodd');
   if (shape.fill !== null) {
     pen.globalAlpha = shape.opacity * shape.fillOpacity;
     pen.fillStyle = shape.fill;
@@ -22,6 +24,7 @@ function paintPath(pen: Pen, shape: PathShape): void {
     pen.stroke(path);
     pen.setLineDash([]);
   }
+  pen.restore();
 }
 
 /** The same as `PointParts` draws: sizes of strokes follow the mark, not the scale of its part. */

@@ -15,6 +15,8 @@ export interface PathShape {
   readonly round: boolean;
   readonly opacity: number;
   readonly ref: EntityRef | null;
+  /** Outline it is cut at. @nodata absent: it is not */
+  readonly within?: string;
 }
 
 /** A point symbol, ready to draw. */

@@ -19,6 +19,13 @@ const SHORT_HASH = 12;
 /** Stands at the head of every page of a document made of simulated data. */
 export const DRILL_LINE = '演练数据，不是真实项目，不得引用';
 
+/** Whether the words around a document are English. */
+export const isEnglish = ({ language }: Pick<DocumentStamp, 'language'>): boolean => language === 'en';
+
+/** The same, in the language of a document. */
+export const drillLine = (stamp: Pick<DocumentStamp, 'language'>): string =>
+  isEnglish(stamp) ? 'Drill data: no real projects, not to be quoted' : DRILL_LINE;
+
 /** Stands behind a paragraph whose numbers an office changed. */
 export const EDITED_MARK = '〔改数〕';
 
@@ -60,8 +67,13 @@ export const headingLines = ({ heading, unit }: DocumentColumn): readonly string
 export const headingText = (column: DocumentColumn): string => headingLines(column).join('');
 
 /** Where a page comes from: month, library, day and the first digits of the hash. */
-export const stampText = ({ monthText, library, madeOn, dataHash }: DocumentStamp): string =>
-  `数据截至${monthText} · ${library} · ${madeOn}制作 · 数据版本 ${dataHash.slice(0, SHORT_HASH)}`;
+export const stampText = (stamp: DocumentStamp): string => {
+  const { monthText, library, madeOn } = stamp;
+  const hash = stamp.dataHash.slice(0, SHORT_HASH);
+  return isEnglish(stamp)
+    ? `Data as of ${monthText} · ${library} · made on ${madeOn} · data version ${hash}`
+    : `数据截至${monthText} · ${library} · ${madeOn}制作 · 数据版本 ${hash}`;
+};
 
 /** Paragraphs whose numbers are no longer those that were counted, in order. */
 export const recountedParagraphs = ({ blocks }: OfficialDocument): readonly DocumentParagraph[] =>

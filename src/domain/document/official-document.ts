@@ -88,6 +88,8 @@ export interface DocumentStamp {
   readonly drill: boolean;
   /** SHA-256 of what was counted, hex. */
   readonly dataHash: string;
+  /** What the words around it are written in. @nodata absent: Chinese */
+  readonly language?: 'zh' | 'en';
 }
 
 /** An official document as data: every writer (.docx, .xlsx, .pptx, paper, text) reads this and nothing else. */

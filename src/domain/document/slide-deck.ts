@@ -1,3 +1,4 @@
+import { isEnglish } from './document-words';
 import type { DocumentStamp } from './official-document';
 
 /** A picture as it was taken, sharp enough to be printed. */
@@ -75,12 +76,12 @@ export interface SlideDeck {
 
 /** What stands at the foot of a scene: the month, under what number its map stands, what is not drawn, its sources. */
 export const sceneFoot = (
-  { mapReview }: Pick<SlideDeck, 'mapReview'>,
+  { mapReview, stamp }: Pick<SlideDeck, 'mapReview' | 'stamp'>,
   { monthText, picture, notDrawn, sources }: DeckScene,
 ): string =>
   [
-    `图示${monthText}`,
+    isEnglish(stamp) ? `Shown: ${monthText}` : `图示${monthText}`,
     ...(picture?.isMap === true ? [mapReview] : []),
     ...(notDrawn === '' ? [] : [notDrawn]),
-    ...(sources === '' ? [] : [`来源：${sources}`]),
+    ...(sources === '' ? [] : [isEnglish(stamp) ? `Sources: ${sources}` : `来源：${sources}`]),
   ].join('　');

@@ -32,11 +32,32 @@ export const briefingFilesZh = {
   'briefing.files.pane': '图{letter}　{region}　{month}',
   'briefing.files.why.lab': '试算是现场操作，文件只列本月所用规则下的灯',
   'briefing.files.why.reach': '通达范围须按设想现场推算，不入文件；打开本幕即得',
+  'briefing.files.reach.map': '从 {origins} 出发，{month}',
+  'briefing.files.reach.note':
+    '{own}：公路、铁路与接驳连成一张网，逐格求最短通行时间（REACH-1 至 REACH-6，{count} 项参数{own2}）；路网为{month}，数据截至 {asOf}；括号内为偏慢—偏快两档。',
+  'briefing.files.reach.defaults': '取默认值',
+  'briefing.files.reach.changed': '有改动',
+  'briefing.files.why.origins': '本幕没有选出发地，无从推算通达范围',
+  'briefing.files.why.stops': '本幕的观摩点不足两处，无从排线路',
+  'briefing.files.why.scenario': '本机没有本幕所用的设想方案（{said}），请先导入该方案再出文件',
+  'briefing.files.why.failed': '通达范围没有算成：{said}',
   'briefing.files.why.noStep': '本月没有应采取督导步骤的项目',
   'briefing.files.why.bulletin': '通报是另存的公文，有自己的 .docx 和 .pptx，不在此重复',
   'briefing.files.why.noReports': '所用项目库没有月报，无从计算',
   'briefing.files.why.empty': '按本幕的条件没有项目',
-  'briefing.files.why.difference': '两版差异须对照本机所存快照推算，不入文件',
+  'briefing.files.script': '讲稿',
+  'briefing.files.numbered': '发现（序号同表）',
+  'briefing.files.dueHere': '有近期节点的项目',
+  'briefing.files.cell': '地区 × 政策',
+  'briefing.files.net': '净增',
+  'briefing.files.reading.plan':
+    '图例：格内数字为项目数；细对角线为年度计划，线端在其上为超序时、在其下为欠序时，格底彩条为各灯份额。',
+  'briefing.files.reading.stage':
+    '图例：格内数字为项目数；台阶自左下而右上为谋划、前期、开工、在建、竣工投产五级，越实则走到该级的项目越多；空心圆为进度不详。',
+  'briefing.files.reading.gap':
+    '图例：红底格为缺口，即文件点了名而没有项目；其余有数字的格淡化，数字为项目数。',
+  'briefing.files.reading.difference':
+    '图例：与{month}相比，向上的柱与“+”为进入、移入或前进的项目数，向下的柱与“−”为离开、移出或后退的项目数；空白为没有变化。',
   'briefing.files.why.data': '“数据”是操作界面，没有可印的图表',
   'briefing.files.legend': '图例',
   'briefing.files.total': '合计',
@@ -78,12 +99,33 @@ export const briefingFilesEn: Record<BriefingFilesWord, string> = {
     'Trying rules is done live; the file lists the lights under the rules of the month',
   'briefing.files.why.reach':
     'Reach is computed live from its scenario and is not in the file; open the scene for it',
+  'briefing.files.reach.map': 'From {origins}, {month}',
+  'briefing.files.reach.note':
+    '{own}: roads, railways and the ways between them as one network, shortest time to every square (REACH-1 to REACH-6, {count} assumptions {own2}); network of {month}, data as of {asOf}; in brackets: all slow – all fast.',
+  'briefing.files.reach.defaults': 'as shipped',
+  'briefing.files.reach.changed': 'partly changed',
+  'briefing.files.why.origins': 'No place to start from is chosen in this scene',
+  'briefing.files.why.stops': 'This scene has fewer than two stops to order',
+  'briefing.files.why.scenario':
+    'The scenario of this scene ({said}) is not on this machine: import it first',
+  'briefing.files.why.failed': 'Reach could not be computed: {said}',
   'briefing.files.why.noStep': 'No project is due for a step of supervision this month',
   'briefing.files.why.bulletin': 'The bulletin is a document of its own, with its own .docx and .pptx',
   'briefing.files.why.noReports': 'The library of this scene has no monthly reports to compute from',
   'briefing.files.why.empty': 'No project meets the conditions of this scene',
-  'briefing.files.why.difference':
-    'The difference of two versions needs the snapshots kept on the machine and is not in the file',
+  'briefing.files.script': 'Notes',
+  'briefing.files.numbered': 'Found here (numbers as in the table)',
+  'briefing.files.dueHere': 'Project with a milestone due',
+  'briefing.files.cell': 'Region × policy',
+  'briefing.files.net': 'Net',
+  'briefing.files.reading.plan':
+    'Key: the number counts projects; the thin diagonal is the plan of the year, a line that ends above it is ahead, below it behind; the strip at the foot shares out the lights. ',
+  'briefing.files.reading.stage':
+    'Key: the number counts projects; the stairs go from planned by preparation, start and building to completion, the fuller the more projects came that far; a ring: progress not known. ',
+  'briefing.files.reading.gap':
+    'Key: a red cell is a gap, named by a document and without a project; cells with projects are pale, with their number. ',
+  'briefing.files.reading.difference':
+    'Key: since {month}, a bar up and “+” count projects that entered, moved in or advanced, a bar down and “−” those that left, moved out or fell back; blank: nothing changed.',
   'briefing.files.why.data': '“Data” is a desk to work at and has no chart to print',
   'briefing.files.legend': 'Legend',
   'briefing.files.total': 'Total',

@@ -1,4 +1,4 @@
-import { DRILL_LINE, stampText } from '@/domain/document/document-words';
+import { drillLine, stampText } from '@/domain/document/document-words';
 import { type SlideDeck, sceneFoot } from '@/domain/document/slide-deck';
 import { compareLines, type DocumentFinding, normalText, numbersIn } from './compare-lines';
 import { noteLines } from './deck-notes';
@@ -33,7 +33,7 @@ function checkNotes(kind: DeckKind, found: FoundDocument, deck: SlideDeck): read
 function checkStamps(found: FoundDocument, deck: SlideDeck): readonly DocumentFinding[] {
   const stamp = stampText(deck.stamp);
   const feet = deck.slides.flatMap((slide) => (slide.kind === 'scene' ? [sceneFoot(deck, slide)] : []));
-  const known = [...feet, stamp, DRILL_LINE].sort((a, b) => b.length - a.length).map(normalText);
+  const known = [...feet, stamp, drillLine(deck.stamp)].sort((a, b) => b.length - a.length).map(normalText);
   const none = found.stamped.length === 0 ? [{ where: '页眉页脚', why: '没有一页注明数据来源' }] : [];
   return [
     ...none,
@@ -49,15 +49,14 @@ function checkStamps(found: FoundDocument, deck: SlideDeck): readonly DocumentFi
 /** Simulated numbers are marked as such on every page but those of scenes that show none. */
 function checkDrill(found: FoundDocument, deck: SlideDeck): readonly DocumentFinding[] {
   if (!deck.stamp.drill) return [];
+  const mark = drillLine(deck.stamp);
   const real = deck.slides
     .filter((slide) => slide.kind === 'scene' && !slide.drill)
     .map((slide) => (slide.kind === 'scene' ? normalText(sceneFoot(deck, slide)) : ''));
   return found.stamped
     .map(({ where, text }) => ({ where, shown: normalText(text) }))
-    .filter(
-      ({ shown }) => !shown.includes(normalText(DRILL_LINE)) && !real.some((foot) => shown.includes(foot)),
-    )
-    .map(({ where }) => ({ where, why: `缺少“${DRILL_LINE}”` }));
+    .filter(({ shown }) => !shown.includes(normalText(mark)) && !real.some((foot) => shown.includes(foot)))
+    .map(({ where }) => ({ where, why: `缺少“${mark}”` }));
 }
 
 /**

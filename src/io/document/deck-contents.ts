@@ -1,7 +1,9 @@
+import { isEnglish } from '@/domain/document/document-words';
 import type { SlideDeck } from '@/domain/document/slide-deck';
 
 /** Stands over the list of scenes on the first page of a handout. */
-export const CONTENTS_TITLE = '目　录';
+export const contentsTitle = ({ stamp }: Pick<SlideDeck, 'stamp'>): string =>
+  isEnglish(stamp) ? 'Contents' : '目　录';
 
 /** A line of the list: a chapter, or a scene below it. */
 export interface ContentsLine {

@@ -1,4 +1,5 @@
-import type { DeckChart, DeckTable } from '@/domain/document/slide-deck';
+import { isEnglish } from '@/domain/document/document-words';
+import type { DeckChart, DeckTable, SlideDeck } from '@/domain/document/slide-deck';
 import type { PlainTable } from './plain-table';
 
 const plainRow = (row: readonly string[]): PlainTable['rows'][number] =>
@@ -14,9 +15,12 @@ export const plainDeckTable = ({ caption, headings, rows, aligns, note }: DeckTa
 });
 
 /** A chart of a scene as a table of its figures. */
-export const plainDeckChart = ({ caption, valueTitle, bars }: DeckChart): PlainTable => ({
+export const plainDeckChart = (
+  { caption, valueTitle, bars }: DeckChart,
+  { stamp }: Pick<SlideDeck, 'stamp'>,
+): PlainTable => ({
   title: caption,
-  headings: [['项目'], [valueTitle]],
+  headings: [[isEnglish(stamp) ? 'Item' : '项目'], [valueTitle]],
   rows: bars.map(({ label, text }) => plainRow([label, text])),
   aligns: ['start', 'end'],
   note: '',

@@ -8,7 +8,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { DRILL_LINE, stampText } from '@/domain/document/document-words';
+import { drillLine, stampText } from '@/domain/document/document-words';
 import type { DocumentStamp } from '@/domain/document/official-document';
 import { DRILL_INK, QUIET_INK } from './document-inks';
 import { runOptions, SIZE_4, SIZE_SMALL_5, textRun } from './docx-run';
@@ -20,7 +20,7 @@ function headerOf(stamp: DocumentStamp): Header {
       ? [
           new Paragraph({
             alignment: AlignmentType.CENTER,
-            children: [textRun(DRILL_LINE, 'level1', SIZE_SMALL_5 + 1.5, { color: DRILL_INK })],
+            children: [textRun(drillLine(stamp), 'level1', SIZE_SMALL_5 + 1.5, { color: DRILL_INK })],
           }),
         ]
       : []),

@@ -1,7 +1,7 @@
 import { type DeckChart, type DeckSlide, type SlideDeck, sceneFoot } from '@/domain/document/slide-deck';
 import { chartSeries, UNKNOWN_BAR } from './chart-series';
-import { CONTENTS_TITLE, contentsOf } from './deck-contents';
-import { NOTES_TITLE, noteLines } from './deck-notes';
+import { contentsOf, contentsTitle } from './deck-contents';
+import { noteLines, notesTitle } from './deck-notes';
 import { plainDeckChart, plainDeckTable } from './deck-table';
 import { type ExpectedLine, expectedWords } from './expected-line';
 import type { PlainTable } from './plain-table';
@@ -18,8 +18,14 @@ function tableLines(place: string, { title, headings, rows, note }: PlainTable):
   ];
 }
 
-function chartLines(kind: DeckKind, place: string, chart: DeckChart): readonly ExpectedLine[] {
-  if (kind === 'docx' || chartSeries(chart.bars) === null) return tableLines(place, plainDeckChart(chart));
+function chartLines(
+  kind: DeckKind,
+  deck: SlideDeck,
+  place: string,
+  chart: DeckChart,
+): readonly ExpectedLine[] {
+  if (kind === 'docx' || chartSeries(chart.bars) === null)
+    return tableLines(place, plainDeckChart(chart, deck));
   return [
     expectedWords(`${place}图题`, chart.caption),
     expectedWords(`${place}图例`, chart.valueTitle),
@@ -31,6 +37,12 @@ function chartLines(kind: DeckKind, place: string, chart: DeckChart): readonly E
   ];
 }
 
+/** Notes under their heading, where there are any. */
+const spokenOf = (deck: SlideDeck, notes: string): readonly string[] => {
+  const lines = noteLines(notes);
+  return lines.length === 0 ? [] : [notesTitle(deck), ...lines];
+};
+
 function slideLines(kind: DeckKind, deck: SlideDeck, slide: DeckSlide, at: number): readonly ExpectedLine[] {
   const place = `第${at + 1}幕`;
   const title = expectedWords(`${place}标题`, slide.title);
@@ -38,26 +50,24 @@ function slideLines(kind: DeckKind, deck: SlideDeck, slide: DeckSlide, at: numbe
     const lines = slide.lines.map((line) => expectedWords(`${place}文字`, line));
     if (kind === 'pptx') return [title, ...lines];
     const listed =
-      slide.kind === 'opening' ? [CONTENTS_TITLE, ...contentsOf(deck).map(({ text }) => text)] : [];
+      slide.kind === 'opening' ? [contentsTitle(deck), ...contentsOf(deck).map(({ text }) => text)] : [];
     return [
       title,
       ...lines,
-      ...noteLines(slide.notes).map((line) => expectedWords(`${place}讲稿`, line)),
+      ...spokenOf(deck, slide.notes).map((line) => expectedWords(`${place}讲稿`, line)),
       ...listed.map((line) => expectedWords(`${place}目录`, line)),
     ];
   }
   const { points, table, chart, picture } = slide;
   const said = points.map((text) => expectedWords(`${place}要点`, kind === 'docx' ? `· ${text}` : text));
   const cells = table === null ? [] : tableLines(place, plainDeckTable(table));
-  const bars = chart === null ? [] : chartLines(kind, place, chart);
+  const bars = chart === null ? [] : chartLines(kind, deck, place, chart);
   if (kind === 'docx') {
-    const notes = noteLines(slide.notes);
-    const spoken = notes.length === 0 ? [] : [NOTES_TITLE, ...notes];
     return [
       title,
       expectedWords(`${place}来源`, sceneFoot(deck, slide)),
       ...said,
-      ...spoken.map((line) => expectedWords(`${place}讲稿`, line)),
+      ...spokenOf(deck, slide.notes).map((line) => expectedWords(`${place}讲稿`, line)),
       ...cells,
       ...bars,
     ];

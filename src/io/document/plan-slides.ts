@@ -1,7 +1,14 @@
-import { editedNotes, issuerLines, EDITED_MARK, orderBlocks } from '@/domain/document/document-words';
+import {
+  editedNotes,
+  EDITED_MARK,
+  isEnglish,
+  issuerLines,
+  orderBlocks,
+} from '@/domain/document/document-words';
 import {
   type DocumentBlock,
   type DocumentChart,
+  type DocumentStamp,
   type OfficialDocument,
   shownRuns,
   textOfRuns,
@@ -40,6 +47,9 @@ export type SlidePlan =
 
 /** Stands behind a title, or the name of a table, that goes on. */
 export const CONTINUED = '（续）';
+/** The same, in the language of a document. */
+export const continuedIn = (stamp: Pick<DocumentStamp, 'language'>): string =>
+  isEnglish(stamp) ? ' (continued)' : CONTINUED;
 
 /** Words of a slide: size, width and how many lines. @unit half squares, lines */
 const LINE_WIDTH = 92;

@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { DRILL_LINE, stampText } from '@/domain/document/document-words';
+import { drillLine, stampText } from '@/domain/document/document-words';
 import type { DocumentStamp } from '@/domain/document/official-document';
 import { DRILL_INK, QUIET_INK } from './document-inks';
 
@@ -116,7 +116,7 @@ export function addStamp(slide: PptxGenJS.Slide, stamp: DocumentStamp): void {
     valign: 'middle',
   });
   if (!stamp.drill) return;
-  slide.addText(DRILL_LINE, {
+  slide.addText(drillLine(stamp), {
     objectName: SHAPES.drill,
     x: 8.7,
     y: 7.05,

@@ -1,15 +1,20 @@
 import type PptxGenJS from 'pptxgenjs';
 import { HEAD_GROUND } from './document-inks';
 import { addCaption, INK, inchesOf, SHAPES, SLIDE, SLIDE_FACE } from './pptx-deck';
-import type { SlideTable } from './slide-table';
+import { NOTE_PT, noteHeight, type SlideTable } from './slide-table';
 
 const ALIGNS = { start: 'left', end: 'right', center: 'center' } as const;
-/** @unit in */
-const NOTE_TOP = 6.72;
+/** Where notes end: above the stamp. @unit in */
+const NOTE_BOTTOM = 7.02;
 const BORDER = { type: 'solid', pt: 0.5, color: 'B8B2A6' } as const;
 
-/** A native table that can be edited, with its caption above and its note below. @param top in inches */
-export function addTable(slide: PptxGenJS.Slide, table: SlideTable, top: number): void {
+/** A native table that can be edited, with its caption above and its note below. @param top, noteBottom in inches */
+export function addTable(
+  slide: PptxGenJS.Slide,
+  table: SlideTable,
+  top: number,
+  noteBottom: number = NOTE_BOTTOM,
+): void {
   const words = { fontFace: SLIDE_FACE, color: INK, margin: 0 } as const;
   addCaption(slide, table.caption, top);
   const head: PptxGenJS.TableCell[] = table.headings.map((lines) => ({
@@ -46,10 +51,10 @@ export function addTable(slide: PptxGenJS.Slide, table: SlideTable, top: number)
     objectName: SHAPES.note,
     x: SLIDE.left,
     // Above the foot, so that it stands clear however high a program makes the rows.
-    y: NOTE_TOP,
+    y: noteBottom - inchesOf(noteHeight(table.note)),
     w: SLIDE.contentWidth,
-    h: 0.3,
-    fontSize: 12,
+    h: inchesOf(noteHeight(table.note)),
+    fontSize: NOTE_PT,
     valign: 'top',
   });
 }

@@ -5,7 +5,7 @@ import { readChartPart } from './read-chart-part';
 
 const PRESENTATION = 'ppt/presentation.xml';
 /** Stands behind what goes on from the slide before. */
-const CONTINUED = '（续）';
+const CONTINUED = ['（续）', ' (continued)'];
 const STAMPS = new Set(['数据来源', '演练标记', '来源']);
 const CAPTION = '表题';
 
@@ -34,7 +34,7 @@ interface FoundSlide {
 function isNew(before: Before, kind: 'title' | 'caption', text: string): boolean {
   // The same caption again, without the word, is that of another table.
   const isSame = kind === 'title' && text === before.title;
-  if (isSame || text === `${before[kind]}${CONTINUED}`) return false;
+  if (isSame || CONTINUED.some((mark) => text === `${before[kind]}${mark}`)) return false;
   before[kind] = text;
   return true;
 }

@@ -26,6 +26,13 @@ const TABLE_HEIGHT_PT = 358;
 const SIZES = [14, 12, 11, 10, 9] as const;
 const FROM_AFAR = 11;
 
+/** Type of the note below a table. @unit pt */
+export const NOTE_PT = 12;
+
+/** Height of the note below a table, in as many lines as it needs. @unit pt */
+export const noteHeight = (note: string): number =>
+  Math.ceil(textWidth(note) / (TABLE_WIDTH_PT / (NOTE_PT / 2))) * NOTE_PT * 1.45;
+
 /** Height of a row with its broken lines. @unit pt */
 function heightOf(texts: readonly (readonly string[])[], widths: readonly number[], fontPt: number): number {
   const lines = texts.map((cell, at) => {
@@ -63,9 +70,9 @@ const total = ({ headHeight, heights }: Setting): number =>
   heights.reduce((sum, height) => sum + height, headHeight);
 
 /** The largest type that brings a table onto one slide; none does: one that can be read from afar. */
-function chooseSetting(table: PlainTable): Setting {
+function chooseSetting(table: PlainTable, room: number): Setting {
   const settings = SIZES.map((_, at) => setAt(table, SIZES.slice(at)));
-  const whole = settings.find((one) => one.fontPt >= FROM_AFAR && total(one) <= TABLE_HEIGHT_PT);
+  const whole = settings.find((one) => one.fontPt >= FROM_AFAR && total(one) <= room);
   return (
     whole ??
     setAt(
@@ -75,14 +82,23 @@ function chooseSetting(table: PlainTable): Setting {
   );
 }
 
-/** Cut a table into pieces that fit a slide, each with its heads. @param continued said behind the caption from the second on */
-export function paginateTable(table: PlainTable, continued: string): readonly SlideTable[] {
-  const setting = chooseSetting(table);
+/**
+ * Cut a table into pieces that fit a slide, each with its heads.
+ * @param continued said behind the caption from the second on
+ * @param free room below the table that the note may take @unit pt
+ */
+export function paginateTable(
+  table: PlainTable,
+  continued: string,
+  free: number = NOTE_PT * 1.45,
+): readonly SlideTable[] {
+  const room = TABLE_HEIGHT_PT - Math.max(0, noteHeight(table.note) - free);
+  const setting = chooseSetting(table, room);
   const pieces: { from: number; to: number }[] = [{ from: 0, to: 0 }];
   let used = setting.headHeight;
   setting.heights.forEach((height, row) => {
     const last = pieces.at(-1);
-    if (last !== undefined && (used + height <= TABLE_HEIGHT_PT || last.to === last.from)) last.to = row + 1;
+    if (last !== undefined && (used + height <= room || last.to === last.from)) last.to = row + 1;
     else {
       pieces.push({ from: row, to: row + 1 });
       used = setting.headHeight;

@@ -1,3 +1,4 @@
+import { isEnglish } from '@/domain/document/document-words';
 import { AlignmentType, Document, type FileChild, ImageRun, LineRuleType, Packer, Paragraph } from 'docx';
 import {
   type DeckPicture,
@@ -6,8 +7,8 @@ import {
   type SlideDeck,
   sceneFoot,
 } from '@/domain/document/slide-deck';
-import { CONTENTS_TITLE, contentsOf } from './deck-contents';
-import { NOTES_TITLE, noteLines } from './deck-notes';
+import { contentsOf, contentsTitle } from './deck-contents';
+import { noteLines, notesTitle } from './deck-notes';
 import { fitInBox, plainDeckChart, plainDeckTable } from './deck-table';
 import { LINE_PITCH, PORTRAIT, PORTRAIT_WIDTH_PT } from './docx-page';
 import { pageEnds } from './docx-page-ends';
@@ -41,6 +42,20 @@ const small = (text: string, face: Face = 'body'): Paragraph =>
     children: [textRun(text, face, 10.5)],
   });
 
+/** What is said, under its heading. */
+const notesChildren = (deck: SlideDeck, notes: string): readonly FileChild[] => {
+  const lines = noteLines(notes);
+  return (lines.length === 0 ? [] : [notesTitle(deck), ...lines]).map(
+    (text, at) =>
+      new Paragraph({
+        spacing: at === 0 ? { ...TIGHT, before: 200 } : TIGHT,
+        keepNext: at === 0,
+        ...(at === 0 ? {} : { indent: { firstLine: 2 * SIZE_SMALL_4 * 20 } }),
+        children: [textRun(text, at === 0 ? 'level1' : 'level2', SIZE_SMALL_4)],
+      }),
+  );
+};
+
 /** A scene: its title, what was on the wall, what was said, where it comes from. */
 function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): readonly FileChild[] {
   const { title, points, notes, picture, table, chart } = scene;
@@ -49,7 +64,7 @@ function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): rea
       heading: 'Heading2',
       keepNext: true,
       pageBreakBefore: !isFirst,
-      spacing: PITCH,
+      spacing: { ...PITCH, before: isFirst ? 240 : 0, after: 80 },
       children: [textRun(title, 'level1', SIZE_3, { color: '000000' })],
     }),
     ...(picture === null ? [] : [pictureOf(picture)]),
@@ -62,18 +77,10 @@ function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): rea
           children: [textRun(`· ${text}`, 'body', SIZE_4)],
         }),
     ),
-    ...(notes === '' ? [] : [NOTES_TITLE, ...noteLines(notes)]).map(
-      (text, at) =>
-        new Paragraph({
-          spacing: at === 0 ? { ...TIGHT, before: 120 } : TIGHT,
-          keepNext: at === 0,
-          ...(at === 0 ? {} : { indent: { firstLine: 2 * SIZE_SMALL_4 * 20 } }),
-          children: [textRun(text, at === 0 ? 'level1' : 'level2', SIZE_SMALL_4)],
-        }),
-    ),
+    ...notesChildren(deck, notes),
     // Tables last: what runs over to the next page is rows, never two lines of notes alone.
     ...(table === null ? [] : tableBlock(plainDeckTable(table), PORTRAIT_WIDTH_PT)),
-    ...(chart === null ? [] : tableBlock(plainDeckChart(chart), PORTRAIT_WIDTH_PT)),
+    ...(chart === null ? [] : tableBlock(plainDeckChart(chart, deck), PORTRAIT_WIDTH_PT)),
   ];
 }
 
@@ -82,7 +89,7 @@ const contentsChildren = (deck: SlideDeck): readonly FileChild[] => [
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { ...PITCH, before: 560, after: 160 },
-    children: [textRun(CONTENTS_TITLE, 'level1', SIZE_3)],
+    children: [textRun(contentsTitle(deck), 'level1', SIZE_3)],
   }),
   ...contentsOf(deck).map(
     ({ text, isChapter }) =>
@@ -124,7 +131,7 @@ function slideChildren(
           children: [textRun(text, 'level2', SIZE_4)],
         }),
     ),
-    ...(slide.notes === '' ? [] : noteLines(slide.notes).map((line) => small(line, 'level2'))),
+    ...notesChildren(deck, slide.notes),
     ...(isOpening ? contentsChildren(deck) : []),
   ];
 }
@@ -140,7 +147,11 @@ export async function writeDeckDocx(deck: SlideDeck): Promise<Blob> {
     styles: {
       default: {
         document: {
-          run: { font: fontOf('body'), size: SIZE_3 * 2, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+          run: {
+            font: fontOf('body'),
+            size: SIZE_3 * 2,
+            language: { value: isEnglish(deck.stamp) ? 'en-US' : 'zh-CN', eastAsia: 'zh-CN' },
+          },
         },
         heading1: plain('level1'),
         heading2: plain('level1'),

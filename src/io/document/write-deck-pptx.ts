@@ -7,13 +7,14 @@ import {
   type SlideDeck,
   sceneFoot,
 } from '@/domain/document/slide-deck';
+import { isEnglish } from '@/domain/document/document-words';
 import { toBase64 } from '@/lib/base64';
 import { type ChartSeries, chartSeries } from './chart-series';
 import { fitInBox, plainDeckChart, plainDeckTable } from './deck-table';
 import { QUIET_INK } from './document-inks';
 import { finishPptx } from './finish-pptx';
 import type { PlainTable } from './plain-table';
-import { CONTINUED } from './plan-slides';
+import { continuedIn } from './plan-slides';
 import { addBarChart } from './pptx-chart';
 import { addCaption, addSlide, createDeck, INK, packDeck, SHAPES, SLIDE, SLIDE_FACE } from './pptx-deck';
 import { addTable } from './pptx-table';
@@ -101,7 +102,7 @@ class SceneWriter {
   private addSlide(): PptxGenJS.Slide {
     const { title, notes, drill } = this.scene;
     const stamp = { ...this.deck.stamp, drill };
-    const slide = addSlide(this.file, this.isFirst ? title : `${title}${CONTINUED}`, stamp);
+    const slide = addSlide(this.file, this.isFirst ? title : `${title}${continuedIn(stamp)}`, stamp);
     addFoot(slide, sceneFoot(this.deck, this.scene));
     if (this.isFirst && notes !== '') slide.addNotes(notes);
     this.isFirst = false;
@@ -109,7 +110,8 @@ class SceneWriter {
   }
 
   private addTables(table: PlainTable): void {
-    for (const part of paginateTable(table, CONTINUED)) addTable(this.addSlide(), part, TOP);
+    for (const part of paginateTable(table, continuedIn(this.deck.stamp), 0))
+      addTable(this.addSlide(), part, TOP, BOTTOM);
   }
 
   /** A picture, else a chart, with the points beside it; alone it has the whole width. */
@@ -121,7 +123,9 @@ class SceneWriter {
       const { caption, valueTitle, bars, series } = chart;
       const width = isAlone ? SLIDE.contentWidth : PICTURE.width;
       addCaption(slide, caption, TOP, width);
-      const alt = `${caption}：柱形图，${bars.length}项，${valueTitle}`;
+      const alt = isEnglish(this.deck.stamp)
+        ? `${caption}: bar chart, ${bars.length} items, ${valueTitle}`
+        : `${caption}：柱形图，${bars.length}项，${valueTitle}`;
       addBarChart(slide, { name: valueTitle, alt, series, top: TOP + 0.4, bottom: BOTTOM, width });
     }
     const left = picture === null && chart === null ? SLIDE.left : SLIDE.left + PICTURE.width + GAP;
@@ -136,7 +140,7 @@ class SceneWriter {
     if (drawn !== null || (picture === null && (points.length > 0 || table === null)))
       this.addStage(null, drawn, picture === null ? points : []);
     if (table !== null) this.addTables(plainDeckTable(table));
-    if (chart !== null && drawn === null) this.addTables(plainDeckChart(chart));
+    if (chart !== null && drawn === null) this.addTables(plainDeckChart(chart, this.deck));
   }
 }
 

@@ -3,7 +3,7 @@ import { formatMonthWords } from '@/i18n/format-date';
 import { useActions } from '../app-context';
 import type { CellAt } from './AxesSummary';
 import { placeOfCell, sayChangesOf } from './cell-words';
-import { comparedMonth } from './use-difference';
+import { comparedMonth } from './difference-of';
 import type { AxesModel } from './use-axes';
 
 const SHOWN = 3;

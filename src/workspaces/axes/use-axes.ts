@@ -10,7 +10,8 @@ import { lightsOf } from '@/domain/library/rules-in-force';
 import type { AxesView } from '@/domain/view-state/axes-view';
 import { useApp, useServices } from '../app-context';
 import { type Table, useTable } from '../library/use-table';
-import { type ShownDifference, useDifference } from './use-difference';
+import type { ShownDifference } from './difference-of';
+import { useDifference } from './use-difference';
 import { policyAxisOf, regionAxisOf } from '../use-brush';
 
 /** Everything the two axes are drawn from, each link derived from the one before. */

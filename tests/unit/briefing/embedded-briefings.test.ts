@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedBriefings, readEmbeddedBriefings } from '@/data/briefing/embedded-briefings';
 import type { Briefing } from '@/domain/briefing/briefing';
-import { breakLines } from '@/workspaces/briefing/files/render-scene';
 
 const PAGE =
   '<!doctype html><html><body><div id="app"></div><script type="application/json" data-asset="manifest.json">{}</script></body></html>';
@@ -48,13 +47,5 @@ describe('embedBriefings', () => {
   it('says that a damaged page is damaged, and nothing of one that carries none', () => {
     expect(readEmbeddedBriefings(pageOf(html.replace('b1', 'b2')))?.why).toContain('已损坏');
     expect(readEmbeddedBriefings(pageOf(PAGE))).toBeNull();
-  });
-});
-
-describe('breakLines', () => {
-  it('breaks Chinese anywhere and other words at spaces', () => {
-    const measure = (text: string): number => text.length;
-    expect(breakLines(measure, '一二三四五六', 4)).toEqual(['一二三四', '五六']);
-    expect(breakLines(measure, 'one two three', 8)).toEqual(['one two', 'three']);
   });
 });

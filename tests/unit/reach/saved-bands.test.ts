@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathBelow } from '@/workspaces/compare/reach/contour-paths';
-import { savedRasters } from '@/workspaces/compare/reach/SavedBands';
+import { savedRasters } from '@/workspaces/compare/reach/saved-rasters';
 
 /** Four squares by four, all of land. */
 const grid = {

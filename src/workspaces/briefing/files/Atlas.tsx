@@ -11,11 +11,15 @@ import { PrintRoot } from '@/ui/PrintRoot';
 import { SymbolSwatch } from '@/ui/SymbolSwatch';
 import { useTranslate } from '../../app-context';
 import { type FilesRoom, writeLine } from './files-room';
+import { fitWords, linesOfRun, runsOf } from './fit-words';
 import { footWords } from './review-words';
 import { drawingOf } from './scene-drawing';
 
 /** Share of the width the words have. */
 const WORDS_SHARE = 0.28;
+/** Type of points, the largest that fits: 17 to 9 pt; and where nothing does. @unit mm */
+const SIZES_MM = [6, 5.4, 4.9, 4.4, 3.9, 3.5, 3.2] as const;
+const SMALLEST_MM = 2.6;
 /** Room of the foot. @unit mm */
 const FOOT_MM = 12;
 
@@ -93,6 +97,32 @@ function ScenePlate(props: {
   );
 }
 
+/** The words of a page, as large as they fit; notes that do not fit beside the picture have pages of their own. */
+function setPage(
+  room: FilesRoom,
+  briefing: Briefing,
+  scene: Scene,
+  withNotes: boolean,
+  box: { readonly width: number; readonly height: number },
+) {
+  const write = (line: string): string => writeLine(room, scene, line);
+  const points = scene.points.map(write);
+  const runs = runsOf(briefing.title, write(scene.title), points);
+  const notes = withNotes ? write(scene.notes) : '';
+  const from = { text: scene.sources, size: 0.82, indent: 0, gap: 1.5, isTitle: false };
+  const said = notes.split('\n').map((text) => ({ text, size: 1, indent: 1, gap: 0.4, isTitle: false }));
+  const together = notes === '' ? null : fitWords([...runs, ...said, from], box, SIZES_MM);
+  const size = together ?? fitWords([...runs, from], box, SIZES_MM) ?? SMALLEST_MM;
+  const [, title] = runs;
+  return {
+    size,
+    points,
+    notes,
+    title: title === undefined ? [] : linesOfRun(title, size, box.width),
+    isNotesHere: together !== null,
+  };
+}
+
 function AtlasPage(props: {
   readonly briefing: Briefing;
   readonly scene: Scene;
@@ -104,40 +134,60 @@ function AtlasPage(props: {
   const { paper, withNotes, mapReview } = choice;
   const t = useTranslate();
   const [widthMm, heightMm] = printableMm(paper, 'landscape');
-  const write = (line: string): string => writeLine(room, scene, line);
+  const width = widthMm * WORDS_SHARE - 6;
+  const page = useMemo(
+    () => setPage(room, briefing, scene, withNotes, { width, height: heightMm - FOOT_MM }),
+    [room, briefing, scene, withNotes, width, heightMm],
+  );
+  const foot = footWords(room, scene, mapReview);
   return (
-    <article className="atlas-page" data-paper={paper} style={{ height: `${heightMm - 0.5}mm` }}>
-      <div className="atlas-words" style={{ width: `${widthMm * WORDS_SHARE - 6}mm` }}>
-        <p>{briefing.title}</p>
-        <h2>{write(scene.title)}</h2>
-        <ul>
-          {scene.points.map((point, index) => (
-            <li key={`${index}:${point}`}>{write(point)}</li>
-          ))}
-        </ul>
-        {withNotes && scene.notes !== '' ? <p className="atlas-notes">{write(scene.notes)}</p> : null}
-        {scene.sources === '' ? null : (
-          <p className="atlas-sources">{t('briefing.sources', { sources: scene.sources })}</p>
-        )}
-      </div>
-      <ScenePlate
-        room={room}
-        scene={scene}
-        width={Math.floor(widthMm * (1 - WORDS_SHARE) * PX_PER_MM)}
-        height={Math.floor((heightMm - FOOT_MM) * PX_PER_MM)}
-        scale={paper === 'a3' ? 1.25 : 1}
-      />
-      <footer>
-        {footWords(room, scene, mapReview).map((text, index, all) =>
-          isDrillLibrary(scene.view.library) && index === all.length - 1 ? (
-            <strong key={text}>{text}</strong>
-          ) : (
-            <span key={text}>{text}</span>
-          ),
-        )}
-        <span className="atlas-number">{number}</span>
-      </footer>
-    </article>
+    <>
+      <article className="atlas-page" style={{ height: `${heightMm - 0.5}mm`, fontSize: `${page.size}mm` }}>
+        <div className="atlas-words" style={{ width: `${width}mm` }}>
+          <p>{briefing.title}</p>
+          <h2>
+            {page.title.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </h2>
+          <ul>
+            {page.points.map((point, index) => (
+              <li key={`${index}:${point}`}>{point}</li>
+            ))}
+          </ul>
+          {page.isNotesHere ? <p className="atlas-notes">{page.notes}</p> : null}
+          {scene.sources === '' ? null : (
+            <p className="atlas-sources">{t('briefing.sources', { sources: scene.sources })}</p>
+          )}
+        </div>
+        <ScenePlate
+          room={room}
+          scene={scene}
+          width={Math.floor(widthMm * (1 - WORDS_SHARE) * PX_PER_MM)}
+          height={Math.floor((heightMm - FOOT_MM) * PX_PER_MM)}
+          scale={paper === 'a3' ? 1.25 : 1}
+        />
+        <footer>
+          {foot.map((text, index, all) =>
+            isDrillLibrary(scene.view.library) && index === all.length - 1 ? (
+              <strong key={text}>{text}</strong>
+            ) : (
+              <span key={text}>{text}</span>
+            ),
+          )}
+          <span className="atlas-number">{number}</span>
+        </footer>
+      </article>
+      {page.notes === '' || page.isNotesHere ? null : (
+        <article className="atlas-notes-page" data-paper={paper}>
+          <h2>
+            {page.title.join('')} · {t('briefing.files.script')}
+          </h2>
+          <p className="atlas-notes">{page.notes}</p>
+          <p className="atlas-sources">{[briefing.title, ...foot.slice(1)].join(' · ')}</p>
+        </article>
+      )}
+    </>
   );
 }
 

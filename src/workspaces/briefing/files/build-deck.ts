@@ -67,9 +67,10 @@ export async function buildDeck(briefing: Briefing, room: FilesRoom, parts: Deck
     stamp: {
       monthText: formatMonthWords(asOf ?? monthOf(2000, 1), locale),
       madeOn: localDay(),
-      library: libraries.map((id) => t(`library.${id}`)).join('、'),
+      library: libraries.map((id) => t(`library.${id}`)).join(locale === 'zh' ? '、' : ', '),
       drill: libraries.some(isDrillLibrary),
       dataHash: province.manifest.version,
+      language: locale,
     },
     mapReview: parts.mapReview,
     slides,

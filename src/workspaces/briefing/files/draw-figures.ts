@@ -19,6 +19,8 @@ const LABEL_EM = 9;
 const TALLEST_ROW = 72;
 /** Largest and smallest type. @unit px */
 const TYPE = { most: 26, least: 11 } as const;
+/** Type of what is said under a table. @unit px */
+const NOTE_PX = 15;
 
 const cut = (text: string, em: number): string => {
   if (measureEm(text) <= em) return text;
@@ -69,7 +71,12 @@ function drawTable(pen: Pen, table: NonNullable<SceneFigures['table']>, look: Fi
     Math.min(18, Math.max(measureEm(heading), ...rows.map((row) => measureEm(row[at] ?? ''))) + 1),
   );
   const wanted = needs.reduce((sum, em) => sum + em, 0);
-  const row = Math.min(height / (rows.length + 3.2), 46);
+  const small = Math.max(TYPE.least, Math.min(NOTE_PX, height / 40));
+  const said = note === '' ? [] : wrapText(note, width / small);
+  const top = Math.min(TYPE.most, height / 24);
+  const named = wrapText(caption, width / top);
+  const head = named.length * top * 1.4;
+  const row = Math.min((height - head - said.length * small * 1.5) / (rows.length + 1.4), 46);
   const size = Math.max(TYPE.least * 0.8, Math.min(TYPE.most, row * 0.56, width / wanted));
   const edges = needs.reduce<readonly number[]>(
     (list, em) => [...list, (list.at(-1) ?? 0) + (em / wanted) * width],
@@ -94,12 +101,12 @@ function drawTable(pen: Pen, table: NonNullable<SceneFigures['table']>, look: Fi
   };
   pen.textBaseline = 'middle';
   pen.fillStyle = palette.text;
-  pen.font = `${Math.min(TYPE.most, size * 1.25)}px ${font}`;
+  pen.font = `${top}px ${font}`;
   pen.textAlign = 'left';
-  pen.fillText(caption, 0, row * 0.6);
+  named.forEach((line, at) => pen.fillText(line, 0, (at + 0.6) * top * 1.4));
   pen.font = `${size}px ${font}`;
   [headings, ...rows].forEach((cells, index) => {
-    const y = row * (index + 1.7);
+    const y = head + row * (index + 0.7);
     pen.fillStyle = palette.text;
     cells.forEach((text, at) => write(text, at, y, index === 0 ? 'center' : (aligns[at] ?? 'start')));
     pen.strokeStyle = palette.countyBorder;
@@ -109,10 +116,12 @@ function drawTable(pen: Pen, table: NonNullable<SceneFigures['table']>, look: Fi
     pen.lineTo(width, y + row / 2);
     pen.stroke();
   });
-  if (note === '') return;
+  pen.font = `${small}px ${font}`;
   pen.fillStyle = palette.textQuiet;
   pen.textAlign = 'left';
-  pen.fillText(note, 0, row * (rows.length + 2.7));
+  said.forEach((line, at) =>
+    pen.fillText(line, 0, head + row * (rows.length + 1.3) + (at + 0.5) * small * 1.5),
+  );
 }
 
 /** In the middle of an empty page: why it is empty. */

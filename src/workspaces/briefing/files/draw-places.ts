@@ -4,6 +4,7 @@ import { layoutSvgMap } from '@/charts/svg-map/layout-svg-map';
 import { makeMapPlane } from '@/charts/svg-map/map-plane';
 import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
 import type { Pen } from '@/charts/svg-pen';
+import type { Scene } from '@/domain/briefing/scene';
 import type { LngLat } from '@/domain/provenance/position';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { layersShowing, PROVINCE_REF, type ViewState } from '@/domain/view-state/view-state';
@@ -16,12 +17,16 @@ import { MOST_ROWS } from './figures/figure-parts';
 import { pairsOfView } from './figures/coordination-figures';
 import { duePlaces } from './figures/due-rows';
 import type { FilesRoom } from './files-room';
+import { drawReach } from './draw-reach';
+import { type LegendSign, legendSigns } from './legend-signs';
 import type { DrawingSize, PlacedMap } from './scene-drawing';
 
 /** Maps of a scene and what lies over them. */
 export interface DrawnPlaces {
   readonly maps: readonly PlacedMap[];
   readonly draw: (pen: Pen) => void;
+  /** @nodata absent: its words stand on it */
+  readonly legend?: readonly LegendSign[];
 }
 
 const INSETS = { top: 16, right: 16, bottom: 16, left: 16 };
@@ -36,13 +41,15 @@ type Over = (pen: Pen, ground: MercatorView) => void;
 
 /** The province with few layers, and something over it. */
 function onProvince(
-  { province, locale }: FilesRoom,
+  room: FilesRoom,
   view: ViewState,
   layers: readonly LayerId[],
-  { width, height, scale }: DrawingSize,
+  { width, height, scale, theme }: DrawingSize,
   palette: Palette,
   over: Over,
+  own: readonly LegendSign[] = [],
 ): DrawnPlaces {
+  const { province, locale } = room;
   const choices = layersShowing(layers);
   const ground = viewOfBounds(province.areas.province.bbox, width, height, INSETS, 11);
   const layout = layoutSvgMap({
@@ -59,7 +66,11 @@ function onProvince(
     labels: true,
     pickable: false,
   });
-  return { maps: [{ layout, x: 0, y: 0 }], draw: (pen) => over(pen, ground) };
+  return {
+    maps: [{ layout, x: 0, y: 0 }],
+    draw: (pen) => over(pen, ground),
+    legend: [...own, ...legendSigns(room, { ...view, layers: choices }, ground.bounds, theme)],
+  };
 }
 
 /** Dots at places; numbered where the table beside them is. */
@@ -86,6 +97,12 @@ const dots =
     });
     pen.restore();
   };
+
+const dotSign = (text: string): LegendSign => ({
+  key: 'dots',
+  symbol: { kind: 'point', shape: 'dot', color: INK, size: 10, fill: 'solid' },
+  text,
+});
 
 /** Arcs between cities that the data says share something. */
 function arcs(room: FilesRoom, view: ViewState, scale: number): Over | null {
@@ -136,24 +153,35 @@ function drawCoordination(
         : null;
   if (found !== null) {
     const spots = found.slice(0, MOST_ROWS).map(({ at }) => at);
-    return onProvince(room, view, lines, size, palette, dots(spots, scale, true));
+    const sign = dotSign(room.t('briefing.files.numbered'));
+    return onProvince(room, view, lines, size, palette, dots(spots, scale, true), [sign]);
   }
   const over = part === 'spill' ? arcs(room, view, scale) : null;
-  return over === null ? null : onProvince(room, view, GROUND, size, palette, over);
+  const kinds = Object.entries(ARC_INKS).map(
+    ([kind, color]): LegendSign => ({
+      key: kind,
+      symbol: { kind: 'line', color, width: 2.5, dash: null, casing: null },
+      text: room.t(`coord.pair.${kind as keyof typeof ARC_INKS}`),
+    }),
+  );
+  return over === null ? null : onProvince(room, view, GROUND, size, palette, over, kinds);
 }
 
 /** The maps of a scene of 区域比较 or 近期节点. @nodata null: it has none */
 export function drawPlaces(
   room: FilesRoom,
-  view: ViewState,
+  scene: Scene,
   size: DrawingSize,
   palette: Palette,
 ): DrawnPlaces | null {
+  const { view } = scene;
   if (view.workspace === 'dispatch' && view.dispatch.section === 'due') {
     const places = duePlaces(room, view);
     return places.length === 0
       ? null
-      : onProvince(room, view, GROUND, size, palette, dots(places, size.scale, false));
+      : onProvince(room, view, GROUND, size, palette, dots(places, size.scale, false), [
+          dotSign(room.t('briefing.files.dueHere')),
+        ]);
   }
   if (view.workspace !== 'compare') return null;
   switch (view.compare.section) {
@@ -163,6 +191,8 @@ export function drawPlaces(
       return view.compare.overlay.ground === 'map' ? drawOverlay(room, view, size, palette) : null;
     case 'coordination':
       return drawCoordination(room, view, size, palette);
+    case 'reach':
+      return drawReach(room, scene, size, palette);
     default:
       return null;
   }

@@ -90,8 +90,11 @@ export function clearUnder(
   placed: readonly PlacedAnnotation[],
 ): { readonly labels: readonly PlacedText[]; readonly covered: readonly string[] } {
   const isHidden = (label: PlacedText): boolean => placed.some(({ box }) => meet(box, boxOf(label)));
+  // A remark that is the name of its place is that name: written once.
+  const said = new Set(placed.map(({ text }) => text));
+  const isSaid = ({ lines }: PlacedText): boolean => said.has(lines.join(''));
   return {
-    labels: labels.filter((label) => isBorder(label) || !isHidden(label)),
+    labels: labels.filter((label) => isBorder(label) || !(isHidden(label) || isSaid(label))),
     covered: labels.filter((label) => isBorder(label) && isHidden(label)).map(({ lines }) => lines.join('')),
   };
 }

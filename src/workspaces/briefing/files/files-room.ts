@@ -9,6 +9,7 @@ import { ok, type Result } from '@/lib/result';
 import type { ThemeId } from '@/symbology/theme';
 import { linesOf } from '@/domain/briefing/scene-lines';
 import { parseLiveText } from '@/domain/briefing/live-text';
+import type { ReachFound } from './gather-reach';
 import { fillLine, makeAnswer, type ShownPiece } from '../show/use-live-text';
 
 /** What the files of a briefing are made with. */
@@ -18,6 +19,8 @@ export interface FilesRoom {
   readonly locale: Locale;
   readonly t: Translate;
   readonly libraries: ReadonlyMap<LibraryId, Library>;
+  /** What was reckoned for scenes of reach, by scene. @nodata absent: nothing was */
+  readonly reach?: ReadonlyMap<string, ReachFound>;
 }
 
 /** Every library the scenes show, as it stands here; the one that was open is open again afterwards. */

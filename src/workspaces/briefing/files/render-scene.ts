@@ -1,33 +1,23 @@
+import { wrapText } from '@/charts/svg-map/measure-text';
 import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
 import type { Briefing } from '@/domain/briefing/briefing';
 import type { Scene } from '@/domain/briefing/scene';
 import { type Palette, paletteOf } from '@/symbology/palette';
 import { type FilesRoom, writeLine } from './files-room';
+import { fitWords, linesOfRun, runsOf, WORD_PITCH } from './fit-words';
 import { canvasOf, paintDrawing, pngOf, stripHeight } from './paint-drawing';
 import { drawingOf } from './scene-drawing';
+
+/** Room of the words at the left, and the type of sources. @unit px */
+const WORDS = { left: 56, top: 56, foot: 44, sources: 20 } as const;
+/** Type of points, the largest that fits. @unit px */
+const SIZES = [34, 31, 28, 25, 22, 19, 17] as const;
+const SMALLEST = 15;
 
 /** Size of a picture of the set. @unit px */
 export const PICTURE = { width: 3840, height: 2160 } as const;
 /** The layout is that of a full-HD screen; the picture is so many times sharper. */
 const LAYOUT = { width: 1920, height: 1080, column: 560, foot: 52, scale: 1.25 } as const;
-
-/** Break a text into lines of a width; Chinese breaks anywhere, other words at spaces. */
-export function breakLines(
-  measure: (text: string) => number,
-  text: string,
-  width: number,
-): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*|\s+/g) ?? []) {
-    if (line !== '' && measure(line + piece) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
-}
 
 function paintWords(
   pen: CanvasRenderingContext2D,
@@ -36,26 +26,42 @@ function paintWords(
   room: FilesRoom,
   palette: Palette,
 ): void {
-  const left = 56;
+  const { left, top, foot, sources: px } = WORDS;
   const width = LAYOUT.column - 2 * left;
-  let y = 96;
-  const write = (text: string, px: number, color: string, gap: number): void => {
-    pen.font = `${px}px ${SVG_FONT}`;
+  const write = (text: string, size: number, color: string, y: number): void => {
+    pen.font = `${size}px ${SVG_FONT}`;
     pen.fillStyle = color;
-    for (const line of breakLines((part) => pen.measureText(part).width, text, width)) {
-      pen.fillText(line, left, y);
-      y += px * 1.45;
-    }
-    y += gap;
+    pen.fillText(text, left, y);
   };
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
-  write(briefing.title, 22, palette.textQuiet, 16);
-  write(writeLine(room, scene, scene.title), 44, palette.text, 28);
-  for (const point of scene.points) write(`▪ ${writeLine(room, scene, point)}`, 27, palette.text, 12);
-  if (scene.sources === '') return;
-  y = Math.max(y + 20, LAYOUT.height - 150);
-  write(room.t('briefing.sources', { sources: scene.sources }), 19, palette.textQuiet, 0);
+  const from = scene.sources === '' ? '' : room.t('briefing.sources', { sources: scene.sources });
+  const sources = from === '' ? [] : wrapText(from, width / px);
+  const bottom = LAYOUT.height - foot - sources.length * px * WORD_PITCH;
+  const runs = runsOf(
+    briefing.title,
+    writeLine(room, scene, scene.title),
+    scene.points.map((point) => writeLine(room, scene, point)),
+  );
+  const size = fitWords(runs, { width, height: bottom - top - px }, SIZES) ?? SMALLEST;
+  let y = top;
+  runs.forEach((run, at) => {
+    const own = run.size * size;
+    linesOfRun(run, size, width).forEach((line, row) => {
+      y += own * WORD_PITCH;
+      // What fits in no size is cut at the sources, never written over them.
+      if (y > bottom - px) return;
+      const x = run.indent * size;
+      if (x > 0 && row === 0) write('▪', own, palette.text, y - own * 0.4);
+      pen.font = `${own}px ${SVG_FONT}`;
+      pen.fillStyle = at === 0 ? palette.textQuiet : palette.text;
+      pen.fillText(line, left + x, y - own * 0.4);
+    });
+    y += run.gap * size;
+  });
+  sources.forEach((line, at) =>
+    write(line, px, palette.textQuiet, bottom + (at + 1) * px * WORD_PITCH - px * 0.4),
+  );
 }
 
 function paintStage(pen: CanvasRenderingContext2D, scene: Scene, room: FilesRoom): void {

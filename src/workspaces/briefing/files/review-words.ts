@@ -1,5 +1,5 @@
 import type { Briefing } from '@/domain/briefing/briefing';
-import { DRILL_LINE } from '@/domain/document/document-words';
+import { drillLine } from '@/domain/document/document-words';
 import type { Scene } from '@/domain/briefing/scene';
 import { isDrillLibrary } from '@/domain/library/library';
 import { formatMonthWords } from '@/i18n/format-date';
@@ -18,7 +18,7 @@ export function footWords(
     t('data.asOf', { date: manifest.asOf }),
     t('data.version', { version: manifest.version }),
     t(`library.${scene.view.library}`),
-    ...(isDrillLibrary(scene.view.library) ? [DRILL_LINE] : []),
+    ...(isDrillLibrary(scene.view.library) ? [drillLine({ language: locale })] : []),
   ];
 }
 

@@ -1,14 +1,12 @@
+import { wrapText } from '@/charts/svg-map/measure-text';
 import type { SvgMapLayout } from '@/charts/svg-map/layout-svg-map';
 import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
 import type { Pen } from '@/charts/svg-pen';
 import type { Scene } from '@/domain/briefing/scene';
 import type { MercatorView } from '@/geo/web-mercator';
-import { buildLegend } from '@/layers/legend';
-import { isMarkInView } from '@/layers/mark-bounds';
 import { drawLight } from '@/symbology/draw-light';
 import { MATRIX_LOOKS } from '@/symbology/matrix-look';
 import { type Palette, paletteOf } from '@/symbology/palette';
-import type { MapSymbol } from '@/symbology/symbol';
 import type { ThemeId } from '@/symbology/theme';
 import { makeCellPaint } from '../../axes/cell-paint';
 import { drawStage } from '../../axes/draw-stage';
@@ -20,8 +18,9 @@ import { drawPlaces } from './draw-places';
 import { drawFigures } from './draw-figures';
 import { borderNames, clearUnder, drawRemarks } from './draw-remarks';
 import { type FilesRoom, writeLine } from './files-room';
+import { type LegendSign, legendSigns } from './legend-signs';
 import { figuresOf } from './scene-figures';
-import { matrixOfView } from './view-matrix';
+import { matrixOfView, readingOf } from './view-matrix';
 import { tableOfView } from './view-table';
 
 /** What a scene is drawn for. @unit px */
@@ -31,13 +30,6 @@ export interface DrawingSize {
   readonly theme: ThemeId;
   /** One scale for type, lines and marks. */
   readonly scale: number;
-}
-
-/** A sign of the legend with its words, the layer before the class where a layer has several. */
-export interface LegendSign {
-  readonly key: string;
-  readonly symbol: MapSymbol;
-  readonly text: string;
 }
 
 /** A map in a drawing. @unit px */
@@ -63,38 +55,11 @@ export interface SceneDrawing {
   readonly covered: readonly string[];
 }
 
-/** Layers whose look needs no word. */
-const PLAIN = new Set(['lake', 'river', 'city', 'county', 'peak']);
-/** Layers whose classes say by themselves what they are. */
-const NAMED = new Set(['circle', 'core', 'project', 'port']);
-const MOST_SIGNS = 16;
 /** Type of remarks at scale 1. @unit px */
 const REMARK_PX = 15;
-
-function legendOf(room: FilesRoom, { view }: Scene, ground: MercatorView, theme: ThemeId) {
-  const inView = buildLegend(
-    room.province.marksOf,
-    view.layers,
-    view.month,
-    theme,
-    (mark) => isMarkInView(mark, ground.bounds),
-    view.officialOnly,
-  );
-  return inView
-    .filter(({ layer }) => !PLAIN.has(layer))
-    .flatMap(({ layer, rows }): readonly LegendSign[] =>
-      rows
-        .filter((row) => row.inView > 0 && !row.hidden)
-        .map(({ symbolClass }) => ({
-          key: `${layer}:${symbolClass.id}`,
-          symbol: symbolClass.symbol,
-          text: NAMED.has(layer)
-            ? symbolClass[room.locale]
-            : `${room.t(`layer.${layer}`)}·${symbolClass[room.locale]}`,
-        })),
-    )
-    .slice(0, MOST_SIGNS);
-}
+/** Type of how to read a matrix, and its pitch. @unit px, em */
+const READING_PX = 14;
+const LINE = 1.5;
 
 /** The lights of the projects of an axes scene that is shown as a map. */
 function projectMarks(room: FilesRoom, { view }: Scene, ground: MercatorView, size: DrawingSize) {
@@ -139,7 +104,7 @@ function drawMap(room: FilesRoom, scene: Scene, size: DrawingSize): SceneDrawing
     palette,
     maps: [{ layout: { ...still, labels }, x: 0, y: 0 }],
     kind: 'map',
-    legend: legendOf(room, scene, ground, theme),
+    legend: legendSigns(room, scene.view, ground.bounds, theme),
     draw: (pen) => {
       drawProjects(pen);
       drawRemarks(pen, placed, { palette, em, font: SVG_FONT });
@@ -151,28 +116,46 @@ function drawMap(room: FilesRoom, scene: Scene, size: DrawingSize): SceneDrawing
 function drawMatrix(room: FilesRoom, scene: Scene, size: DrawingSize): ((pen: Pen) => void) | null {
   const { view } = scene;
   const library = room.libraries.get(view.library);
-  if (library === undefined || view.workspace !== 'axes' || view.axes.mode === 'difference') return null;
+  if (library === undefined || view.workspace !== 'axes') return null;
   const { width, height, theme, scale } = size;
   const model = matrixOfView(room, view, tableOfView(room, view, library));
   const { matrix, brushed } = model;
   const { columns, rows, columnSteps, rowSteps } = matrix;
-  const layout = layoutStage({ columns, rows, columnSteps, rowSteps, width, height, zoom: 1, scale });
-  return (pen) =>
+  const em = READING_PX * scale;
+  const reading = wrapText(readingOf(room, model), width / em);
+  const stage = height - (reading.length + 0.6) * em * LINE;
+  const layout = layoutStage({ columns, rows, columnSteps, rowSteps, width, height: stage, zoom: 1, scale });
+  const foot = Math.min(stage, layout.headerHeight + layout.rows.length + 1);
+  return (pen) => {
+    pen.save();
+    // The stage draws its corner over the edge, as a canvas cuts it.
+    pen.beginPath();
+    pen.rect(0, 0, width, foot);
+    pen.clip();
     drawStage(pen, {
       layout,
       matrix,
       brushed,
-      changed: null,
+      changed: model.changed?.cellAt ?? null,
       paint: makeCellPaint(model, { theme, scale, locale: room.locale }),
       locale: room.locale,
       width: Math.min(width, layout.headerWidth + layout.columns.length + 1),
-      height: Math.min(height, layout.headerHeight + layout.rows.length + 1),
+      height: foot,
       scroll: { left: 0, top: 0 },
       hover: null,
       drag: null,
       lasso: [],
       lines: [],
     });
+    pen.restore();
+    pen.save();
+    pen.font = `${em}px ${SVG_FONT}`;
+    pen.fillStyle = paletteOf(theme).text;
+    pen.textAlign = 'left';
+    pen.textBaseline = 'middle';
+    reading.forEach((line, at) => pen.fillText(line, 0, foot + (at + 1) * em * LINE));
+    pen.restore();
+  };
 }
 
 /** What stands on the wall in a scene. @nodata null: a title alone */
@@ -183,7 +166,7 @@ export function drawingOf(room: FilesRoom, scene: Scene, size: DrawingSize): Sce
   const palette = paletteOf(size.theme);
   const { width, height } = size;
   const plain = { width, height, palette, maps: [], legend: [], covered: [] };
-  const drawn = drawPlaces(room, view, size, palette);
+  const drawn = drawPlaces(room, scene, size, palette);
   if (drawn !== null) return { ...plain, kind: 'map', ...drawn };
   const matrix = drawMatrix(room, scene, size);
   if (matrix !== null) return { ...plain, kind: 'matrix', draw: matrix };

@@ -7,7 +7,7 @@ import { compareFigures } from './figures/compare-figures';
 import { dispatchFigures } from './figures/dispatch-figures';
 import { NO_FIGURES, type SceneFigures, tableOfRows, withoutFigures } from './figures/figure-parts';
 import type { FilesRoom } from './files-room';
-import { matrixOfView, tableOfMatrix } from './view-matrix';
+import { figuresOfDifference, matrixOfView, tableOfMatrix, type ViewMatrix } from './view-matrix';
 import { tableOfView } from './view-table';
 
 const LIST_COLUMNS = ['name', 'city', 'stage', 'light', 'total', 'completion'] as const;
@@ -34,6 +34,11 @@ function listFigures(room: FilesRoom, { view }: Scene, library: Library): SceneF
   };
 }
 
+const axesFigures = (room: FilesRoom, model: ViewMatrix): SceneFigures =>
+  model.changed === null
+    ? { table: tableOfMatrix(room, model), chart: null, notDrawn: '' }
+    : figuresOfDifference(room, model);
+
 /** The table and the chart of a scene that is no map, by the rules of the screen; where there is none, why. */
 export function figuresOf(room: FilesRoom, scene: Scene): SceneFigures {
   const { view } = scene;
@@ -42,16 +47,11 @@ export function figuresOf(room: FilesRoom, scene: Scene): SceneFigures {
   switch (view.workspace) {
     case 'axes':
       if (view.axes.layout === 'map') return NO_FIGURES;
-      if (view.axes.mode === 'difference') return withoutFigures(room.t('briefing.files.why.difference'));
-      return {
-        table: tableOfMatrix(room, matrixOfView(room, view, tableOfView(room, view, library))),
-        chart: null,
-        notDrawn: '',
-      };
+      return axesFigures(room, matrixOfView(room, view, tableOfView(room, view, library)));
     case 'dispatch':
       return dispatchFigures(room, view, library);
     case 'compare':
-      return compareFigures(room, view, library);
+      return compareFigures(room, scene, library);
     case 'library':
       return listFigures(room, scene, library);
     case 'data':

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReviewFinding } from '@/analysis/map-review-lint';
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
-import { DRILL_LINE, stampText } from '@/domain/document/document-words';
+import { drillLine, stampText } from '@/domain/document/document-words';
 import { sceneFoot } from '@/domain/document/slide-deck';
 import type { DocumentFinding } from '@/io/document/compare-lines';
 import type { DeckKind } from '@/io/document/write-deck';
@@ -11,6 +11,7 @@ import { useKeeper } from '../../library-room';
 import { layersOfViews } from '../../map-review/layers-drawn';
 import { type LeavingMap, mustStay, reviewMap } from '../../map-review/review-map';
 import type { AtlasChoice } from './Atlas';
+import { askReachOf } from './ask-reach';
 import { buildDeck, forPaper } from './build-deck';
 import { fileName } from './file-name';
 import { type FilesRoom, gatherLibraries, missingNumbers } from './files-room';
@@ -79,7 +80,7 @@ export function useFiles(briefing: Briefing) {
     if (mustStay(findings)) return null;
     return findings.length === 0
       ? internal
-      : `${internal}（${t('review.mark', { count: findings.length })}）`;
+      : `${internal}${locale === 'zh' ? '（' : ' ('}${t('review.mark', { count: findings.length })}${locale === 'zh' ? '）' : ')'}`;
   }
 
   async function begin(): Promise<FilesRoom | null> {
@@ -90,7 +91,8 @@ export function useFiles(briefing: Briefing) {
       show({ failed: `${libraries.error.where}：${libraries.error.why}` });
       return null;
     }
-    const room: FilesRoom = { province, theme, locale, t, libraries: libraries.value };
+    const reach = await askReachOf(keeper, province, briefing, libraries.value);
+    const room: FilesRoom = { province, theme, locale, t, libraries: libraries.value, reach };
     show({
       missing: missingNumbers(room, briefing).map((each) => t('briefing.files.noNumber', { ...each })),
     });
@@ -134,7 +136,7 @@ export function useFiles(briefing: Briefing) {
         ...feet,
         deck.mapReview,
         stampText(deck.stamp),
-        ...(deck.stamp.drill ? [DRILL_LINE] : []),
+        ...(deck.stamp.drill ? [drillLine(deck.stamp)] : []),
       ];
       const mapReview = await review(
         { texts, drill: deck.stamp.drill, covered: [...covered] },

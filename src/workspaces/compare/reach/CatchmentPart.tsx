@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { colorCatchments, sumCatchments } from '@/analysis/reach/catchments';
 import type { CatchmentAnswer } from '@/analysis/reach/reach-questions';
 import type { MercatorView } from '@/geo/web-mercator';
 import { formatNumber } from '@/i18n/format-number';
@@ -10,6 +9,7 @@ import { Dots } from './MapOverlays';
 import { ReachMap } from './ReachMap';
 import { sayMinutes, sayWan } from './reach-words';
 import { useReachAnswer } from '../../use-reach';
+import { catchmentPaths, sumFacilities } from './sum-facilities';
 import type { ReachDesk } from './use-reach-desk';
 
 /** Squares of each catchment, drawn as they are: where times are equal is known to a square only. */
@@ -19,23 +19,11 @@ function Catchments(props: {
   readonly fillOf: (facility: number) => string;
 }) {
   const { answer, view, fillOf } = props;
-  const { grid, nearest } = answer;
-  const paths = answer.facilities.map(() => [] as string[]);
-  for (let row = 0; row < grid.rows; row++)
-    for (let column = 0; column < grid.columns; column++) {
-      const cell = grid.cellAt[row * grid.columns + column] ?? -1;
-      const owner = cell < 0 ? -1 : (nearest[cell] ?? -1);
-      if (owner < 0) continue;
-      const [x0, y0] = view.toPx([grid.west + column * grid.lngStep, grid.south + (row + 1) * grid.latStep]);
-      const [x1, y1] = view.toPx([grid.west + (column + 1) * grid.lngStep, grid.south + row * grid.latStep]);
-      paths[owner]?.push(
-        `M${x0.toFixed(1)} ${y0.toFixed(1)}H${x1.toFixed(1)}V${y1.toFixed(1)}H${x0.toFixed(1)}Z`,
-      );
-    }
+  const paths = catchmentPaths(answer, view.toPx);
   return (
     <g fillOpacity="0.55" shapeRendering="crispEdges">
       {answer.facilities.map(({ id }, index) => (
-        <path key={id} d={paths[index]?.join('') ?? ''} fill={fillOf(index)} />
+        <path key={id} d={paths[index] ?? ''} fill={fillOf(index)} />
       ))}
     </g>
   );
@@ -80,38 +68,15 @@ export function CatchmentPart({ desk }: { readonly desk: ReachDesk }) {
     [province],
   );
   const marks = useMemo(() => answer?.facilities.map(({ lngLat }) => lngLat) ?? [], [answer]);
-  const colors = useMemo(
-    () =>
-      answer === null
-        ? []
-        : colorCatchments(
-            Array.from(answer.grid.cellAt, (cell) => (cell < 0 ? -1 : (answer.nearest[cell] ?? -1))),
-            answer.grid.columns,
-            answer.facilities.length,
-            look.catchments.length,
-          ),
-    [answer, look],
+  const sums = useMemo(
+    () => (answer === null ? null : sumFacilities(answer, minutes, look.catchments.length)),
+    [answer, minutes, look],
   );
-  const fillOf = (facility: number): string => look.catchments[colors[facility] ?? 0] ?? '';
-  if (answer === null || rasters === null)
+  if (answer === null || rasters === null || sums === null)
     return <p role="status">{why === '' ? t('reach.computing') : t('reach.failed', { why })}</p>;
   const nameOf = (id: string, name: string): string => (locale === 'en' ? (english.get(id) ?? name) : name);
-  const totals = sumCatchments(
-    {
-      nearest: answer.nearest,
-      firstMinutes: Float64Array.from(answer.first),
-      secondMinutes: Float64Array.from(answer.second),
-    },
-    answer.facilities.length,
-    answer.people,
-    minutes,
-  );
-  const within = new Float64Array(answer.facilities.length);
-  answer.people.forEach((people, cell) => {
-    const owner = answer.nearest[cell] ?? -1;
-    if (owner >= 0 && (answer.first[cell] ?? Number.POSITIVE_INFINITY) <= minutes)
-      within[owner] = (within[owner] ?? 0) + people;
-  });
+  const { totals, facilities } = sums;
+  const fillOf = (index: number): string => look.catchments[facilities[index]?.color ?? 0] ?? '';
   const share = (people: number): string => formatNumber((people / totals.total) * 100, 1);
   const farthest = province.atlas.counties
     .map((county, index) => ({
@@ -212,17 +177,15 @@ export function CatchmentPart({ desk }: { readonly desk: ReachDesk }) {
             </tr>
           </thead>
           <tbody>
-            {answer.facilities.map(({ id, name }, index) => (
+            {facilities.map(({ id, name, people, within, counties }, index) => (
               <tr key={id}>
                 <th scope="row">
                   <span className="reach-swatch" style={{ background: fillOf(index) }} aria-hidden="true" />
                   {index + 1}. {nameOf(id, name)}
                 </th>
-                <td className="reach-number">{sayWan(totals.nearestOf[index] ?? 0)}</td>
-                <td className="reach-number">{sayWan(within[index] ?? 0)}</td>
-                <td className="reach-number">
-                  {answer.counties.filter(({ nearest }) => nearest === index).length}
-                </td>
+                <td className="reach-number">{sayWan(people)}</td>
+                <td className="reach-number">{sayWan(within)}</td>
+                <td className="reach-number">{counties}</td>
               </tr>
             ))}
           </tbody>

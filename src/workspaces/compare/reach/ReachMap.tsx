@@ -25,7 +25,7 @@ function BaseLegend({ theme }: { readonly theme: ThemeId | undefined }) {
         province.marksOf,
         [
           {
-            layers: LAYERS,
+            layers: REACH_LAYERS,
             month,
             officialOnly: false,
             bounds: province.areas.province.bbox,
@@ -40,7 +40,8 @@ function BaseLegend({ theme }: { readonly theme: ThemeId | undefined }) {
 }
 
 const INSETS = { top: 12, right: 12, bottom: 12, left: 12 };
-const LAYERS = layersShowing(['lake', 'river', 'city', 'expressway', 'rail_high_speed', 'core']);
+/** What the map of reach itself draws. */
+export const REACH_LAYERS = layersShowing(['lake', 'river', 'city', 'expressway', 'rail_high_speed', 'core']);
 
 /** The map's own drawing stays as it is while what is laid on it changes. */
 const Shapes = memo(SvgShapes);
@@ -89,8 +90,8 @@ function Picture(props: {
     () => {
       const layout = layoutSvgMap({
         source: province,
-        frames: select({ ...view, month, layers: LAYERS, officialOnly: false }),
-        choices: LAYERS,
+        frames: select({ ...view, month, layers: REACH_LAYERS, officialOnly: false }),
+        choices: REACH_LAYERS,
         plane,
         region: PROVINCE_REF,
         selection: null,

@@ -9,8 +9,10 @@ import { REACH_LOOKS } from '@/symbology/reach-look';
 import { PrintRoot } from '@/ui/PrintRoot';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
+import { layersOfView } from '../../map-review/layers-drawn';
+import { ReviewedPrint } from '../../map-review/ReviewedPrint';
 import { Dots, WayLine } from './MapOverlays';
-import { ReachMap } from './ReachMap';
+import { REACH_LAYERS, ReachMap } from './ReachMap';
 import { clockOf, sayLeg, sayMinutes } from './reach-words';
 import type { ReachDesk } from './use-reach-desk';
 
@@ -26,16 +28,17 @@ export interface HandbookStop {
 
 const LOOK = REACH_LOOKS.projector;
 
-/** 观摩手册 on A4: the route map with its timetable, then one sheet for each stop. */
-export function RoutePrint(props: {
+interface RoutePaper {
   readonly desk: ReachDesk;
   readonly stops: readonly HandbookStop[];
   readonly rows: readonly VisitStop[];
   readonly ways: RouteAnswer['ways'];
   readonly total: string;
   readonly onDone: () => void;
-}) {
-  const { desk, stops, rows, ways, total, onDone } = props;
+}
+
+function RouteSheets(props: RoutePaper & { readonly foot: readonly string[] }) {
+  const { desk, stops, rows, ways, total, foot, onDone } = props;
   const { province } = useServices();
   const t = useTranslate();
   const locale = useApp((state) => state.preferences.locale);
@@ -52,9 +55,9 @@ export function RoutePrint(props: {
     t('reach.own'),
     formatMonthWords(desk.plan.month, locale),
     ...(desk.scenario === null ? [] : [t('reach.scenarioOn', { name: desk.scenario.name })]),
-    t('data.internalMap'),
+    ...foot,
   ].join(' · ');
-  const note = library.drill ? `${t('library.drillBanner')} · ${facts}` : facts;
+  const note = library.drill ? `${t('library.drillMark')} · ${facts}` : facts;
   return (
     <PrintRoot id="reach-handbook" page="@page { size: A4 portrait; margin: 14mm; }" onPrinted={onDone}>
       <section className="handbook-sheet">
@@ -159,5 +162,21 @@ export function RoutePrint(props: {
         );
       })}
     </PrintRoot>
+  );
+}
+
+/** 观摩手册 on A4: the route map with its timetable, then one sheet for each stop; reviewed first. */
+export function RoutePrint(props: RoutePaper) {
+  const { library } = useKept();
+  const t = useTranslate();
+  return (
+    <ReviewedPrint
+      layers={layersOfView({ layers: REACH_LAYERS }, t)}
+      drill={library.drill}
+      texts={library.drill ? [t('library.drillMark')] : []}
+      onStay={props.onDone}
+    >
+      {(foot) => <RouteSheets {...props} foot={foot} />}
+    </ReviewedPrint>
   );
 }

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Band } from '@/analysis/reach/assumptions';
-import type { ReachTarget, ReachTotals } from '@/analysis/reach/reach-questions';
+import type { ReachTarget } from '@/analysis/reach/reach-questions';
 import { MOST_MINUTES } from '@/analysis/reach/within-minutes';
 import type { LngLat } from '@/domain/provenance/position';
-import { formatNumber } from '@/i18n/format-number';
 import { REACH_BANDS } from '@/symbology/reach-look';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
@@ -11,25 +10,19 @@ import { markPlace } from '../../projects/map-marks';
 import { OriginPicker } from './OriginPicker';
 import { PathPanel } from './PathPanel';
 import { pointOrigin } from './reach-origins';
+import {
+  countGdpCounties,
+  sayGdpShare,
+  sayTotal,
+  TOTAL_FIGURES,
+  TOTAL_WORDS,
+  type TotalFigure,
+} from './reach-totals';
 import { sayMinutes } from './reach-words';
 import { SurfaceStage } from './SurfaceStage';
 import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
 
-const FIGURES = [
-  'people',
-  'gdpYi',
-  'areaKm2',
-  'parks',
-  'projects',
-] as const satisfies readonly (keyof ReachTotals)[];
-const WORDS = {
-  people: 'reach.people',
-  gdpYi: 'reach.gdp',
-  areaKm2: 'reach.area',
-  parks: 'reach.parks',
-  projects: 'reach.projects',
-} as const;
 /** Most rows of a list. */
 const MOST_ROWS = 60;
 
@@ -68,12 +61,6 @@ export function SurfacePart({ desk }: { readonly desk: ReachDesk }) {
     if (isShift) desk.setView({ origins: [pointOrigin(at)] });
     else setAim({ name: t('reach.path.point'), target: { kind: 'point', lngLat: at } });
   };
-  const show = (figure: keyof ReachTotals, totals: ReachTotals, most: number): string => {
-    const value = totals[figure][Math.round(most)] ?? 0;
-    // No county with a figure within reach: the sum is unknown, not nothing.
-    if (figure === 'gdpYi' && (totals.gdpPeople[Math.round(most)] ?? 0) === 0) return '—';
-    return figure === 'people' ? formatNumber(value / 1e4, 1) : formatNumber(value, 0);
-  };
   const rows = useMemo(() => {
     if (surface === null) return [];
     const named = (kind: 'county' | 'park', id: string, name: string, time: number) => ({
@@ -106,14 +93,11 @@ export function SurfacePart({ desk }: { readonly desk: ReachDesk }) {
     return all.filter(({ time }) => time <= minutes).sort((a, b) => a.time - b.time);
   }, [surface, list, minutes, atlas, library, places, locale]);
   const marks = [...REACH_BANDS, minutes];
-  const known = gdpCounties(atlas);
-  const gdpShare = (most: number): string => {
-    const { people, gdpPeople } = surface?.totals.base ?? { people: [], gdpPeople: [] };
-    const [part, all] = [gdpPeople[Math.round(most)] ?? 0, people[Math.round(most)] ?? 0];
-    return all === 0 ? '—' : `${formatNumber((part / all) * 100, 0)}%`;
-  };
-  const column = (band: Band, figure: keyof ReachTotals, most: number): string =>
-    surface === null ? '—' : show(figure, surface.totals[band], most);
+  const known = countGdpCounties(atlas);
+  const gdpShare = (most: number): string =>
+    surface === null ? '—' : sayGdpShare(surface.totals.base, most);
+  const column = (band: Band, figure: TotalFigure, most: number): string =>
+    surface === null ? '—' : sayTotal(figure, surface.totals[band], most);
   return (
     <div className="reach-desk">
       <SurfaceStage desk={desk} surface={surface} path={path} onPoint={onPoint} hint={t('reach.mapHint')} />
@@ -165,9 +149,9 @@ export function SurfacePart({ desk }: { readonly desk: ReachDesk }) {
               </tr>
             </thead>
             <tbody>
-              {FIGURES.map((figure) => (
+              {TOTAL_FIGURES.map((figure) => (
                 <tr key={figure}>
-                  <th scope="row">{t(WORDS[figure], { count: known })}</th>
+                  <th scope="row">{t(TOTAL_WORDS[figure], { count: known })}</th>
                   {marks.map((most, index) => (
                     // oxlint-disable-next-line no-array-index-key -- as above
                     <td key={index} className={index === 4 ? 'reach-number reach-chosen' : 'reach-number'}>
@@ -236,15 +220,3 @@ export function SurfacePart({ desk }: { readonly desk: ReachDesk }) {
     </div>
   );
 }
-
-/** Counties with a published GDP. */
-const gdpCounties = ({
-  regionStats,
-}: {
-  readonly regionStats: readonly { level: string; measure: string; adcode: number }[];
-}) =>
-  new Set(
-    regionStats
-      .filter(({ level, measure }) => level === 'county' && measure === 'gdp')
-      .map(({ adcode }) => adcode),
-  ).size;

@@ -1,15 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { assumptionsOf, type ReachAssumptions } from '@/analysis/reach/assumptions';
+import type { ReachAssumptions } from '@/analysis/reach/assumptions';
 import type { ReachOrigin, ReachPlan } from '@/analysis/reach/reach-engine';
 import type { Scenario } from '@/domain/scenario/scenario';
 import type { ReachViewState } from '@/domain/view-state/reach-view';
 import { useActions, useApp } from '../../app-context';
 import { useKeeper } from '../../library-room';
+import { ASSUMPTIONS_SETTING, DEFAULT_ASSUMPTIONS, isChanged, parseAssumptions } from './kept-assumptions';
 import { parseOrigin } from './reach-origins';
 import { readScenarios, writeScenarios } from './scenario-book';
-
-const ASSUMPTIONS_SETTING = 'reach-assumptions';
-const DEFAULTS = assumptionsOf('base');
 
 /** All the parts of 通达与设想 share: the view's choices, the plan, the kept scenarios and assumptions. */
 export interface ReachDesk {
@@ -31,14 +29,6 @@ export interface ReachDesk {
   readonly isOwn: boolean;
 }
 
-function readAssumptions(value: unknown): ReachAssumptions {
-  if (typeof value !== 'object' || value === null) return DEFAULTS;
-  const given = value as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.entries(DEFAULTS).map(([id, base]) => [id, typeof given[id] === 'number' ? given[id] : base]),
-  ) as unknown as ReachAssumptions;
-}
-
 /** The desk of the section. */
 export function useReachDesk(): ReachDesk {
   const keeper = useKeeper();
@@ -47,7 +37,7 @@ export function useReachDesk(): ReachDesk {
   const month = useApp((state) => state.view.month);
   const [scenarios, setScenarios] = useState<readonly Scenario[]>([]);
   const [isRead, setRead] = useState(false);
-  const [assumptions, setOwn] = useState<ReachAssumptions>(DEFAULTS);
+  const [assumptions, setOwn] = useState<ReachAssumptions>(DEFAULT_ASSUMPTIONS);
   const [notKept, setNotKept] = useState('');
   useEffect(() => {
     let isWanted = true;
@@ -55,7 +45,7 @@ export function useReachDesk(): ReachDesk {
       if (!isWanted) return;
       setScenarios(list);
       setRead(true);
-      if (own.ok) setOwn(readAssumptions(own.value));
+      if (own.ok) setOwn(parseAssumptions(own.value));
     });
     return () => {
       isWanted = false;
@@ -104,8 +94,6 @@ export function useReachDesk(): ReachDesk {
       setOwn(next);
       void keeper.writeSetting(ASSUMPTIONS_SETTING, next);
     },
-    isOwn: Object.entries(DEFAULTS).some(
-      ([id, value]) => assumptions[id as keyof ReachAssumptions] !== value,
-    ),
+    isOwn: isChanged(assumptions),
   };
 }

@@ -1,6 +1,7 @@
 import '@/i18n/add-compare-panes-words';
 import '@/i18n/add-compare-profile-words';
 import '@/i18n/add-compare-words';
+import type { Scene } from '@/domain/briefing/scene';
 import type { Library } from '@/domain/library/library';
 import type { ComparePane } from '@/domain/view-state/panes-view';
 import { PROFILE_MEASURES } from '@/domain/view-state/profile-view';
@@ -12,16 +13,10 @@ import { type LayerRow, layerRows } from '../../../compare/panes/layer-rows';
 import { regionName } from '../../../compare/region-names';
 import type { FilesRoom } from '../files-room';
 import { coordinationFigures } from './coordination-figures';
-import {
-  NO_FIGURES,
-  numberColumn,
-  type SceneFigures,
-  tableOfRows,
-  withoutFigures,
-  wordColumn,
-} from './figure-parts';
+import { NO_FIGURES, numberColumn, type SceneFigures, tableOfRows, wordColumn } from './figure-parts';
 import { measureChart, measureTable, profileFigures } from './profile-figures';
 import { profilesOfView } from './profiles';
+import { reachFigures } from './reach-figures';
 
 /** Letters panes are called by. */
 export const PANE_LETTERS = 'ABCDEF';
@@ -86,7 +81,7 @@ function overlayFigures(room: FilesRoom, view: ViewState, library: Library): Sce
 }
 
 /** Numbers of a scene of 区域比较, by the rules of the screen. */
-export function compareFigures(room: FilesRoom, view: ViewState, library: Library): SceneFigures {
+export function compareFigures(room: FilesRoom, { id, view }: Scene, library: Library): SceneFigures {
   const { section } = view.compare;
   switch (section) {
     case 'panes':
@@ -98,7 +93,7 @@ export function compareFigures(room: FilesRoom, view: ViewState, library: Librar
     case 'coordination':
       return coordinationFigures(room, view, library);
     case 'reach':
-      return withoutFigures(room.t('briefing.files.why.reach'));
+      return reachFigures(room, view, room.reach?.get(id));
     default:
       return assertNever(section, 'section of 区域比较');
   }

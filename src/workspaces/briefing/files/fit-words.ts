@@ -1,0 +1,53 @@
+import { measureEm, wrapText } from '@/charts/svg-map/measure-text';
+import { breakTitle } from '@/io/document/break-title';
+
+/** A run of words of a page: its size, pitch and the room behind it, as shares of the type of points. */
+export interface WordRun {
+  readonly text: string;
+  /** @unit em of points */
+  readonly size: number;
+  /** Room left of it. @unit em of points */
+  readonly indent: number;
+  /** Room below it. @unit em of points */
+  readonly gap: number;
+  /** Broken into lines of about the same length. */
+  readonly isTitle: boolean;
+}
+
+/** Lines of a run in type of a size. @param size of points @param width in the same unit */
+export const linesOfRun = (run: WordRun, size: number, width: number): readonly string[] => {
+  const em = (width - run.indent * size) / (run.size * size);
+  if (!run.isTitle) return wrapText(run.text, em);
+  const parts = run.text.split(/(?<=[：:])\s*/u);
+  // 纵轴：从文件到条款 parts at its colon, where either side has a line to itself.
+  const isParted = parts.length === 2 && measureEm(run.text) > em;
+  const lines = isParted ? parts.map((part) => part.trim()) : breakTitle(run.text, 2 * em);
+  return lines.every((line) => measureEm(line) <= em) ? lines : wrapText(run.text, em);
+};
+
+/** Pitch of lines. @unit em */
+export const WORD_PITCH = 1.5;
+
+/** Height of runs set in type of a size, in its unit. */
+export const heightOfRuns = (runs: readonly WordRun[], size: number, width: number): number =>
+  runs.reduce(
+    (sum, run) => sum + linesOfRun(run, size, width).length * run.size * size * WORD_PITCH + run.gap * size,
+    0,
+  );
+
+/**
+ * The largest of some sizes in which runs fit a room. @param sizes largest first
+ * @nodata null: they fit in none
+ */
+export const fitWords = (
+  runs: readonly WordRun[],
+  { width, height }: { readonly width: number; readonly height: number },
+  sizes: readonly number[],
+): number | null => sizes.find((size) => heightOfRuns(runs, size, width) <= height) ?? null;
+
+/** The words beside a picture: whose they are, the title, the points. */
+export const runsOf = (briefing: string, title: string, points: readonly string[]): readonly WordRun[] => [
+  { text: briefing, size: 0.82, indent: 0, gap: 0.5, isTitle: false },
+  { text: title, size: 1.6, indent: 0, gap: 1, isTitle: true },
+  ...points.map((text) => ({ text, size: 1, indent: 1.2, gap: 0.45, isTitle: false })),
+];
