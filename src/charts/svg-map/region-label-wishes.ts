@@ -102,7 +102,11 @@ export function regionLabelWishes(input: SvgMapInput): readonly LabelWish[] {
     input.source.atlas.counties.flatMap((county) => (counties.has(county.adcode) ? [county.cityAdcode] : [])),
   );
   const order: readonly Level[] = ['core', 'city', 'circle', 'county'];
-  const features = [...input.source.ground.labels.features].sort(
+  // The same places carry the names of waters, which have their own rule here (`lakeLabelWishes`).
+  const ofRegions = input.source.ground.labels.features.filter((item) =>
+    order.includes(item.properties?.['level'] as Level),
+  );
+  const features = ofRegions.sort(
     (a, b) =>
       order.indexOf(a.properties?.['level'] as Level) - order.indexOf(b.properties?.['level'] as Level) ||
       Number(a.properties?.['rank']) - Number(b.properties?.['rank']),

@@ -17,11 +17,13 @@ import { tableBlock } from './docx-table';
 
 /** Room for a picture. @unit px of 96 to the inch */
 const PICTURE = { width: (PORTRAIT_WIDTH_PT * 96) / 72, height: 460 };
+/** The same where the closing words stand on the page too. @unit px of 96 to the inch */
+const LOWER_PICTURE = { ...PICTURE, height: 260 };
 const PITCH = { line: LINE_PITCH, lineRule: LineRuleType.EXACT } as const;
 const TIGHT = { line: 440, lineRule: LineRuleType.EXACT, after: 40 } as const;
 
-function pictureOf({ bytes, type, alt, ...size }: DeckPicture): Paragraph {
-  const { width, height } = fitInBox(size, PICTURE);
+function pictureOf({ bytes, type, alt, ...size }: DeckPicture, room: typeof PICTURE): Paragraph {
+  const { width, height } = fitInBox(size, room);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
@@ -57,7 +59,12 @@ const notesChildren = (deck: SlideDeck, notes: string): readonly FileChild[] => 
 };
 
 /** A scene: its title, what was on the wall, what was said, where it comes from. */
-function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): readonly FileChild[] {
+function sceneChildren(
+  deck: SlideDeck,
+  scene: DeckScene,
+  isFirst: boolean,
+  isLast: boolean,
+): readonly FileChild[] {
   const { title, points, notes, picture, table, chart } = scene;
   return [
     new Paragraph({
@@ -67,7 +74,7 @@ function sceneChildren(deck: SlideDeck, scene: DeckScene, isFirst: boolean): rea
       spacing: { ...PITCH, before: isFirst ? 240 : 0, after: 80 },
       children: [textRun(title, 'level1', SIZE_3, { color: '000000' })],
     }),
-    ...(picture === null ? [] : [pictureOf(picture)]),
+    ...(picture === null ? [] : [pictureOf(picture, isLast ? LOWER_PICTURE : PICTURE)]),
     small(sceneFoot(deck, scene)),
     ...points.map(
       (text) =>
@@ -105,10 +112,16 @@ function slideChildren(
   deck: SlideDeck,
   slide: DeckSlide,
   before: DeckSlide | undefined,
+  after: DeckSlide | undefined,
 ): readonly FileChild[] {
-  // A scene right behind a title stands on its page.
+  // A scene right behind a title stands on its page, and closing words on that of the last scene.
   if (slide.kind === 'scene')
-    return sceneChildren(deck, slide, before === undefined || before.kind !== 'scene');
+    return sceneChildren(
+      deck,
+      slide,
+      before === undefined || before.kind !== 'scene',
+      after?.kind === 'closing',
+    );
   const isOpening = slide.kind === 'opening';
   return [
     new Paragraph({
@@ -161,7 +174,9 @@ export async function writeDeckDocx(deck: SlideDeck): Promise<Blob> {
       {
         properties: PORTRAIT,
         ...pageEnds(deck.stamp),
-        children: deck.slides.flatMap((slide, at) => slideChildren(deck, slide, deck.slides[at - 1])),
+        children: deck.slides.flatMap((slide, at) =>
+          slideChildren(deck, slide, deck.slides[at - 1], deck.slides[at + 1]),
+        ),
       },
     ],
   });
