@@ -7,6 +7,10 @@ export const briefingFilesZh = {
   'briefing.files.docx': '导出讲义（.docx）',
   'briefing.files.print': '图片与图册',
   'briefing.files.preparing': '正在准备…',
+  'briefing.files.stopping': '正在停止…',
+  'briefing.files.stopped': '已停止，没有留下文件。',
+  'briefing.files.noScenes':
+    '这份汇报还没有场景，没有可导出的内容。请先回到“场景”页采集一幕；便携汇报仍可保存。',
   'briefing.files.writing': '正在写文件并核对…',
   'briefing.files.saved': '已核对无误并保存：{file}',
   'briefing.files.differs': '文件与文稿有 {count} 处不符，没有保存',
@@ -72,6 +76,10 @@ export const briefingFilesEn: Record<BriefingFilesWord, string> = {
   'briefing.files.docx': 'Export handout (.docx)',
   'briefing.files.print': 'Pictures and atlas',
   'briefing.files.preparing': 'Preparing…',
+  'briefing.files.stopping': 'Stopping…',
+  'briefing.files.stopped': 'Stopped; no file was left behind.',
+  'briefing.files.noScenes':
+    'This briefing has no scenes, so there is nothing to export. Capture one on the Scenes page first; the portable briefing can still be saved.',
   'briefing.files.writing': 'Writing and checking…',
   'briefing.files.saved': 'Checked and saved: {file}',
   'briefing.files.differs': 'The file differs in {count} places and was not saved',

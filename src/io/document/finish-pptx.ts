@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { DocumentStamp } from '@/domain/document/official-document';
+import { isEnglish } from '@/domain/document/document-words';
 import { SLIDE_FACE } from './pptx-deck';
 
 const PARTS = /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters|charts|theme)\/[^/]+\.xml$/;
@@ -8,7 +10,7 @@ const RUN_PROPERTIES = /<a:(rPr|defRPr|endParaRPr)\b([^>]*?)(?:\/>|>([\s\S]*?)<\
 const AFTER_FACES = /<a:(?:sym|hlinkClick|hlinkMouseOver|rtl|extLst)\b/;
 
 /** Give every run a face for each kind of character: one that has only a Latin face shows hanzi in a chance one. */
-function setFaces(xml: string): string {
+function setFaces(xml: string, language: string): string {
   const faces = ['latin', 'ea', 'cs'].map((kind) => `<a:${kind} typeface="${SLIDE_FACE}"/>`).join('');
   return xml
     .replace(RUN_PROPERTIES, (_whole, name: string, attributes: string, inside = '') => {
@@ -17,7 +19,7 @@ function setFaces(xml: string): string {
       const content = at < 0 ? rest + faces : rest.slice(0, at) + faces + rest.slice(at);
       return `<a:${name}${attributes}>${content}</a:${name}>`;
     })
-    .replaceAll('lang="en-US"', 'lang="zh-CN"')
+    .replaceAll('lang="en-US"', language)
     .replace(/(<a:(?:major|minor)Font>[\s\S]*?<a:ea typeface=")"/g, `$1${SLIDE_FACE}"`);
 }
 
@@ -46,14 +48,17 @@ const changeText = (bytes: Uint8Array, change: (xml: string) => string): Uint8Ar
 
 /**
  * Put right in a packed deck what its library leaves undone: faces for hanzi on every run, in charts, notes, masters
- * and theme too, and unknown values of charts.
+ * and theme too, the language that spelling is checked in, and unknown values of charts.
  */
-export function finishPptx(bytes: Uint8Array): Uint8Array {
+export function finishPptx(bytes: Uint8Array, stamp: Pick<DocumentStamp, 'language'>): Uint8Array {
+  const language = isEnglish(stamp) ? 'lang="en-US" altLang="zh-CN"' : 'lang="zh-CN" altLang="en-US"';
   return eachPart(bytes, (name, part) => {
     if (WORKBOOK.test(name))
       return eachPart(part, (inner, sheet) =>
         inner.startsWith('xl/worksheets/') ? changeText(sheet, dropEmptyPoints) : sheet,
       );
-    return PARTS.test(name) ? changeText(part, (xml) => breakNotes(dropEmptyPoints(setFaces(xml)))) : part;
+    return PARTS.test(name)
+      ? changeText(part, (xml) => breakNotes(dropEmptyPoints(setFaces(xml, language))))
+      : part;
   });
 }

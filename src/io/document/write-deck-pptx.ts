@@ -171,7 +171,7 @@ export async function writeDeckPptx(deck: SlideDeck): Promise<Blob> {
   for (const slide of deck.slides)
     if (slide.kind === 'scene') new SceneWriter(file, deck, slide).write();
     else addCard(file, deck, slide);
-  const bytes = finishPptx(await packDeck(file));
+  const bytes = finishPptx(await packDeck(file), deck.stamp);
   return new Blob([new Uint8Array(bytes)], {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   });

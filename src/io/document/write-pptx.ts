@@ -102,7 +102,7 @@ function addPlan(deck: PptxGenJS, document: OfficialDocument, plan: SlidePlan): 
 export async function writePptx(document: OfficialDocument): Promise<Blob> {
   const deck = createDeck(document.title, document.stamp.library);
   for (const plan of planSlides(document)) addPlan(deck, document, plan);
-  const bytes = finishPptx(await packDeck(deck));
+  const bytes = finishPptx(await packDeck(deck), document.stamp);
   return new Blob([new Uint8Array(bytes)], {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   });

@@ -61,6 +61,7 @@ function useMatrixPens({ matrix, brushed, projects, axes, table }: AxesModel) {
         changed: null,
         paint,
         locale,
+        isLive: false,
         width,
         height,
         scroll: { left: across.start, top: down.start },

@@ -130,6 +130,7 @@ export function MatrixStage(props: {
       paint,
       changed: changed?.cellAt ?? null,
       locale,
+      isLive: true,
       ...size,
       scroll,
       hover,

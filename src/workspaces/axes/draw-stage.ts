@@ -19,6 +19,8 @@ export interface StagePicture {
   /** @nodata null: changes are not what is looked at */
   readonly changed: ReadonlyMap<number, CellDifference> | null;
   readonly locale: Locale;
+  /** Whether steps open and close under a hand: paper carries no signs for it. */
+  readonly isLive: boolean;
   readonly width: number;
   readonly height: number;
   readonly scroll: { readonly left: number; readonly top: number };
@@ -58,7 +60,7 @@ function clip(pen: Pen, { x, y, width, height }: Box, draw: () => void): void {
 const isOpenable = ({ nodes }: Axis, node: number): boolean => (nodes[node]?.end ?? 0) > node + 1;
 
 function drawColumnHeader(pen: Pen, picture: StagePicture): void {
-  const { layout, matrix, brushed, paint, locale, width, scroll } = picture;
+  const { layout, matrix, brushed, paint, locale, isLive, width, scroll } = picture;
   const { look, scale } = paint;
   const { columns, headerWidth, headerHeight, band } = layout;
   const size = 14 * scale;
@@ -80,7 +82,11 @@ function drawColumnHeader(pen: Pen, picture: StagePicture): void {
       pen.textAlign = 'left';
       pen.textBaseline = 'middle';
       if (box.width > 30)
-        pen.fillText(fit(pen, `▾ ${node[locale]}`, box.width - 8), box.x + 5, box.y + band / 2);
+        pen.fillText(
+          fit(pen, `${isLive ? '▾ ' : ''}${node[locale]}`, box.width - 8),
+          box.x + 5,
+          box.y + band / 2,
+        );
     }
     const top = columns.levels * band;
     columns.steps.forEach((step, position) => {
@@ -114,7 +120,8 @@ function drawColumnHeader(pen: Pen, picture: StagePicture): void {
         pen.textAlign = 'center';
         pen.textBaseline = 'middle';
         const count = matrix.columnTotals[position]?.count ?? 0;
-        const text = stretch.size >= 44 ? `▸ ${count}` : '▸';
+        const sign = isLive ? '▸' : '';
+        const text = stretch.size >= 44 ? `${sign} ${count}`.trim() : sign;
         pen.fillText(text, x + stretch.size / 2, headerHeight - TOGGLE * scale * 0.5);
       }
       pen.strokeStyle = look.line;
@@ -125,7 +132,7 @@ function drawColumnHeader(pen: Pen, picture: StagePicture): void {
 }
 
 function drawRowHeader(pen: Pen, picture: StagePicture): void {
-  const { layout, matrix, brushed, paint, locale, height, scroll } = picture;
+  const { layout, matrix, brushed, paint, locale, isLive, height, scroll } = picture;
   const { look, scale } = paint;
   const { rows, headerWidth, headerHeight, band } = layout;
   const size = 14 * scale;
@@ -146,7 +153,7 @@ function drawRowHeader(pen: Pen, picture: StagePicture): void {
       pen.fillStyle = look.quiet;
       pen.textAlign = 'center';
       pen.textBaseline = 'middle';
-      if (box.height >= size)
+      if (isLive && box.height >= size)
         pen.fillText('▾', box.x + band / 2, box.y + Math.min(TOGGLE * scale, box.height) / 2);
       pen.fillStyle = look.text;
       const rest = box.height - TOGGLE * scale;
@@ -190,7 +197,7 @@ function drawRowHeader(pen: Pen, picture: StagePicture): void {
       pen.textAlign = 'right';
       pen.fillText(count, headerWidth - 8, middle);
       pen.textAlign = 'left';
-      if (isOpenable(rows.axis, step)) pen.fillText('▸', left + 5, middle);
+      if (isLive && isOpenable(rows.axis, step)) pen.fillText('▸', left + 5, middle);
       pen.fillStyle = node.kind === 'rest' ? look.quiet : look.text;
       const room = headerWidth - left - TOGGLE * scale - pen.measureText(count).width - 16;
       const name = isNamed(stretch) ? node[locale] : nameStep(rows.axis, step, locale);

@@ -42,8 +42,13 @@ describe('shipped briefings', () => {
     }
   });
 
-  it('say to the room which document they cite, never a letter of ours, and no Chinese in English', () => {
+  it('say to the room which document they cite, never a letter or an id of ours, and no Chinese in English', () => {
     for (const scene of scenes) expect(scene.sources, scene.title).not.toMatch(/文件[ABCD]|Document [ABCD]/);
+    for (const scene of scenes)
+      for (const line of [...linesOf(scene), scene.sources])
+        expect(line.replaceAll(/\{[^}]*\}/g, ''), scene.title).not.toMatch(
+          /\b[A-Z]{1,4}-?\d{2,}\b|\b[A-Z]{2,}-\d/,
+        );
     const english = briefings.filter((_, index) => index % 2 === 1).flatMap(scenesOf);
     for (const scene of english)
       for (const line of linesOf(scene))

@@ -58,6 +58,20 @@ describe('DOC-5 a briefing as slides', { timeout: 60_000 }, () => {
     const bytes = new Uint8Array(await (await writeDeck('pptx', { ...deck, slides })).arrayBuffer());
     expect(checkDeck('pptx', bytes, { ...deck, slides })).toEqual([]);
   });
+  it('spelling is checked in the language of the deck', async () => {
+    const deck = sampleDeck();
+    for (const [language, own, other] of [
+      ['zh', 'zh-CN', 'en-US'],
+      ['en', 'en-US', 'zh-CN'],
+    ] as const) {
+      const stamp = { ...deck.stamp, language };
+      const bytes = new Uint8Array(await (await writeDeck('pptx', { ...deck, stamp })).arrayBuffer());
+      for (const part of ['ppt/slides/slide3.xml', 'ppt/notesSlides/notesSlide3.xml']) {
+        expect(readPartText(bytes, part), part).toContain(` lang="${own}"`);
+        expect(readPartText(bytes, part), part).not.toContain(` lang="${other}"`);
+      }
+    }
+  });
   it('a picture keeps its shape in its box', () => {
     expect(fitInBox({ width: 1920, height: 1080 }, { width: 8, height: 6 })).toEqual({
       width: 8,

@@ -83,11 +83,14 @@ export function FilesPage({ briefing }: { readonly briefing: Briefing }) {
   const [paper, setPaper] = useState<PaperId>('a4');
   const [withNotes, setWithNotes] = useState(false);
   const { state, endPrinting } = files;
-  const isIdle = state.busy === '' && scenesOf(briefing).length > 0;
+  const isBusy = state.busy !== '' || state.printing !== null;
+  const isEmpty = scenesOf(briefing).length === 0;
+  const isIdle = !isBusy && !isEmpty;
   return (
     <section className="room-check">
       <h2>{t('briefing.page.files')}</h2>
       <p className="quiet">{t('briefing.files.explain')}</p>
+      {isEmpty ? <p role="status">{t('briefing.files.noScenes')}</p> : null}
       <Outcome state={state} onStop={files.stop} />
       <section className="files-block">
         <h3>{t('briefing.files.office')}</h3>
@@ -149,7 +152,7 @@ export function FilesPage({ briefing }: { readonly briefing: Briefing }) {
           </button>
         </div>
       </section>
-      <PortableFile allow={files.allowPage} />
+      <PortableFile isBusy={isBusy} send={files.sendPage} />
       <SceneLink briefing={briefing} />
       {state.printing === null ? null : (
         <Atlas briefing={briefing} {...state.printing} onPrinted={endPrinting} />

@@ -8,11 +8,13 @@ import { useKeeper } from '../../library-room';
 import { nowText } from '../now-text';
 import { useDesk } from '../use-desk';
 
-/** The page itself with library, briefings and how it is set inside. @param allow lets it leave, or says why not */
+/** The page itself with library, briefings and how it is set inside. @param send saves it where it may leave, or says why not */
 export function PortableFile({
-  allow,
+  isBusy,
+  send,
 }: {
-  readonly allow: (texts: readonly string[], drill: boolean) => Promise<boolean>;
+  readonly isBusy: boolean;
+  readonly send: (texts: readonly string[], drill: boolean, save: () => Promise<void>) => Promise<void>;
 }) {
   const t = useTranslate();
   const actions = useActions();
@@ -21,8 +23,8 @@ export function PortableFile({
   const preferences = useApp((state) => state.preferences);
   const { state } = useDesk();
   const [isLocked, setLocked] = useState(false);
-  const save = async (): Promise<void> => {
-    const drill = isDrillLibrary(keeper.getState().library.id);
+  const drill = isDrillLibrary(keeper.getState().library.id);
+  const leave = (): Promise<void> => {
     // What the page says below its map and above everything else.
     const said = [
       manifest.mapReviewNumber ?? t('data.internalMap'),
@@ -30,7 +32,9 @@ export function PortableFile({
       t('data.version', { version: manifest.version }),
       ...(drill ? [t('library.drillMark')] : []),
     ];
-    if (!(await allow(said, drill))) return;
+    return send(said, drill, save);
+  };
+  const save = async (): Promise<void> => {
     const copy = await keeper.saveCopy({ withContacts: false });
     if (!copy.ok) return actions.notify(`${copy.error.where}：${copy.error.why}`, 'warning');
     const wall = await keeper.readSetting('wall');
@@ -61,7 +65,12 @@ export function PortableFile({
           />{' '}
           {t('briefing.files.portable.lock')}
         </label>
-        <button type="button" className="button button-primary" onClick={() => void save()}>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={isBusy}
+          onClick={() => void leave()}
+        >
           {t('briefing.files.portable.save')}
         </button>
       </div>

@@ -139,6 +139,7 @@ function drawMatrix(room: FilesRoom, scene: Scene, size: DrawingSize): ((pen: Pe
       changed: model.changed?.cellAt ?? null,
       paint: makeCellPaint(model, { theme, scale, locale: room.locale }),
       locale: room.locale,
+      isLive: false,
       width: Math.min(width, layout.headerWidth + layout.columns.length + 1),
       height: foot,
       scroll: { left: 0, top: 0 },

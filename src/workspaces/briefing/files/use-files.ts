@@ -57,6 +57,7 @@ export function useFiles(briefing: Briefing) {
   const { theme, locale } = useApp((state) => state.preferences);
   const [state, setState] = useState<FilesState>(IDLE);
   const stopped = useRef(false);
+  const running = useRef(false);
   useEffect(() => () => void (stopped.current = true), []);
   const show = (change: Partial<FilesState>): void => setState((before) => ({ ...before, ...change }));
   const internal = province.manifest.mapReviewNumber ?? t('data.internalMap');
@@ -84,8 +85,6 @@ export function useFiles(briefing: Briefing) {
   }
 
   async function begin(): Promise<FilesRoom | null> {
-    stopped.current = false;
-    setState({ ...IDLE, busy: t('briefing.files.preparing') });
     const libraries = await gatherLibraries(keeper, briefing);
     if (!libraries.ok) {
       show({ failed: `${libraries.error.where}：${libraries.error.why}` });
@@ -103,20 +102,31 @@ export function useFiles(briefing: Briefing) {
     ...new Set(scenesOf(briefing).flatMap((scene) => drawingOf(room, scene, LOOK)?.covered ?? [])),
   ];
 
-  /** Runs one export; what throws is said. */
+  /** Runs one export at a time; what throws is said. */
   async function run(work: () => Promise<void>): Promise<void> {
+    if (running.current) return;
+    running.current = true;
+    stopped.current = false;
+    setState({ ...IDLE, busy: t('briefing.files.preparing') });
     try {
       await work();
     } catch (error) {
       show({ failed: error instanceof Error ? error.message : String(error) });
     }
+    running.current = false;
     show({ busy: '' });
+  }
+
+  /** Whether the export was stopped; it is said once. */
+  function isStopped(): boolean {
+    if (stopped.current) show({ done: t('briefing.files.stopped') });
+    return stopped.current;
   }
 
   const exportDeck = (kind: DeckKind): Promise<void> =>
     run(async () => {
       const room = await begin();
-      if (room === null) return;
+      if (room === null || isStopped()) return;
       const count = scenesOf(briefing).length;
       const covered = new Set<string>();
       const whole = await buildDeck(briefing, room, {
@@ -129,7 +139,7 @@ export function useFiles(briefing: Briefing) {
           return shot?.picture ?? null;
         },
       });
-      if (stopped.current) return;
+      if (isStopped()) return;
       const deck = kind === 'docx' ? forPaper(whole) : whole;
       const feet = deck.slides.flatMap((slide) => (slide.kind === 'scene' ? [sceneFoot(deck, slide)] : []));
       const texts = [
@@ -142,9 +152,10 @@ export function useFiles(briefing: Briefing) {
         { texts, drill: deck.stamp.drill, covered: [...covered] },
         deck.stamp.monthText,
       );
-      if (mapReview === null) return;
+      if (mapReview === null || isStopped()) return;
       show({ busy: t('briefing.files.writing') });
-      const saved = await saveDeck(kind, { ...deck, mapReview });
+      const saved = await saveDeck(kind, { ...deck, mapReview }, isStopped);
+      if (saved === null) return;
       if (saved.kind === 'saved') show({ done: t('briefing.files.saved', { file: saved.file }) });
       else show({ differs: saved.findings });
     });
@@ -164,13 +175,14 @@ export function useFiles(briefing: Briefing) {
       const scenes = scenesOf(briefing);
       const files: { name: string; bytes: Uint8Array }[] = [];
       for (const [index, scene] of scenes.entries()) {
-        if (stopped.current) return;
+        if (isStopped()) return;
         show({ busy: t('briefing.files.busy', { number: index + 1, count: scenes.length }) });
         const foot = footWords(room, scene, mapReview).join(' · ');
         const blob = await renderScene(briefing, scene, room, foot);
         const name = `${String(index + 1).padStart(2, '0')}-${fileName(scene.title)}.png`;
         files.push({ name, bytes: new Uint8Array(await blob.arrayBuffer()) });
       }
+      if (isStopped()) return;
       const { zipFiles } = await import('@/io/zip-files');
       const mark = showsDrill(briefing) ? '_演练' : '';
       saveBlob(new Blob([zipFiles(files) as BlobPart]), `${fileName(briefing.title)}${mark}-png.zip`);
@@ -181,7 +193,8 @@ export function useFiles(briefing: Briefing) {
     run(async () => {
       const room = await begin();
       const mapReview = room === null ? null : await reviewPages(room);
-      if (room !== null && mapReview !== null) show({ printing: { room, choice: { ...choice, mapReview } } });
+      if (room !== null && mapReview !== null && !isStopped())
+        show({ printing: { room, choice: { ...choice, mapReview } } });
     });
 
   return {
@@ -191,12 +204,14 @@ export function useFiles(briefing: Briefing) {
     printAtlas,
     stop: () => {
       stopped.current = true;
+      show({ busy: t('briefing.files.stopping') });
     },
     endPrinting: () => show({ printing: null }),
-    /** Whether the page itself may leave. */
-    allowPage: async (texts: readonly string[], drill: boolean): Promise<boolean> => {
-      setState(IDLE);
-      return (await review({ texts, drill, covered: [] }, province.manifest.asOf)) !== null;
-    },
+    /** Saves the page itself where it may leave. */
+    sendPage: (texts: readonly string[], drill: boolean, save: () => Promise<void>): Promise<void> =>
+      run(async () => {
+        const mapReview = await review({ texts, drill, covered: [] }, province.manifest.asOf);
+        if (mapReview !== null && !isStopped()) await save();
+      }),
   };
 }

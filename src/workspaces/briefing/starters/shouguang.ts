@@ -53,8 +53,8 @@ export const SHOUGUANG: Starter = {
             'Its place: a port on the bay in the north, Weifang to the south-east. Figures from a public encyclopedia.',
           ),
           sources: say(
-            '百科词条（节点 M022），非统计公报',
-            'Encyclopedia entry (milestone M022), no statistical bulletin',
+            '网络百科“寿光市”词条，非统计公报',
+            'Online encyclopedia, entry on Shouguang; no statistical bulletin',
           ),
           dwellSec: 40,
           frame: 'city:370700',
@@ -139,7 +139,10 @@ export const SHOUGUANG: Starter = {
             '未上图的都有原因：文件未写镇街，系统不猜位置。县里补充坐标后即可上图。',
             'Those without a place: the document names no town, and nothing is guessed.',
           ),
-          sources: say('2018 年寿光实施意见各条；口径 PRJ-1', 'Shouguang opinion of 2018; rule PRJ-1'),
+          sources: say(
+            '2018 年寿光实施意见各条；文件所列项目逐个计数，别名不重复计',
+            'Shouguang opinion of 2018; each named project counted once under all its names',
+          ),
           dwellSec: 40,
           frame: REGION,
           layers: ['lake', 'river', 'county', 'project'],
@@ -159,7 +162,10 @@ export const SHOUGUANG: Starter = {
             '高铁虚线表示在建，不把计划当完成。',
             'Dashed is building; a plan is not counted as done.',
           ),
-          sources: say('公开报道（节点 M051、M052）', 'Press reports (milestones M051, M052)'),
+          sources: say(
+            '津潍高铁可研获批见网易 2022 年 1 月 17 日、寿光东站施工见国际在线 2025 年 5 月 12 日报道',
+            'Reports of NetEase (17 January 2022) and CRI Online (12 May 2025)',
+          ),
           dwellSec: 40,
           frame: [118.3, 36.5, 119.6, 37.45],
           layers: [

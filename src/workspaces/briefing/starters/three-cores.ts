@@ -131,8 +131,8 @@ export const THREE_CORES: Starter = {
             'Figures are reckoned for the seven cities. The plan of Jinan’s start-up area was published on {节点:M060}.',
           ),
           sources: say(
-            '2020 年工作要点三（一）、三（四）；里程按图量算；公开报道（节点 M060）',
-            'Key points of 2020, 3(1), 3(4); lengths as drawn; press reports (milestone M060)',
+            '2020 年工作要点三（一）、三（四）；里程按图量算；起步区实施方案见中国网 2021 年 5 月 12 日报道',
+            'Key points of 2020, 3(1), 3(4); lengths as drawn; plan of the start-up area: China Net report, 12 May 2021',
           ),
           dwellSec: 45,
           frame: 'circle:capital',
@@ -157,8 +157,8 @@ export const THREE_CORES: Starter = {
             'Qingdao’s new airport opened on {节点:M090}; the provincial port group was formed on {节点:M028}.',
           ),
           sources: say(
-            '2020 年工作要点三（二）至三（四）；公开报道（节点 M028、M090）',
-            'Key points of 2020, 3(2)–(4); press reports (milestones M028, M090)',
+            '2020 年工作要点三（二）至三（四）；省港口集团组建见公开报道；胶东机场转场日期为公开信息（未附文献）',
+            'Key points of 2020, 3(2)–(4); port group: press reports; day of the airport: public knowledge, no document kept',
           ),
           dwellSec: 45,
           frame: 'circle:jiaodong',
@@ -180,8 +180,8 @@ export const THREE_CORES: Starter = {
             'The Rizhao–Lankao railway runs from the coast through Linyi, Jining and Heze into Henan; Zaozhuang lies on the Beijing–Shanghai line.',
           ),
           sources: say(
-            '2018 年省实施意见第 19 条；里程按图量算；节点 M044、M080',
-            'Provincial opinion of 2018, clause 19; lengths as drawn; milestones M044, M080',
+            '2018 年省实施意见第 19 条；里程按图量算；日兰高铁贯通、菏泽机场通航日期为公开信息（未附文献）',
+            'Provincial opinion of 2018, clause 19; lengths as drawn; days of the railway and of Heze airport: public knowledge, no document kept',
           ),
           dwellSec: 45,
           frame: 'circle:lunan',
