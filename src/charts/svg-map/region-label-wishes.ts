@@ -102,11 +102,11 @@ export function regionLabelWishes(input: SvgMapInput): readonly LabelWish[] {
     input.source.atlas.counties.flatMap((county) => (counties.has(county.adcode) ? [county.cityAdcode] : [])),
   );
   const order: readonly Level[] = ['core', 'city', 'circle', 'county'];
-  const features = [...input.source.ground.labels.features].sort(
-    (a, b) =>
-      order.indexOf(a.properties?.['level'] as Level) - order.indexOf(b.properties?.['level'] as Level) ||
-      Number(a.properties?.['rank']) - Number(b.properties?.['rank']),
-  );
+  const place = (item: GeoJSON.Feature): number => order.indexOf(item.properties?.['level'] as Level);
+  // Waters stand among these names too; here they wish for themselves, see lakeLabelWishes.
+  const features = input.source.ground.labels.features
+    .filter((item) => place(item) >= 0)
+    .sort((a, b) => place(a) - place(b) || Number(a.properties?.['rank']) - Number(b.properties?.['rank']));
   return features.flatMap((item): readonly LabelWish[] => {
     const level = item.properties?.['level'] as Level;
     if (item.geometry.type !== 'Point' || !isShown(level, input)) return [];
