@@ -10,6 +10,7 @@ import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
 import { AnnotationFields } from './AnnotationFields';
 import { lastLookedAt } from './last-looked-at';
+import { DriftLines } from './DriftLines';
 import { LiveLine } from './show/LiveLine';
 import { fillLine, makeAnswer } from './show/use-live-text';
 import { retakeScene } from './take-scene';
@@ -46,21 +47,7 @@ function DriftNote(props: {
       <p role="status">
         <strong>{t('briefing.drift')}</strong>
       </p>
-      <ul>
-        {drift.hasOtherData ? (
-          <li>
-            {t('briefing.drift.data', {
-              was: scene.stamp.dataVersion.slice(0, 12),
-              now: manifest.version.slice(0, 12),
-            })}
-          </li>
-        ) : null}
-        {drift.values.map(({ query, was, now: today, frozen }) => (
-          <li key={query}>
-            {t(frozen ? 'briefing.drift.frozen' : 'briefing.drift.value', { query, was, now: today })}
-          </li>
-        ))}
-      </ul>
+      <DriftLines scene={scene} drift={drift} />
       <div className="briefing-row">
         <button type="button" className="button button-primary" onClick={refresh}>
           {t('briefing.drift.refresh')}

@@ -110,9 +110,9 @@ describe('layoutWall', () => {
       safe: { x: 0, y: 0 },
       column: 400,
     });
-    // 48:9 in a window of 1,440: 270 px high, 640 px are wanted.
-    expect(layoutWall(wall, { width: 1440, height: 270 }, 1).fit).toBeCloseTo(0.421875, 6);
-    // The wall itself, 2,160 px high at 300 %: 720 px at 100 %.
+    // 48:9 in a window of 1,440: 270 px high, 720 px are wanted.
+    expect(layoutWall(wall, { width: 1440, height: 270 }, 1).fit).toBe(0.375);
+    // The wall itself, 2,160 px high at 300 %: 720 px at 100 %, just enough.
     expect(layoutWall(wall, { width: 11520, height: 2160 }, 3).fit).toBe(1);
   });
   it('keeps 5 % clear at each edge where a safe zone is wanted', () => {

@@ -1,10 +1,15 @@
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
 import { useTranslate } from '../../app-context';
+import { DriftLines } from '../DriftLines';
 import { useDrift } from '../use-drift';
 
-/** Scenes whose data changed since they were taken, each a way to where it is refreshed or kept. @rule DRIFT-1 */
-export function DriftList(props: { readonly briefing: Briefing; readonly onScene: (index: number) => void }) {
-  const { briefing, onScene } = props;
+/** Scenes whose data changed since they were taken and what changed, each a way to where it is refreshed or kept. @rule DRIFT-1 */
+export function DriftList(props: {
+  readonly briefing: Briefing;
+  readonly titles: readonly string[];
+  readonly onScene: (index: number) => void;
+}) {
+  const { briefing, titles, onScene } = props;
   const t = useTranslate();
   const { drifted, unasked } = useDrift(briefing);
   const scenes = scenesOf(briefing);
@@ -18,13 +23,17 @@ export function DriftList(props: { readonly briefing: Briefing; readonly onScene
       </p>
       {drifted.length === 0 ? null : (
         <ul>
-          {drifted.map((index) => (
-            <li key={scenes[index]?.id}>
-              <button type="button" className="button" onClick={() => onScene(index)}>
-                {index + 1} {scenes[index]?.title}
-              </button>
-            </li>
-          ))}
+          {drifted.map(({ index, drift }) => {
+            const scene = scenes[index];
+            return scene === undefined ? null : (
+              <li key={scene.id}>
+                <button type="button" className="button" onClick={() => onScene(index)}>
+                  {index + 1} {titles[index]}
+                </button>
+                <DriftLines scene={scene} drift={drift} />
+              </li>
+            );
+          })}
         </ul>
       )}
       {unasked.length === 0 ? null : (

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Briefing } from '@/domain/briefing/briefing';
+import type { LibraryId } from '@/domain/library/library';
 import { formatNumber } from '@/i18n/format-number';
 import { useActions, useServices, useTranslate } from '../../app-context';
 import { useKeeper, useKept } from '../../library-room';
+import { useTitles } from '../show/use-titles';
 import { startShow } from '../start-show';
 import { useWallSetting } from '../wall/use-wall-setting';
 import { DriftList } from './DriftList';
@@ -22,7 +24,8 @@ const wordOf = (id: CheckId, state: CheckState) =>
       : 'briefing.check.refused';
 
 /** How the scenes of the briefing ran here. */
-function RehearsalTable({ briefing }: { readonly briefing: Briefing }) {
+function RehearsalTable(props: { readonly briefing: Briefing; readonly titles: readonly string[] }) {
+  const { briefing, titles } = props;
   const t = useTranslate();
   const found = lastRehearsal();
   if (found === null || found.briefingId !== briefing.id)
@@ -46,7 +49,7 @@ function RehearsalTable({ briefing }: { readonly briefing: Briefing }) {
               className={fps < FPS_LEAST || canvas?.isSharp === false ? 'check-care' : ''}
             >
               <th scope="row">
-                {index + 1} {title}
+                {index + 1} {titles[index] ?? title}
               </th>
               <td>{formatNumber(fps, 1)}</td>
               <td>{formatNumber(longestMs)} ms</td>
@@ -75,7 +78,9 @@ export function RoomCheck(props: { readonly briefing: Briefing; readonly onScene
   const services = useServices();
   const actions = useActions();
   const { manifest } = services.province;
-  const { keep } = useKept();
+  const { keep, library } = useKept();
+  const libraryOf = useCallback((id: LibraryId) => (id === library.id ? library : null), [library]);
+  const titles = useTitles(briefing, libraryOf);
   const notKept = keep.kind === 'not_kept' ? keep.why : '';
   const [wall] = useWallSetting(useKeeper());
   const [popups, setPopups] = useState<boolean | null>(null);
@@ -141,9 +146,9 @@ export function RoomCheck(props: { readonly briefing: Briefing; readonly onScene
           ))}
         </ul>
       ) : null}
-      <DriftList briefing={briefing} onScene={onScene} />
+      <DriftList briefing={briefing} titles={titles} onScene={onScene} />
       <h3>{t('briefing.check.scenes')}</h3>
-      <RehearsalTable briefing={briefing} />
+      <RehearsalTable briefing={briefing} titles={titles} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import '@/i18n/add-briefing-words';
 import '@/i18n/add-library-words';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
+import type { LibraryId } from '@/domain/library/library';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useSearchIndex } from '../../overview/search-use-index';
 import { answerView } from '../show/answer-view';
@@ -12,6 +13,7 @@ import type { SharedShow } from '../show/show-messages';
 import type { ShowEvent } from '../show/show-state';
 import { showWords } from '../show/show-words';
 import { useLines } from '../show/use-live-text';
+import { useTitles } from '../show/use-titles';
 import { KeeperContext } from '../../library-room';
 import { useShowKeys } from '../show/use-show-keys';
 import { PresenterClock } from './PresenterClock';
@@ -68,8 +70,13 @@ function PresenterButtons({ show, send }: { readonly show: SharedShow; readonly 
   );
 }
 
-function SceneJumps(props: { readonly briefing: Briefing; readonly at: number; readonly send: Send }) {
-  const { briefing, at, send } = props;
+function SceneJumps(props: {
+  readonly briefing: Briefing;
+  readonly titles: readonly string[];
+  readonly at: number;
+  readonly send: Send;
+}) {
+  const { briefing, titles, at, send } = props;
   const t = useTranslate();
   const scenes = scenesOf(briefing);
   return (
@@ -83,7 +90,7 @@ function SceneJumps(props: { readonly briefing: Briefing; readonly at: number; r
               onClick={() => send({ kind: 'go', scene: index })}
             >
               <span>{index + 1}</span>
-              {scene.title}
+              {titles[index]}
             </button>
           </li>
         ))}
@@ -100,6 +107,8 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
   const { province } = useServices();
   const locale = useApp((app) => app.preferences.locale);
   const libraries = useLibraries(briefing);
+  const libraryOf = useCallback((id: LibraryId) => libraries.of.get(id) ?? null, [libraries.of]);
+  const titles = useTitles(briefing, libraryOf);
   const { index } = useSearchIndex();
   const field = useRef<HTMLInputElement>(null);
   /** What is being typed here, before the wall has heard it. */
@@ -199,8 +208,12 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
         </section>
         <aside>
           <h3>{t('briefing.presenter.next')}</h3>
-          <NextScene scene={next} library={next && libraries.of.get(next.view.library)} />
-          <SceneJumps briefing={briefing} at={state.scene} send={send} />
+          <NextScene
+            scene={next}
+            title={titles[state.scene + 1] ?? ''}
+            library={next && libraries.of.get(next.view.library)}
+          />
+          <SceneJumps briefing={briefing} titles={titles} at={state.scene} send={send} />
         </aside>
       </div>
     </KeeperContext.Provider>

@@ -71,16 +71,18 @@ export function PresenterStage(props: {
 /** The next scene, smaller: a map, or the table, matrix or chart as it is drawn on paper. */
 export function NextScene(props: {
   readonly scene: Scene | undefined;
+  /** Its title as the wall will say it. */
+  readonly title: string;
   readonly library: Library | undefined;
 }) {
-  const { scene, library } = props;
+  const { scene, title, library } = props;
   const t = useTranslate();
   if (scene === undefined) return <p className="quiet">{t('briefing.presenter.last')}</p>;
   const isMap = hasStill(scene.view);
   return (
     <figure className="presenter-next">
       {scene.kind !== 'view' ? (
-        <p className="presenter-next-title">{scene.title}</p>
+        <p className="presenter-next-title">{title}</p>
       ) : (
         <ScenePicture
           view={scene.view}
@@ -91,7 +93,7 @@ export function NextScene(props: {
           library={library}
         />
       )}
-      <figcaption>{scene.title}</figcaption>
+      <figcaption>{title}</figcaption>
     </figure>
   );
 }

@@ -16,6 +16,7 @@ import { useActions, useApp, useServices, useTranslate } from '../../app-context
 import { useSearchIndex } from '../../overview/search-use-index';
 import { answerView } from './answer-view';
 import { chosenOf, findAnswers } from './find-answers';
+import { plainLine } from './LiveLine';
 import { QuestionBox } from './QuestionBox';
 import { SceneAnnotations } from './SceneAnnotations';
 import { SceneCaption } from './SceneCaption';
@@ -203,7 +204,8 @@ export function Show(props: {
     : scene;
   /** What a Backspace returns to: the answer before, or the scene. */
   const last = state.stack.length > 1 ? state.stack.at(-1)?.selection : null;
-  const before = index.find(({ entry }) => entry.key === last)?.entry.title[locale] ?? scene.title;
+  const before =
+    index.find(({ entry }) => entry.key === last)?.entry.title[locale] ?? plainLine(fill(scene.title));
   return (
     <div
       className="show"

@@ -19,6 +19,7 @@ export function useShowClock<V>(
     const timer = window.setTimeout(() => send({ kind: 'due' }), dwellSec * 1000);
     return () => window.clearTimeout(timer);
   }, [isPlaying, isAsked, dwellSec, turn, send]);
+  // Keys are swallowed by the show before anyone else hears them: what they change begins the waiting anew.
   useEffect(() => {
     if (!isKiosk || isPlaying) return;
     let timer = window.setTimeout(() => send({ kind: 'idle' }), IDLE_MS);
@@ -27,11 +28,9 @@ export function useShowClock<V>(
       timer = window.setTimeout(() => send({ kind: 'idle' }), IDLE_MS);
     };
     window.addEventListener('pointermove', again);
-    window.addEventListener('keydown', again, true);
     return () => {
       window.clearTimeout(timer);
       window.removeEventListener('pointermove', again);
-      window.removeEventListener('keydown', again, true);
     };
-  }, [isKiosk, isPlaying, send]);
+  }, [isKiosk, isPlaying, state, send]);
 }

@@ -84,7 +84,7 @@ export function frameOfWall(
 /** Column of the caption beside a map. @unit rem */
 const CAPTION_REM = 25;
 /** A picture lower than this has no room for a caption at its size. @unit rem */
-const LEAST_REM = 40;
+const LEAST_REM = 45;
 const REM = 16;
 /** Share of a picture a wall or a projector may cut off at each edge. */
 const SAFE_SHARE = 0.05;
