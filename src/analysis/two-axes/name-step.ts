@@ -27,6 +27,15 @@ export function nameStep(axis: Axis, index: number, locale: Locale): string {
   return locale === 'zh' ? `文件${letter} ${node.zh}` : node.en;
 }
 
+/** The same for who has only the paper: a chapter or clause with the name of its document, not our letter for it. */
+export function nameStepInFull(axis: Axis, index: number, locale: Locale): string {
+  const document = holderOf(axis, index, 'document');
+  const node = axis.nodes[index];
+  return document === null || node === undefined || locale === 'en'
+    ? nameStep(axis, index, locale)
+    : `${document.zh} ${node.zh}`;
+}
+
 /**
  * The name of a node where there is no room for its own: a document by its letter, what lies in no city by what is
  * not known of it. Others keep theirs.

@@ -1,7 +1,7 @@
 import { textWidth } from '@/lib/text-width';
 
 /** Characters that may not begin a line. */
-const NO_START = /^[的了和与及、，。；：）》”’]/u;
+const NO_START = /^[的了和与及、，。；：）》”’,.;:)\s]/u;
 
 /**
  * Lines of a title, broken between words, as even as can be, never with a character alone.

@@ -123,10 +123,12 @@ function slideChildren(
       after?.kind === 'closing',
     );
   const isOpening = slide.kind === 'opening';
+  const isKept = slide.kind === 'chapter' || (slide.kind === 'closing' && slide.notes !== '');
   return [
     new Paragraph({
       heading: 'Heading1',
-      keepNext: slide.kind === 'chapter',
+      // Few lines: a closing goes to the next page whole, with what is said.
+      keepNext: isKept,
       pageBreakBefore: before !== undefined && slide.kind !== 'closing',
       alignment: AlignmentType.CENTER,
       spacing: { line: 35 * 20, lineRule: LineRuleType.EXACT, after: 160 },
@@ -139,6 +141,7 @@ function slideChildren(
     ...slide.lines.map(
       (text) =>
         new Paragraph({
+          keepNext: isKept,
           alignment: AlignmentType.CENTER,
           spacing: TIGHT,
           children: [textRun(text, 'level2', SIZE_4)],

@@ -22,4 +22,18 @@ describe('fitWords', () => {
     expect(lines.length).toBe(2);
     expect(lines).toEqual(['看缺口：', '哪些格子是空的']);
   });
+
+  it('a title parts at its gaps, and a part too long for a line between its words', () => {
+    const linesIn = (text: string, width: number): readonly string[] =>
+      linesOfRun({ text, size: 1, indent: 0, gap: 0, isTitle: true }, 1, width);
+    expect(linesIn('区域为横轴 政策为纵轴 项目为斜线', 7)).toEqual([
+      '区域为横轴',
+      '政策为纵轴',
+      '项目为斜线',
+    ]);
+    expect(linesIn('一个项目一张表 挂图推进', 6)).toEqual(['一个项目', '一张表', '挂图推进']);
+    expect(linesIn('North of Weifang, south of Laizhou Bay', 9).some((line) => /^[,\s]/u.test(line))).toBe(
+      false,
+    );
+  });
 });

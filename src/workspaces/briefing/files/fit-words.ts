@@ -14,14 +14,19 @@ export interface WordRun {
   readonly isTitle: boolean;
 }
 
+/** Where a title parts: behind its colon, and at a gap between hanzi. */
+const PARTING = /(?<=：)\s*|(?<=:)\s+|(?<=\p{sc=Han})\s+(?=\p{sc=Han})/u;
+/** A title of more parts is a list, set as it runs. */
+const MOST_PARTS = 3;
+
 /** Lines of a run in type of a size. @param size of points @param width in the same unit */
 export const linesOfRun = (run: WordRun, size: number, width: number): readonly string[] => {
   const em = (width - run.indent * size) / (run.size * size);
   if (!run.isTitle) return wrapText(run.text, em);
-  const parts = run.text.split(/(?<=[：:])\s*/u);
-  // 纵轴：从文件到条款 parts at its colon, where either side has a line to itself.
-  const isParted = parts.length === 2 && measureEm(run.text) > em;
-  const lines = isParted ? parts.map((part) => part.trim()) : breakTitle(run.text, 2 * em);
+  // 纵轴：从文件到条款 parts at its colon, 三核引领 三圈联动 at its gap: each side has lines to itself.
+  const parts = run.text.split(PARTING);
+  const isParted = parts.length <= MOST_PARTS && measureEm(run.text) > em;
+  const lines = (isParted ? parts : [run.text]).flatMap((part) => breakTitle(part, 2 * em));
   return lines.every((line) => measureEm(line) <= em) ? lines : wrapText(run.text, em);
 };
 

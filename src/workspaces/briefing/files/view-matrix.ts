@@ -1,7 +1,7 @@
 import { visibleSteps } from '@/analysis/two-axes/axis';
 import { buildMatrix } from '@/analysis/two-axes/build-matrix';
 import { buildGapTable } from '@/analysis/two-axes/gap-cells';
-import { nameStep, shortName } from '@/analysis/two-axes/name-step';
+import { nameStepInFull, shortName } from '@/analysis/two-axes/name-step';
 import { seriateMatrix } from '@/analysis/two-axes/seriation';
 import { CELL_CHANGES } from '@/analysis/two-axes/matrix-difference';
 import type { DeckTable } from '@/domain/document/slide-deck';
@@ -85,7 +85,7 @@ export function tableOfMatrix({ t, locale }: FilesRoom, { matrix, brushed, axes 
       t('briefing.files.total'),
     ],
     rows: rowSteps.map((step, row) => [
-      nameStep(rows, step, locale),
+      nameStepInFull(rows, step, locale),
       ...columnSteps.map((_, column) => count(cells[row * columnSteps.length + column])),
       count(rowTotals[row]),
     ]),
