@@ -5,6 +5,7 @@ import { useApp, useServices, useTranslate } from '../../app-context';
 import { rowsWithRoom } from './legend-rows';
 import { isToldWithLayer, legendSigns } from './legend-signs';
 import { type StageSize, underCard } from './scene-view';
+import { useFittingCount } from './use-fitting-count';
 
 /** What is seen beside a card at the right. */
 const clearOfCard = (bounds: MarkBounds | null, card: number, { width }: StageSize): MarkBounds | null =>
@@ -32,11 +33,17 @@ export function SceneLegend({ stage }: { readonly stage: StageSize }) {
       }),
     [province, view, bounds, stage, theme, scale],
   );
+  const keys = rows.map(({ layer, symbolClass }) => `${layer}:${symbolClass.id}`);
+  const [list, most] = useFittingCount<HTMLUListElement>(
+    Math.min(rows.length, MOST_ROWS[locale]),
+    [stage.width, stage.height, scale, ...keys].join(' '),
+  );
   if (rows.length === 0) return null;
-  const { shown, left } = rowsWithRoom(rows, MOST_ROWS[locale]);
+  const { shown, left } = rowsWithRoom(rows, most);
   return (
     <ul
-      className={shown.length <= ONE_COLUMN ? 'show-legend show-legend-short' : 'show-legend'}
+      ref={list}
+      className={rows.length <= ONE_COLUMN ? 'show-legend show-legend-short' : 'show-legend'}
       aria-label={t('briefing.legend')}
     >
       {shown.map(({ layer, symbolClass }) => (
