@@ -16,8 +16,8 @@ function PresenterNotice(props: { readonly notice: Notice; readonly onRead: (id:
     return () => window.clearTimeout(timer);
   }, [id, tone, onRead]);
   return (
-    <li className={`notice notice-${tone}`} role={tone === 'warning' ? 'alert' : 'status'}>
-      <span>{text}</span>
+    <li className={`notice notice-${tone}`}>
+      <span role={tone === 'warning' ? 'alert' : 'status'}>{text}</span>
       <IconButton icon="close" label={t('action.close')} onClick={() => onRead(id)} />
     </li>
   );
