@@ -103,7 +103,7 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
   await page.evaluate(() => {
     window.location.hash = '#v=1&w=nowhere';
   });
-  const warning = presenter.getByRole('alert').filter({ hasText: '放映中不打开链接' });
+  const warning = presenter.getByRole('listitem').filter({ hasText: '放映中不打开链接' });
   await expect(warning).toBeVisible();
   await expect(page.locator('.notices li')).toHaveCount(0);
   await warning.getByRole('button', { name: '关闭' }).click();

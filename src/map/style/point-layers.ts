@@ -85,7 +85,8 @@ export function buildIconLayers(layer: PointLayerId, input: StyleInput): readonl
       'icon-allow-overlap': true,
       // Names keep clear of signs; of the finest ones there are too many.
       'icon-ignore-placement': layer === 'interchange' || layer === 'station',
-      'icon-padding': 0,
+      // A click finds a sign by the box it is placed with: those of the cores are as large as a finger needs.
+      'icon-padding': layer === 'core' ? 2 : 0,
       'symbol-sort-key': ['-', 0, ['get', 'rank']],
     },
     // What lies outside the region is as quiet as its ground.
