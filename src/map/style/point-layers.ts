@@ -85,14 +85,15 @@ export function buildIconLayers(layer: PointLayerId, input: StyleInput): readonl
       'icon-allow-overlap': true,
       // Names keep clear of signs; of the finest ones there are too many.
       'icon-ignore-placement': layer === 'interchange' || layer === 'station',
-      // A click finds a sign by the box it is placed with: those of the cores are as large as a finger needs.
-      'icon-padding': layer === 'core' ? 2 : 0,
+      'icon-padding': 0,
       'symbol-sort-key': ['-', 0, ['get', 'rank']],
     },
-    // What lies outside the region is as quiet as its ground.
+    // What lies outside the region is as quiet as its ground; cores orient everywhere.
     paint: {
       'icon-opacity':
-        input.counties === null ? opacity : ['*', opacity, ['case', isInside(input), 1, OUTSIDE]],
+        input.counties === null || layer === 'core'
+          ? opacity
+          : ['*', opacity, ['case', isInside(input), 1, OUTSIDE]],
     },
   });
   const suffix: ExpressionSpecification = ['case', ['get', 'rough'], '/rough', '/exact'];
