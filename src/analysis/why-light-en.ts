@@ -10,7 +10,7 @@ import { formatMoney } from '@/i18n/format-money';
 import { assertNever } from '@/lib/assert-never';
 import type { LightFigures } from './light-figures';
 import type { Light, NoLightReason } from './traffic-lights';
-import { LIGHT_COLUMNS, type WhyContext } from './why-light';
+import { LIGHT_COLUMNS, one, percent, planShare, type WhyContext } from './why-light';
 
 const NO_LIGHT: Readonly<Record<NoLightReason, string>> = {
   no_report: 'nothing was reported this month',
@@ -30,7 +30,6 @@ const UNITS: Readonly<Record<LightMeasure, string>> = {
 };
 
 const amount = (wan: number | null): string => (wan === null ? '—' : formatMoney(wan, 'en'));
-const one = (value: number): string => String(Math.round(value * 10) / 10);
 const withUnit = (value: number, measure: LightMeasure): string =>
   measure === 'entry_shortfall_percent' ? `${one(value)}%` : `${one(value)} ${UNITS[measure]}`;
 
@@ -39,12 +38,8 @@ const describeRule = ({ measure, yellowAbove, redAbove }: LightRule): string =>
 
 function describeShare(name: string, done: number | null, figures: LightFigures): string {
   const { annualPlanWan, elapsedShare, hasOwnCurve } = figures;
-  const rate =
-    done === null || annualPlanWan === null || annualPlanWan === 0
-      ? '—'
-      : `${((done / annualPlanWan) * 100).toFixed(1)}%`;
-  const due = `${(elapsedShare * 100).toFixed(1)}%`;
-  return `plan of the year ${amount(annualPlanWan)}, ${name} ${amount(done)}, which is ${rate}; ${hasOwnCurve ? `its own curve asks for ${due}` : `${due} of the year is over`}`;
+  const due = percent(elapsedShare);
+  return `plan of the year ${amount(annualPlanWan)}, ${name} ${amount(done)}, which is ${planShare(done, figures)}; ${hasOwnCurve ? `its own curve asks for ${due}` : `${due} of the year is over`}`;
 }
 
 function describeValues({ rule, figures }: Light): string {
@@ -67,9 +62,10 @@ function describeValues({ rule, figures }: Light): string {
 }
 
 /** Why a light has its colour, in English; names out of the library stay as they were entered. @rule LIGHT-3 */
-export function whyLightEn({ rule, reading, color, figures }: Light, context: WhyContext): string {
+export function whyLightEn(light: Light, context: WhyContext): string {
+  const { rule, reading, color } = light;
   const measured = reading.known
-    ? `${describeValues({ rule, reading, color, figures })}; ${LIGHT_MEASURES[rule.measure].en} ${withUnit(reading.value, rule.measure)}`
+    ? `${describeValues(light)}; ${LIGHT_MEASURES[rule.measure].en} ${withUnit(reading.value, rule.measure)}`
     : NO_LIGHT[reading.reason];
   const { source, litSince, asOf, responsibleUnit, drill } = context;
   const cell =

@@ -46,8 +46,13 @@ const wan = (value: number | null): string => {
   const [whole = '', fraction] = String(Math.round(value * 100) / 100).split('.');
   return `${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}${fraction === undefined ? '' : `.${fraction}`}万元`;
 };
-const one = (value: number): string => String(Math.round(value * 10) / 10);
-const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`;
+/** A measured value with one decimal where it has one. */
+export const one = (value: number): string => String(Math.round(value * 10) / 10);
+export const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`;
+
+/** What part of the year's plan an amount is. @nodata '—': either is not known, or the plan is 0 */
+export const planShare = (amount: number | null, { annualPlanWan }: LightFigures): string =>
+  amount === null || annualPlanWan === null || annualPlanWan === 0 ? '—' : percent(amount / annualPlanWan);
 
 function describeRule(rule: LightRule): string {
   const { zh, unit } = LIGHT_MEASURES[rule.measure];
@@ -56,9 +61,7 @@ function describeRule(rule: LightRule): string {
 
 function describeShare(name: string, amount: number | null, figures: LightFigures): string {
   const { annualPlanWan, elapsedShare, hasOwnCurve } = figures;
-  const rate =
-    amount === null || annualPlanWan === null || annualPlanWan === 0 ? '—' : percent(amount / annualPlanWan);
-  return `年度计划${wan(annualPlanWan)}，${name}${wan(amount)}，占${rate}，${hasOwnCurve ? '按项目计划曲线应达' : '序时进度'}${percent(elapsedShare)}`;
+  return `年度计划${wan(annualPlanWan)}，${name}${wan(amount)}，占${planShare(amount, figures)}，${hasOwnCurve ? '按项目计划曲线应达' : '序时进度'}${percent(elapsedShare)}`;
 }
 
 function describeValues({ rule, figures }: Light): string {

@@ -105,6 +105,7 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
   });
   const warning = presenter.getByRole('listitem').filter({ hasText: '放映中不打开链接' });
   await expect(warning).toBeVisible();
+  await expect(presenter.getByRole('alert')).toContainText('放映中不打开链接');
   await expect(page.locator('.notices li')).toHaveCount(0);
   await warning.getByRole('button', { name: '关闭' }).click();
   await expect(warning).toHaveCount(0);

@@ -10,6 +10,7 @@ import type { Library } from '@/domain/library/library';
 import { lightsOf } from '@/domain/library/rules-in-force';
 import { addMonths, type Month } from '@/domain/time/month';
 import type { AxesView } from '@/domain/view-state/axes-view';
+import { maskOf } from '@/lib/mask-of';
 
 /** This month less another, and its cells by their place in the matrix. */
 export interface ShownDifference {
@@ -51,8 +52,7 @@ export function differenceOf(
   before: MonthSide,
   after: MonthSide,
 ): ShownDifference {
-  const passing = new Uint8Array(after.projects.length);
-  for (const index of unbrushed) passing[index] = 1;
+  const passing = maskOf(after.projects.length, unbrushed);
   const last = lastReportMonths(library.reports);
   const within = (at: Month): Uint8Array =>
     markPool(library.projects, at, last).map((byte, index) => byte & (passing[index] ?? 0));

@@ -4,13 +4,12 @@ import { visibleSteps } from '@/analysis/two-axes/axis';
 import { buildMatrix } from '@/analysis/two-axes/build-matrix';
 import { buildGapTable } from '@/analysis/two-axes/gap-cells';
 import type { Matrix, MatrixProject } from '@/analysis/two-axes/matrix-model';
-import { placeProjects } from '@/analysis/two-axes/place-projects';
 import { seriateMatrix } from '@/analysis/two-axes/seriation';
-import { lightsOf } from '@/domain/library/rules-in-force';
 import type { AxesView } from '@/domain/view-state/axes-view';
+import { maskOf } from '@/lib/mask-of';
 import { useApp, useServices } from '../app-context';
 import { type Table, useTable } from '../library/use-table';
-import type { ShownDifference } from './difference-of';
+import { placeInMonth, type ShownDifference } from './difference-of';
 import { useDifference } from './use-difference';
 import { policyAxisOf, regionAxisOf } from '../use-brush';
 
@@ -32,12 +31,6 @@ export interface AxesModel {
   readonly diagonality: { readonly before: number | null; readonly after: number | null };
 }
 
-const maskOf = (length: number, rows: Iterable<number>): Uint8Array => {
-  const mask = new Uint8Array(length);
-  for (const row of rows) mask[row] = 1;
-  return mask;
-};
-
 /** The matrix of the open library under the view's filters, month, axes and brush. */
 export function useAxes(): AxesModel {
   const { atlas } = useServices().province;
@@ -49,14 +42,7 @@ export function useAxes(): AxesModel {
   const rows = policyAxisOf(atlas, axes.rows);
   const gaps = useMemo(() => buildGapTable(columns, rows, atlas), [columns, rows, atlas]);
   const projects = useMemo(
-    () =>
-      placeProjects(library.projects, {
-        columns,
-        rows,
-        month,
-        reports: new Map((library.reports.get(month) ?? []).map((report) => [report.projectId, report])),
-        lights: lightsOf(library, month),
-      }),
+    () => placeInMonth(library, { columns, rows }, month),
     [library, columns, rows, month],
   );
   const passing = useMemo(() => maskOf(projects.length, unbrushed), [projects, unbrushed]);

@@ -1,15 +1,12 @@
 import { findAtBorders } from '@/analysis/coordination/border-findings';
 import { findNorthwardLinks } from '@/analysis/coordination/northward-links';
-import { layoutSvgMap } from '@/charts/svg-map/layout-svg-map';
-import { makeMapPlane } from '@/charts/svg-map/map-plane';
 import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
 import type { Pen } from '@/charts/svg-pen';
 import type { Scene } from '@/domain/briefing/scene';
 import type { LngLat } from '@/domain/provenance/position';
 import type { LayerId } from '@/domain/view-state/layer-id';
-import { layersShowing, PROVINCE_REF, type ViewState } from '@/domain/view-state/view-state';
-import { type MercatorView, viewOfBounds } from '@/geo/web-mercator';
-import { makeSelectFrames } from '@/store/selectors';
+import { layersShowing, type ViewState } from '@/domain/view-state/view-state';
+import type { MercatorView } from '@/geo/web-mercator';
 import type { Palette } from '@/symbology/palette';
 import { drawOverlay } from './draw-overlay';
 import { drawPanes } from './draw-panes';
@@ -18,6 +15,7 @@ import { pairsOfView } from './figures/coordination-figures';
 import { duePlaces } from './figures/due-rows';
 import type { FilesRoom } from './files-room';
 import { drawReach } from './draw-reach';
+import { layProvince, planeOfProvince } from './lay-province';
 import { type LegendSign, legendSigns } from './legend-signs';
 import type { DrawingSize, PlacedMap } from './scene-drawing';
 
@@ -29,7 +27,6 @@ export interface DrawnPlaces {
   readonly legend?: readonly LegendSign[];
 }
 
-const INSETS = { top: 16, right: 16, bottom: 16, left: 16 };
 const GROUND: readonly LayerId[] = ['circle', 'lake', 'city', 'core'];
 /** How far an arc bends, of its length. */
 const BEND = 0.16;
@@ -44,32 +41,18 @@ function onProvince(
   room: FilesRoom,
   view: ViewState,
   layers: readonly LayerId[],
-  { width, height, scale, theme }: DrawingSize,
+  size: DrawingSize,
   palette: Palette,
   over: Over,
   own: readonly LegendSign[] = [],
 ): DrawnPlaces {
-  const { province, locale } = room;
-  const choices = layersShowing(layers);
-  const ground = viewOfBounds(province.areas.province.bbox, width, height, INSETS, 11);
-  const layout = layoutSvgMap({
-    source: province,
-    frames: makeSelectFrames(province.marksOf)({ ...view, layers: choices }),
-    choices,
-    plane: makeMapPlane(ground),
-    region: PROVINCE_REF,
-    selection: null,
-    palette,
-    locale,
-    scale,
-    detail: 0,
-    labels: true,
-    pickable: false,
-  });
+  const shown = { ...view, layers: layersShowing(layers) };
+  const plane = planeOfProvince(room, size);
+  const layout = layProvince(room, shown, plane, size.scale, palette);
   return {
     maps: [{ layout, x: 0, y: 0 }],
-    draw: (pen) => over(pen, ground),
-    legend: [...own, ...legendSigns(room, { ...view, layers: choices }, ground.bounds, theme)],
+    draw: (pen) => over(pen, plane.view),
+    legend: [...own, ...legendSigns(room, shown, plane.view.bounds, size.theme)],
   };
 }
 

@@ -1,13 +1,9 @@
-import { layoutSvgMap } from '@/charts/svg-map/layout-svg-map';
-import { makeMapPlane } from '@/charts/svg-map/map-plane';
-import type { PathShape } from '@/charts/svg-map/svg-shape';
+import { pathShape } from '@/charts/svg-map/ground-shapes';
 import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
 import type { Pen } from '@/charts/svg-pen';
 import type { Scene } from '@/domain/briefing/scene';
 import type { LngLat } from '@/domain/provenance/position';
-import { layersShowing, PROVINCE_REF } from '@/domain/view-state/view-state';
-import { viewOfBounds } from '@/geo/web-mercator';
-import { makeSelectFrames } from '@/store/selectors';
+import { layersShowing } from '@/domain/view-state/view-state';
 import type { Palette } from '@/symbology/palette';
 import { REACH_BANDS, REACH_LOOKS, type ReachLook, SAVED_BANDS } from '@/symbology/reach-look';
 import { pathBelow, rasterOf } from '../../compare/reach/contour-paths';
@@ -18,10 +14,10 @@ import { switchedLines } from '../../compare/switched-lines';
 import type { DrawnPlaces } from './draw-places';
 import type { FilesRoom } from './files-room';
 import type { ReachFound } from './gather-reach';
+import { layProvince, planeOfProvince } from './lay-province';
 import { type LegendSign, legendSigns } from './legend-signs';
 import type { DrawingSize } from './scene-drawing';
 
-const INSETS = { top: 16, right: 16, bottom: 16, left: 16 };
 const LAYERS = layersShowing(['lake', 'river', 'city', 'expressway', 'rail_high_speed', 'core']);
 /** What the bands lie on. */
 const GROUND = /^(?:sea|land:|province:)/;
@@ -237,55 +233,35 @@ export function drawReach(
   const found = room.reach?.get(scene.id);
   if (found === undefined) return null;
   if (found.kind !== 'surface' && found.kind !== 'catchments' && found.kind !== 'route') return null;
-  const { province, locale } = room;
-  const { width, height, scale, theme } = size;
+  const { scale, theme } = size;
   const look = REACH_LOOKS[theme];
-  const ground = viewOfBounds(province.areas.province.bbox, width, height, INSETS, 11);
-  const plane = makeMapPlane(ground);
-  const laid = layBands(room, scene, found, look, ground.toPx);
+  const plane = planeOfProvince(room, size);
+  const { toPx, bounds } = plane.view;
+  const laid = layBands(room, scene, found, look, toPx);
   const view = { ...scene.view, layers: LAYERS, officialOnly: false };
   const half = (laid.isNumbered ? 12 : 7) * scale;
-  const layout = layoutSvgMap({
-    source: province,
-    frames: makeSelectFrames(province.marksOf)(view),
-    choices: LAYERS,
+  const layout = layProvince(
+    room,
+    view,
     plane,
-    region: PROVINCE_REF,
-    selection: null,
-    palette,
-    locale,
     scale,
-    detail: 0,
-    labels: true,
-    pickable: false,
-    avoid: laid.dots.map((at) => {
-      const [x, y] = ground.toPx(at);
+    palette,
+    laid.dots.map((at) => {
+      const [x, y] = toPx(at);
       return [x - half, y - half, x + half, y + half];
     }),
-  });
-  const within = plane.areaPath(province.areas.province.shape);
-  const shape = (key: string, d: string, change: Partial<PathShape>): PathShape => ({
-    kind: 'path',
-    key,
-    d,
-    fill: null,
-    fillOpacity: 1,
-    stroke: null,
-    strokeWidth: 0,
-    dash: null,
-    round: false,
-    opacity: 1,
-    ref: null,
-    within,
-    ...change,
-  });
+  );
+  const within = plane.areaPath(room.province.areas.province.shape);
   const { shapes } = layout;
   const all = [
     ...shapes.filter(({ key }) => GROUND.test(key)),
-    ...laid.areas.map(({ d, fill, opacity }, at) => shape(`reach:${at}`, d, { fill, fillOpacity: opacity })),
+    ...laid.areas.map(({ d, fill, opacity }, at) =>
+      pathShape(`reach:${at}`, d, { fill, fillOpacity: opacity, within }),
+    ),
     ...shapes.filter(({ key }) => !GROUND.test(key)),
     ...laid.lines.map(({ d, color, dash }, at) =>
-      shape(`limit:${at}`, d, {
+      pathShape(`limit:${at}`, d, {
+        within,
         stroke: color,
         strokeWidth: 2.5 * scale,
         dash: dash ? [3 * scale, 3 * scale] : null,
@@ -294,7 +270,7 @@ export function drawReach(
   ];
   return {
     maps: [{ layout: { ...layout, shapes: all }, x: 0, y: 0 }],
-    draw: (pen) => drawOver(pen, laid, look, ground.toPx, scale),
-    legend: [...laid.legend, ...legendSigns(room, view, ground.bounds, theme)],
+    draw: (pen) => drawOver(pen, laid, look, toPx, scale),
+    legend: [...laid.legend, ...legendSigns(room, view, bounds, theme)],
   };
 }

@@ -7,6 +7,7 @@ import { CELL_CHANGES } from '@/analysis/two-axes/matrix-difference';
 import type { DeckTable } from '@/domain/document/slide-deck';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { placeOfCell, sayChangesOf } from '../../axes/cell-words';
+import { maskOf } from '@/lib/mask-of';
 import { comparedMonth, differenceOf, placeInMonth } from '../../axes/difference-of';
 import type { AxesModel } from '../../axes/use-axes';
 import { policyAxisOf, regionAxisOf } from '../../use-brush';
@@ -23,12 +24,6 @@ import type { ViewTable } from './view-table';
 
 /** The two axes as a view shows them, without their workspace. */
 export type ViewMatrix = Pick<AxesModel, 'matrix' | 'brushed' | 'projects' | 'axes' | 'changed'>;
-
-const maskOf = (length: number, rows: Iterable<number>): Uint8Array => {
-  const mask = new Uint8Array(length);
-  for (const row of rows) mask[row] = 1;
-  return mask;
-};
 
 /** Build the matrix of a view by the rules of the screen. @rule AXES-1 */
 export function matrixOfView({ province }: FilesRoom, view: ViewState, table: ViewTable): ViewMatrix {
