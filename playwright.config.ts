@@ -7,7 +7,8 @@ const RELEASE_SPEC = /release\.spec\.ts$/;
 /**
  * E2e runs on what `npm run package` made, never on the sources.
  * A walk of `tests/e2e` runs twice, over http and from file://, unless it is tagged `@once`: what it looks at does not
- * depend on how the page was opened; one tagged `@file` is of the single file alone. `release.spec.ts` opens both itself.
+ * depend on how the page was opened; one tagged `@file` runs from the single file alone, where code, workers, fonts and
+ * what is saved come by the harder way. `release.spec.ts` opens both itself.
  */
 export default defineConfig<HarnessOptions>({
   testDir: 'tests',

@@ -33,6 +33,8 @@ export default defineConfig({
   resolve: { alias: { '@': `${ROOT}/src` } },
   define: { __SINGLE_FILE__: 'false' },
   test: {
+    // A runner leaves one core to itself otherwise: of two that is half of them.
+    maxWorkers: '100%',
     projects: [
       nodeProject('unit', ['tests/unit/**/*.test.{ts,tsx}']),
       nodeProject('property', ['tests/property/**/*.test.{ts,tsx}']),

@@ -104,11 +104,20 @@ const ATTRIBUTION = [
   '政策、目标、项目、园区：四份公开文件与公开报道，逐条来源见卡片',
 ] as const;
 
+const drillAssets = (): readonly Asset[] => [
+  { name: 'drill.json', text: JSON.stringify(makeDrillAsset()) },
+  { name: 'drill-large.json', text: JSON.stringify(makeLargeDrillAsset()) },
+];
+
 const pickTables = (tables: FactTables, names: readonly FactTableName[]) =>
   Object.fromEntries(names.map((name) => [name, tables[name]]));
 
-/** Build `public/assets` from `geodata/`: same inputs, same bytes. @throws with a path and a sentence. */
-export function buildGeodata(): readonly Asset[] {
+/**
+ * Build `public/assets` from `geodata/`: same inputs, same bytes.
+ * @param scope `province` leaves the drill libraries out, which take most of the time
+ * @throws with a path and a sentence.
+ */
+export function buildGeodata(scope: 'all' | 'province' = 'all'): readonly Asset[] {
   const tables = readFactTables();
   const facts = orThrow(parseAtlas(tables));
   const regions = buildRegions(facts);
@@ -140,8 +149,7 @@ export function buildGeodata(): readonly Asset[] {
     },
     { name: 'lines.json', text: JSON.stringify(toLinesAsset(lines)) },
     { name: 'search.json', text: JSON.stringify(makePinyinTable(atlas)) },
-    { name: 'drill.json', text: JSON.stringify(makeDrillAsset()) },
-    { name: 'drill-large.json', text: JSON.stringify(makeLargeDrillAsset()) },
+    ...(scope === 'all' ? drillAssets() : []),
     { name: 'outline.svg.txt', text: makeOutline(regions.topology) },
   ];
   const files = content.map(describeAsset);

@@ -5,7 +5,8 @@ import { extractBoundaries } from './steps/extract-boundaries';
 import { ISLANDS_WITHOUT_ENTRY } from './steps/extract-island-table';
 import { extractIslands } from './steps/extract-islands';
 import { extractLakes } from './steps/extract-lakes';
-import { extractLand, LAND_BBOX } from './steps/extract-land';
+import { LAND_BBOX } from '@/layers/ground';
+import { extractLand } from './steps/extract-land';
 import { readGeoMapsPolygons, readNationalCounties, readPackageInUse } from './steps/extract-read-package';
 import { formatSourceStatement, type WrittenFile, writeSource } from './steps/extract-write-source';
 

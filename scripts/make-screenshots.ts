@@ -17,6 +17,8 @@ interface Scene {
   readonly name: string;
   readonly window: { readonly width: number; readonly height: number };
   readonly preferences: Readonly<Record<string, unknown>>;
+  /** Where it opens. */
+  readonly hash?: string;
   readonly prepare: (page: Page) => Promise<void>;
 }
 
@@ -91,6 +93,39 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'two-axes',
+    window: DESK,
+    preferences: PAPER,
+    prepare: async (page) => {
+      await page.keyboard.press('Alt+2');
+      await page.getByRole('button', { name: '图怎么看' }).waitFor();
+    },
+  },
+  {
+    name: 'dispatch-drill',
+    window: DESK,
+    preferences: PAPER,
+    hash: '#v=1&w=dispatch&b=drill&m=2020-06&c=118.75,36.4,6.6,0,0&l=city&r=province:370000&h=ranking;city;completion;official;',
+    prepare: async (page) => {
+      await page.getByText('演练数据').first().waitFor();
+      await page.waitForTimeout(4000);
+    },
+  },
+  {
+    name: 'show-wall',
+    window: { width: 1920, height: 1080 },
+    preferences: { ...PAPER, theme: 'wall' },
+    prepare: async (page) => {
+      await page.keyboard.press('Alt+6');
+      await page.getByRole('article').first().getByRole('button', { name: '放映', exact: true }).click();
+      await page.getByTestId('show-title').waitFor();
+      for (const scene of [2, 3, 4]) {
+        await page.keyboard.press('PageDown');
+        await page.getByText(`${scene} / `).waitFor();
+      }
+    },
+  },
+  {
     name: 'projector',
     window: { width: 1920, height: 1080 },
     preferences: { ...PAPER, theme: 'projector', textScale: 1.3 },
@@ -114,14 +149,14 @@ async function shootWhenStill(page: Page, quality: number): Promise<Buffer> {
 const server = await startStaticServer({ root: RELEASE_WEB, port: 0, host: '127.0.0.1' });
 const browser = await chromium.launch({ executablePath: requireBrowser(), args: launchArguments() });
 mkdirSync(FOLDER, { recursive: true });
-for (const { name, window, preferences, prepare } of SCENES) {
+for (const { name, window, preferences, hash, prepare } of SCENES) {
   const page = await browser.newPage({ viewport: window, locale: 'zh-CN', reducedMotion: 'reduce' });
   await page.addInitScript(
     (kept) => localStorage.setItem('qilu-onemap.preferences', kept),
     JSON.stringify(preferences),
   );
-  await page.goto(`${server.origin}/`);
-  await page.getByRole('checkbox', { name: /^车站 \d{3}$/ }).waitFor();
+  await page.goto(`${server.origin}/${hash ?? ''}`);
+  if (hash === undefined) await page.getByRole('checkbox', { name: /^车站 \d{3}$/ }).waitFor();
   await prepare(page);
   const picture = await shootWhenStill(page, window.width > DESK.width ? 70 : 78);
   const path = join(FOLDER, `${name}.jpg`);

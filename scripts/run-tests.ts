@@ -18,8 +18,10 @@ async function take(running: Promise<StageResult>): Promise<boolean> {
 
 await take(gateStage('browser', { tool: 'tsx', parts: ['scripts/ensure-browser.ts'] }));
 await take(gateStage('office', { tool: 'tsx', parts: ['scripts/ensure-office.ts'] }));
+// The data is built while the source is read: neither needs the other.
+const reading = sourceStages();
 await take(gateStage('geodata', { tool: 'tsx', parts: ['scripts/build-geodata.ts'] }));
-stages.push(...(await sourceStages()));
+stages.push(...(await reading));
 await take(
   vitestStage(
     ['unit', 'property', 'data', 'visual', 'architecture'],
@@ -27,16 +29,18 @@ await take(
   ),
 );
 await take(vitestStage(['browser']));
-const isBuilt = await take(
-  gateStage('build (vite)', { tool: 'vite', parts: ['build', '--logLevel', 'warn'] }),
-);
-if (isBuilt) {
+
+/** What is delivered. @returns whether it could be made */
+async function make(): Promise<boolean> {
+  const building = { tool: 'vite', parts: ['build', '--logLevel', 'warn'] };
+  if (!(await take(gateStage('build (vite)', building)))) return false;
   const packing = { tool: 'tsx', parts: ['scripts/package-offline.ts', '--reuse-dist'] };
-  const isPacked = await take(gateStage('package (release/)', packing));
-  if (isPacked) {
-    await take(vitestStage(['release'], ['architecture']));
-    await take(playwrightStage());
-  }
+  return take(gateStage('package (release/)', packing));
+}
+
+if (await make()) {
+  await take(vitestStage(['release'], ['architecture']));
+  await take(playwrightStage());
 }
 
 const total = stages.map((stage) => stage.counts).reduce(addCounts, NO_TESTS);

@@ -95,7 +95,8 @@ function checkManifest({ assets, manifest }: GeodataUnderCheck): readonly Findin
 export const ASSET_BUDGETS: Readonly<Record<string, number>> = {
   'geo.topo.json': 56_000,
   'base.json': 29_000,
-  'details.json': 76_000,
+  // With the English names of stations, which stood in the program before.
+  'details.json': 77_500,
   'lines.json': 27_000,
   'search.json': 25_000,
   'drill.json': 210_000,

@@ -5,15 +5,13 @@ import { bboxPolygon, featureCollection, intersect } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { computePolygonAreaKm2 } from '@/geo/ring-area';
+import { LAND_BBOX } from '@/layers/ground';
 import { type BoundaryFeature, isShandongCode } from './extract-boundaries';
 import type { NationalCounty } from './extract-read-package';
 import { tidyGeometry } from './extract-write-source';
 
 /** The quiet land around Shandong, one multipolygon without inner borders, as committed in `geodata/sources/land`. */
 export type LandFeature = Feature<MultiPolygon, { kind: 'neighbouring-land' }>;
-
-/** Clip window `[west, south, east, north]`; everything inside is domestic land, so no national border is drawn. */
-export const LAND_BBOX: readonly [number, number, number, number] = [110, 31, 124, 41.2];
 
 const MIN_PART_KM2 = 3;
 const MIN_TRIANGLE_DEG2 = 8e-5;

@@ -84,7 +84,7 @@ new Response(stream).text().then((program) => {
   element.textContent = program;
   document.body.append(element);
   element.remove();
-}).catch((fault) => setTimeout(() => { throw fault; }));
+}).catch(() => setTimeout(() => { throw new Error('程序解不开，文件已损坏，请重新复制'); }));
 `;
 
 /**

@@ -11,7 +11,11 @@ import {
 } from './test-counts';
 import { gateStage, runStage, runToolAsync, type StageResult, type ToolCall } from './test-stage';
 
-export const TYPES: ToolCall = { tool: 'tsc', parts: ['--noEmit'] };
+/** What has not changed since is not read again. */
+export const TYPES: ToolCall = {
+  tool: 'tsc',
+  parts: ['--noEmit', '--incremental', '--tsBuildInfoFile', join(CACHE, 'types.tsbuildinfo')],
+};
 export const LINT: ToolCall = { tool: 'oxlint', parts: ['--quiet', '.'] };
 export const FORMAT: ToolCall = { tool: 'biome', parts: ['format', '--error-on-warnings', '.'] };
 

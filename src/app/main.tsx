@@ -31,7 +31,10 @@ async function start(): Promise<void> {
   // The map room and the typeface travel, and the map's worker starts, while the data is read.
   void import('@/map/MapHost');
   void import('@/map/map-worker').then((worker) => worker.startMapWorker());
-  void document.fonts.load('16px "Qilu Sans"', '济');
+  const typeface = document.fonts.load('16px "Qilu Sans"', '济').then(
+    () => true,
+    () => false,
+  );
   const preferences = readPreferences();
   const t = translatorOf(preferences.locale);
   const base = await loadBaseProvince();
@@ -70,6 +73,10 @@ async function start(): Promise<void> {
     void import('./describe-refusal').then(({ describeRefusal }) =>
       store.getState().notify(describeRefusal(linked.error, preferences.locale), 'warning'),
     );
+  // A file damaged on its way may still start; what it lacks is said.
+  void typeface.then((isRead) => {
+    if (!isRead) store.getState().notify(t('message.fontFailed'), 'warning');
+  });
   const otherData = marked?.sayOtherData(hash, base.value.province, preferences.locale) ?? '';
   if (linked.ok && otherData !== '') store.getState().notify(otherData, 'warning');
   createRoot(element).render(

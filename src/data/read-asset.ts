@@ -30,6 +30,10 @@ export async function readAsset(name: AssetName): Promise<Result<unknown>> {
   const embedded = document.querySelector(`script[data-asset="${name}"]`);
   try {
     if (embedded !== null) return ok(await readEmbedded(embedded));
+  } catch {
+    return refuse(name, '本文件已损坏，请重新复制');
+  }
+  try {
     const response = await fetch(`./assets/${name}`);
     if (!response.ok) return refuse(`assets/${name}`, `服务器答复 ${response.status}`);
     return ok(await response.json());

@@ -1,3 +1,9 @@
+/**
+ * West, south, east and north edge of the neighbouring land that was gathered: everything inside is domestic land, so no
+ * national border is drawn. @unit °
+ */
+export const LAND_BBOX: readonly [number, number, number, number] = [110, 31, 124, 41.2];
+
 /** Shapes that are not marks: ground, borders and the places of region names. */
 export interface Ground {
   readonly land: GeoJSON.FeatureCollection;

@@ -5,7 +5,6 @@ import { PARK_KINDS } from '@/domain/park/park-kind';
 import type { Park } from '@/domain/park/park';
 import type { Station } from '@/domain/network/station';
 import { toRef } from '@/domain/view-state/entity-ref';
-import { STATION_NAMES_EN } from '@/i18n/words/station-names';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import { entityEntry, namesOf, NO_WORDS, type SearchEntry, wordsOf, type Words } from './search-entry';
 import { makeSayWhere } from './search-places';
@@ -73,7 +72,7 @@ export function buildStationEntries(atlas: Atlas): readonly SearchEntry[] {
     entityEntry('station', toRef('station', station.id), {
       title: {
         zh: station.name.endsWith('站') ? station.name : `${station.name}站`,
-        en: `${STATION_NAMES_EN[station.id] ?? station.name} Station`,
+        en: `${station.nameEn} Station`,
       },
       kind: STATION_KIND[station.kind].kind,
       where: sayWhere(station.cityAdcode, station.countyAdcode),

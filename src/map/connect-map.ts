@@ -14,8 +14,10 @@ import type { AppStore } from '@/store/create-app-store';
 import type { AppState } from '@/store/app-state';
 import { makeSelectFrames } from '@/store/selectors';
 import { measureFeatures } from './measure-features';
-import { citiesToName, cityNameFeatures } from './city-names';
+import { citiesToName } from './city-names';
+import { nameCities } from './name-cities';
 import type { Padding } from './map-camera';
+import { WEST_OF_ALL } from './map-content';
 import type { MapController } from './map-controller';
 import type { StyleInput } from './style/style-input';
 
@@ -80,11 +82,11 @@ function toMask(shape: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.FeatureC
     polygon[0] === undefined ? [] : [polygon[0]],
   );
   const box: GeoJSON.Position[] = [
-    [105, 28],
+    [WEST_OF_ALL - 4, 28],
     [132, 28],
     [132, 45],
-    [105, 45],
-    [105, 28],
+    [WEST_OF_ALL - 4, 45],
+    [WEST_OF_ALL - 4, 28],
   ];
   return collection([
     { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [box, ...holes] } },
@@ -142,14 +144,10 @@ export function connectMap(
       toSelected(ref === null ? [] : marksOfRef(province.atlas, province.marksOf, ref)),
     );
   const cities = citiesToName(province.atlas);
-  const nameCities = ({ preferences }: AppState): void => {
-    const { labels, leaders } = cityNameFeatures(cities, {
-      zoom: controller.map.getZoom(),
-      scale: preferences.textScale,
-      locale: preferences.locale,
-      project: (at) => controller.project(at),
-      unproject: (point) => controller.unproject(point),
-      ...controller.size(),
+  const showCityNames = ({ view, preferences: { locale, textScale: scale } }: AppState): void => {
+    const { labels, leaders } = nameCities(controller, cities, province.marksOf, view.layers, {
+      locale,
+      scale,
     });
     controller.setOverlay('city-label', labels);
     controller.setOverlay('city-leader', leaders);
@@ -159,7 +157,7 @@ export function connectMap(
   controller.applyFrames(selectFrames(first.view));
   showRegion(first.view.region);
   showSelection(first.view.selection);
-  nameCities(first);
+  showCityNames(first);
   const reframe = (): void => controller.reframe(paddingOf(store.getState(), controller.size()));
   const stopResize = controller.onResize(reframe);
   const stopStore = store.subscribe((state, before) => {
@@ -181,10 +179,11 @@ export function connectMap(
       controller.setInput(toStyleInput(state, province.atlas));
     if (
       state.viewBounds !== before.viewBounds ||
+      view.layers !== before.view.layers ||
       state.preferences.locale !== before.preferences.locale ||
       state.preferences.textScale !== before.preferences.textScale
     )
-      nameCities(state);
+      showCityNames(state);
     if (state.preferences.textScale !== before.preferences.textScale) reframe();
     if (view.region !== before.view.region) showRegion(view.region);
     if (view.selection !== before.view.selection) showSelection(view.selection);

@@ -11,7 +11,8 @@ export const isLabelFontReady = (): boolean => document.fonts.check(FONT, SAMPLE
 export async function whenLabelFontReady(): Promise<void> {
   if (isLabelFontReady()) return;
   await Promise.race([
-    document.fonts.load(FONT, SAMPLE),
+    // One that cannot be read is not waited for: names are drawn in another.
+    document.fonts.load(FONT, SAMPLE).catch(() => undefined),
     new Promise((resolve) => window.setTimeout(resolve, PATIENCE_MS)),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { LngLat } from '@/domain/provenance/position';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
-import type { Ground } from '@/layers/ground';
+import { type Ground, LAND_BBOX } from '@/layers/ground';
 import type { Mark } from '@/layers/mark';
 import { ANY_COUNTY } from './style/style-input';
 
@@ -56,6 +56,32 @@ export const toFeatureCollection = (marks: readonly Mark[]): GeoJSON.FeatureColl
   features: marks.map(toFeature),
 });
 
+/** What a wall of 48:9 shows in the west. @unit ° */
+export const WEST_OF_ALL = 92;
+const [LAND_WEST, LAND_SOUTH, , LAND_NORTH] = LAND_BBOX;
+
+/**
+ * Ground west of the gathered land, which only very wide walls show: a box, for there is no coast, and domestic land
+ * between its latitudes.
+ * East of it lies a coast we do not have, so that the map does not go there.
+ */
+const WESTERN_LAND: GeoJSON.Feature = {
+  type: 'Feature',
+  properties: {},
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [WEST_OF_ALL, LAND_SOUTH],
+        [LAND_WEST, LAND_SOUTH],
+        [LAND_WEST, LAND_NORTH],
+        [WEST_OF_ALL, LAND_NORTH],
+        [WEST_OF_ALL, LAND_SOUTH],
+      ],
+    ],
+  },
+};
+
 /**
  * The sources of the map.
  * @param isWanted which of them: the first picture takes its own, the rest follows.
@@ -69,7 +95,7 @@ export function buildSources(
     (layer) => [layer, source(toFeatureCollection(marksOf[layer]))] as const,
   );
   const others = Object.entries({
-    land: source(ground.land, 0.5),
+    land: source({ ...ground.land, features: [...ground.land.features, WESTERN_LAND] }, 0.5),
     province: source(ground.province),
     border: source(ground.borders),
     'region-label': source(ground.labels),

@@ -17,7 +17,7 @@ import type { GpuLimits } from './gpu-limits';
 import { findHits } from './find-hits';
 import { isLabelFontReady } from './label-font';
 import { MapCamera, type Padding } from './map-camera';
-import { buildSources, toFeatureCollection } from './map-content';
+import { buildSources, toFeatureCollection, WEST_OF_ALL } from './map-content';
 import { MapStages } from './map-stages';
 import { applyStyleDiff } from './style/apply-style-diff';
 import { buildStyle, buildStyleLayers } from './style/build-style';
@@ -110,7 +110,7 @@ export class MapController {
       minZoom: 4.6,
       maxZoom: 15,
       maxBounds: [
-        [110, 31],
+        [WEST_OF_ALL, 31],
         [127.5, 41.5],
       ],
       attributionControl: false,

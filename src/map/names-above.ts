@@ -1,8 +1,11 @@
+import type { Province } from '@/data/province';
 import type { LngLat } from '@/domain/provenance/position';
+import type { ViewState } from '@/domain/view-state/view-state';
 import type { Locale } from '@/i18n/locale';
 import type { Palette } from '@/symbology/palette';
-import { cityNameFeatures, cityNameSize, type CityToName } from './city-names';
+import { cityNameSize, type CityToName } from './city-names';
 import type { MapController } from './map-controller';
+import { nameCities } from './name-cities';
 import { LABEL_FONT } from './style/style-input';
 
 /** A name to write over what is drawn above the map, where the map itself has it. */
@@ -22,16 +25,12 @@ const CORE_OFFSET = 0.75;
 export function namesAbove(
   cities: readonly CityToName[],
   controller: MapController,
-  { locale, scale }: { readonly locale: Locale; readonly scale: number },
+  marksOf: Province['marksOf'],
+  layers: ViewState['layers'],
+  look: { readonly locale: Locale; readonly scale: number },
 ): readonly NameAbove[] {
-  const { labels } = cityNameFeatures(cities, {
-    zoom: controller.map.getZoom(),
-    scale,
-    locale,
-    project: (at) => controller.project(at),
-    unproject: (point) => controller.unproject(point),
-    ...controller.size(),
-  });
+  const { locale } = look;
+  const { labels } = nameCities(controller, cities, marksOf, layers, look);
   const others = labels.features.flatMap(({ geometry, properties }): NameAbove[] =>
     geometry.type === 'Point'
       ? [{ text: String(properties?.[locale]), at: geometry.coordinates as unknown as LngLat, core: false }]

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { LibraryKeeper } from '@/data/library/library-keeper';
 import { useActions, useApp, useServices, useTranslate } from './app-context';
 import { KeeperContext, useKept } from './library-room';
+import { RoomFocus } from './RoomFocus';
 import { useMonthKeys } from './use-month-keys';
 import { openKeeper } from './open-keeper';
 import './KeeperRoom.css';
@@ -98,6 +99,7 @@ export function KeeperRoom(props: {
         <NotKeptBanner />
         <MonthKeys />
         {children}
+        <RoomFocus />
       </div>
     </KeeperContext.Provider>
   );

@@ -20,6 +20,7 @@ const REVIEWED_BY: Readonly<Record<string, string>> = {
 const WITHOUT_MAP: readonly string[] = [
   'src/workspaces/axes/export-matrix.ts',
   'src/workspaces/briefing/BriefingHome.tsx',
+  'src/workspaces/briefing/save-briefing.ts',
   'src/workspaces/compare/reach/MatrixPart.tsx',
   'src/workspaces/compare/reach/ParkPart.tsx',
   'src/workspaces/compare/reach/ScenarioPart.tsx',

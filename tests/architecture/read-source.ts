@@ -145,8 +145,15 @@ export function readText(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
-/** All TypeScript of the house. */
+let read: readonly SourceFile[] | null = null;
+
+/** All TypeScript of the house, parsed once. */
 export function readSources(): readonly SourceFile[] {
+  read ??= parseAll();
+  return read;
+}
+
+function parseAll(): readonly SourceFile[] {
   const paths = [...listFiles(['src', 'scripts', 'tests'], /\.tsx?$/), ...rootConfigs()];
   return paths.map((path) => parseSource(path, readText(path)));
 }

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-fixtures';
 import { axeViolations } from './harness/axe-violations';
+import { DESK_BROWSER } from './harness/desk-browser';
 import { goBySearch, leaveField, openMap, openSvgMap } from './user-steps';
 import { walkCompare, walkDispatch } from './workspace-parts';
 
+test.use(DESK_BROWSER);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // Long walks that have nothing to do with one another.
 test.describe.configure({ mode: 'parallel' });

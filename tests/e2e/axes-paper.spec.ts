@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from './harness/app-fixtures';
+import { DESK_BROWSER } from './harness/desk-browser';
 import { openMap } from './user-steps';
+
+test.use(DESK_BROWSER);
 
 /** A page with nothing on it is a tenth of this. */
 const BLANK_BYTES = 100_000;

@@ -5,8 +5,11 @@ import { INDUSTRIES, INDUSTRY_IDS } from '@/domain/project/industry';
 import { type Month, monthOf } from '@/domain/time/month';
 import { orThrow } from '@/lib/result';
 import { expect, test } from './harness/app-fixtures';
+import { DESK_BROWSER } from './harness/desk-browser';
 import { csvParseRows } from 'd3';
 import { openMap } from './user-steps';
+
+test.use(DESK_BROWSER);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -6,6 +6,9 @@ import { latestMonthOf } from '@/domain/dispatch/project-milestone';
 import { monthOf } from '@/domain/time/month';
 import { orThrow } from '@/lib/result';
 import { type AppUnderTest, expect, test } from './harness/app-fixtures';
+import { DESK_BROWSER } from './harness/desk-browser';
+
+test.use(DESK_BROWSER);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -159,7 +162,9 @@ test('a paragraph is rewritten, its hand-made number marked, kept over a reload,
   await expect(page.getByRole('region', { name: '人工改动的数' })).toContainText('没有人工改动的数');
 });
 
-test('the Word file is saved after it was opened again and says what the paper says', async ({ app }) => {
+test('the Word file is saved after it was opened again and says what the paper says', {
+  tag: '@file',
+}, async ({ app }) => {
   const { page } = app;
   await page.addInitScript(() => {
     window.print = () => undefined;

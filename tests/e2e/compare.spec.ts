@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-fixtures';
+import { DESK_BROWSER } from './harness/desk-browser';
 import { whenSettled } from './user-steps';
+
+test.use(DESK_BROWSER);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -18,9 +18,9 @@ const MESSY = [
   ['合计', null, null, null, 17000, 5500, null, null],
 ];
 
-test('the month of a clerk: messy sheet in, every row accounted for, workbooks out and back, sealed', async ({
-  app,
-}) => {
+test('the month of a clerk: messy sheet in, every row accounted for, workbooks out and back, sealed', {
+  tag: '@file',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(360_000);
   await openMap(app);

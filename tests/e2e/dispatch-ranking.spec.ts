@@ -4,7 +4,10 @@ import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import { monthOf } from '@/domain/time/month';
 import { orThrow } from '@/lib/result';
 import { expect, test } from './harness/app-fixtures';
+import { DESK_BROWSER } from './harness/desk-browser';
 import { readHash, whenSettled } from './user-steps';
+
+test.use(DESK_BROWSER);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

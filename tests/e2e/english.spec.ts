@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-fixtures';
+import { DESK_BROWSER } from './harness/desk-browser';
 import { openMap } from './user-steps';
+
+test.use(DESK_BROWSER);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -15,9 +15,9 @@ const fileOf = async (name: string, sheets: ReturnType<typeof sheetOf>[]) => ({
   buffer: Buffer.from(await writeXlsx({ sheets })),
 });
 
-test('two workbooks and a broken one: their sheets are written as one change, undone as one', async ({
-  app,
-}) => {
+test('two workbooks and a broken one: their sheets are written as one change, undone as one', {
+  tag: '@file',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(240_000);
   await openMap(app);
@@ -94,9 +94,9 @@ test('two workbooks and a broken one: their sheets are written as one change, un
   });
 });
 
-test('a file dropped on the map opens in 数据; a refresh while reading loses nothing in silence', async ({
-  app,
-}) => {
+test('a file dropped on the map opens in 数据; a refresh while reading loses nothing in silence', {
+  tag: '@once',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(240_000);
   await openMap(app);

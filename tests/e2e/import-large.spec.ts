@@ -42,7 +42,9 @@ const takeLatest = (page: Page): Promise<number> =>
     return Math.round(latest);
   });
 
-test('twenty thousand rows are read, weighed and written while the page stays at hand', async ({ app }) => {
+test('twenty thousand rows are read, weighed and written while the page stays at hand', {
+  tag: '@file',
+}, async ({ app }) => {
   const { page } = app;
   test.setTimeout(480_000);
   await openMap(app);

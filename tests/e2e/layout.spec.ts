@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-fixtures';
+import { DESK_BROWSER } from './harness/desk-browser';
 import { findLayoutFaults } from './harness/layout-faults';
 import { goBySearch, leaveField, openMap, openSvgMap, whenSettled } from './user-steps';
+
+test.use(DESK_BROWSER);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

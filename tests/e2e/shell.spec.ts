@@ -95,7 +95,7 @@ test('theme, language, text size, keys, link, targets and what is not on the map
   });
 });
 
-test('print and picture', async ({ app }, testInfo) => {
+test('print and picture', { tag: '@file' }, async ({ app }, testInfo) => {
   const { page } = app;
   await page.addInitScript(() => {
     window.print = () => {};

@@ -1,15 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BriefingBook } from '@/data/briefing/briefing-book';
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
 import { moveSceneBefore, splitChapter, stepScene } from '@/domain/briefing/edit-briefing';
 import { parseBriefing, toBriefingJson } from '@/domain/briefing/parse-briefing';
 import { ANNOTATION_KINDS, type Scene, SCENE_KINDS, TRANSITIONS } from '@/domain/briefing/scene';
 import { type Box, placeCallout } from '@/lib/place-callout';
+import { ok } from '@/lib/result';
 import { makeSeededRandom } from '@/lib/seeded-random';
+import { predictShow, type SentEvent, stillUnheard } from '@/workspaces/briefing/show/predict-show';
 import { stepShow } from '@/workspaces/briefing/show/show-machine';
 import { MAX_STACK, openShow, type ShowEvent, type ShowState } from '@/workspaces/briefing/show/show-state';
 import { anyRef, anyView } from './arbitrary-view';
-import { holds, law } from './law';
+import { holds, holdsLater, law } from './law';
 
 const anyLngLat = fc.tuple(
   fc.double({ min: -179, max: 179, noNaN: true }),
@@ -142,10 +145,11 @@ describe('a thousand random keys', () => {
     'F13',
   ];
   const isSane = (state: ShowState<number>): void => {
-    expect(state.scene).toBeGreaterThanOrEqual(0);
-    expect(state.scene).toBeLessThan(state.count);
-    if (state.wall.kind === 'scene') expect(state.wall.scene).toBeLessThan(state.count);
-    if (!state.isFrozen && state.wall.kind === 'scene') expect(state.wall.scene).toBe(state.scene);
+    expect(state.place.scene).toBeGreaterThanOrEqual(0);
+    expect(state.place.scene).toBeLessThan(state.count);
+    expect(state.wall.scene).toBeLessThan(state.count);
+    // The room sees what the presenter is at, unless it is frozen.
+    if (!state.isFrozen) expect(state.wall).toBe(state.place);
     expect(state.stack.length).toBeLessThanOrEqual(MAX_STACK);
     expect(state.digits.length).toBeLessThanOrEqual(3);
     expect(state.pending.length).toBeLessThanOrEqual(1);
@@ -197,16 +201,17 @@ describe('a thousand random keys', () => {
           const event = eventIn(mood, random, step);
           const next = stepShow(state, event);
           isSane(next);
+          if (next.isFrozen && state.isFrozen) expect(next.wall).toBe(state.wall);
           deepest = Math.max(deepest, next.stack.length);
           // What is left last is what Backspace brings back, and it is the very view that was left.
           if (event.kind === 'answer' && !next.isOver) {
-            expect(next.stack.at(-1)).toBe(event.from);
+            expect(next.stack.at(-1)).toMatchObject({ scene: state.wall.scene, view: event.from });
             const back = stepShow(next, { kind: 'key', key: 'Backspace' });
-            expect(back.wall).toEqual({ kind: 'view', view: event.from });
+            expect(back.wall).toBe(next.stack.at(-1));
             expect(back.stack).toEqual(next.stack.slice(0, -1));
           }
           // A show that is over is begun again, as a person would.
-          state = next.isOver ? openShow<number>(next.count, next.scene, isKiosk) : next;
+          state = next.isOver ? openShow<number>(next.count, next.place.scene, isKiosk) : next;
         }
         // A letter still waiting is a key: an F pressed last freezes the wall before Home is heard.
         state = stepShow(state, { kind: 'settle' });
@@ -225,4 +230,137 @@ describe('a thousand random keys', () => {
     // A law about a limit that was never reached would say nothing.
     expect(deepest).toBe(MAX_STACK);
   });
+});
+
+describe('a question typed in the presenter’s window', () => {
+  /** Both ends of a line: the wall hears what was sent, and the window hears of the wall, each later than it was said. */
+  function typeOver(word: string, random: ReturnType<typeof makeSeededRandom>) {
+    let wall = openShow<null>(7, 2);
+    let heardCount = 0;
+    let sent: readonly SentEvent[] = [];
+    const toWall: SentEvent[] = [];
+    const toWindow: { readonly state: ShowState<null>; readonly count: number }[] = [];
+    let known = wall;
+    let count = 0;
+    const send = (event: ShowEvent<null>): void => {
+      const each = { count: (count += 1), at: 0, event };
+      sent = [...sent, each];
+      toWall.push(each);
+    };
+    const deliver = (): void => {
+      const event = toWall.shift();
+      if (event !== undefined) {
+        wall = stepShow(wall, event.event);
+        heardCount = event.count;
+        toWindow.push({ state: wall, count: heardCount });
+      }
+      if (random.int(0, 1) === 1) hear();
+    };
+    const hear = (): void => {
+      const said = toWindow.shift();
+      if (said === undefined) return;
+      known = said.state;
+      sent = stillUnheard(sent, { window: 'w', count: said.count }, 'w', 0, 1);
+    };
+    for (const letter of word) {
+      for (let step = random.int(0, 3); step > 0; step -= 1) (random.int(0, 1) === 1 ? deliver : hear)();
+      const { question } = predictShow(known, sent);
+      // As in the window: the field takes what is typed once it is asked, the clicker's keys before.
+      send(question === null ? { kind: 'key', key: letter } : { kind: 'type', text: question.text + letter });
+      expect(predictShow(known, sent).question?.text ?? '').toBe(
+        predictShow(known, sent).question === null ? '' : word.slice(0, count),
+      );
+    }
+    while (toWall.length > 0) deliver();
+    while (toWindow.length > 0) hear();
+    return { wall, known, sent };
+  }
+  it(
+    law('stands there letter by letter and arrives whole, however late either window hears the other', 300),
+    () => {
+      const anyWord = fc.stringMatching(/^[a-z]{2,12}$/);
+      holds(
+        fc.property(anyWord, fc.integer({ min: 1, max: 2 ** 31 }), (word, seed) => {
+          const { wall, known, sent } = typeOver(word, makeSeededRandom(seed));
+          expect(wall.question?.text).toBe(word);
+          expect(known).toEqual(wall);
+          expect(sent).toEqual([]);
+        }),
+        300,
+      );
+    },
+  );
+
+  it('is given up when the wall was reloaded before it heard it', () => {
+    const state = openShow<null>(7, 2);
+    const sent = [{ count: 4, at: 1000, event: { kind: 'type', text: 'ji' } as const }];
+    const heard = { window: 'another', count: 9 };
+    expect(predictShow(state, stillUnheard(sent, heard, 'w', 2000, 4500)).question?.text).toBe('ji');
+    expect(stillUnheard(sent, heard, 'w', 6000, 4500)).toEqual([]);
+  });
+});
+
+describe('two pages on one store', () => {
+  const anyDeed = fc.record({
+    page: fc.integer({ min: 0, max: 1 }),
+    deed: fc.constantFrom('put', 'put', 'put', 'remove', 'keep', 'reload'),
+    id: fc.constantFrom('b1', 'b2', 'b3'),
+  });
+  const RUNS = 200;
+
+  it(
+    law('what one page wrote is on the disk until a page that had seen it changed or deleted it', RUNS),
+    () =>
+      holdsLater(
+        fc.asyncProperty(fc.array(anyDeed, { maxLength: 24 }), async (deeds) => {
+          const disk = new Map<string, unknown>();
+          const settings = {
+            readSetting: (name: string) => Promise.resolve(ok(disk.get(name))),
+            writeSetting: (name: string, value: unknown) => {
+              disk.set(name, structuredClone(value));
+              return Promise.resolve(ok(undefined));
+            },
+          };
+          const pages = [new BriefingBook(settings), new BriefingBook(settings)];
+          for (const page of pages) await page.load();
+          const standing = new Set<string>();
+          const put = (page: BriefingBook, id: string, mark: string): void => {
+            const before = page.getState().briefings.find((briefing) => briefing.id === id);
+            if (before !== undefined) standing.delete(before.subtitle);
+            standing.add(mark);
+            page.put({ id, title: id, subtitle: mark, changedAt: '', chapters: [] });
+          };
+          for (const [step, { page: at, deed, id }] of deeds.entries()) {
+            const page = pages[at];
+            if (page === undefined) throw new Error(`no page ${at}`);
+            if (deed === 'put') put(page, id, `m${step}`);
+            else if (deed === 'keep') await page.flush();
+            else if (deed === 'reload') {
+              await page.leave();
+              const again = new BriefingBook(settings);
+              await again.load();
+              pages[at] = again;
+            } else {
+              const before = page.getState().briefings.find((briefing) => briefing.id === id);
+              if (before !== undefined) standing.delete(before.subtitle);
+              page.remove(id);
+              // A deletion is the one thing a page has no time for when it goes.
+              await page.flush();
+            }
+          }
+          for (const page of [...pages, ...pages]) await page.flush();
+          const after = new BriefingBook(settings);
+          await after.load();
+          const marks = (book: BriefingBook): readonly string[] =>
+            book
+              .getState()
+              .briefings.map(({ subtitle }) => subtitle)
+              .sort();
+          // More may stand: what one page went on from, as the other saw it.
+          expect(marks(after)).toEqual(expect.arrayContaining([...standing]));
+          for (const page of pages) expect(marks(page)).toEqual(marks(after));
+        }),
+        RUNS,
+      ),
+  );
 });

@@ -10,3 +10,11 @@ export const law = (sentence: string, runs: number): string => `${sentence} (see
 export function holds<T extends unknown[]>(property: fc.IRawProperty<T>, runs: number): void {
   fc.assert(property, { seed: SEED, numRuns: runs });
 }
+
+/** The same for a property that waits. @throws with the smallest counterexample */
+export async function holdsLater<T extends unknown[]>(
+  property: fc.IAsyncProperty<T>,
+  runs: number,
+): Promise<void> {
+  await fc.assert(property, { seed: SEED, numRuns: runs });
+}

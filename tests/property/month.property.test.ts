@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { provinceFixture } from '../visual/province-fixture';
+import { readProvince } from '../../scripts/steps/read-province';
 import { statusAt } from '@/domain/time/lifecycle';
 import { FIRST_MONTH, formatMonth, LAST_MONTH, type Month } from '@/domain/time/month';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
@@ -13,7 +13,7 @@ import { classesOfLayer } from '@/symbology/classes-of-layer';
 import { anyMonth } from './arbitrary-view';
 import { holds, law } from './law';
 
-const { atlas, marksOf } = provinceFixture();
+const { atlas, marksOf } = readProvince();
 const everything = layersShowing(LAYER_IDS);
 /** Layers where a thing is one mark; a line is several stretches, each with its own class. */
 const ONE_MARK_EACH = LAYER_IDS.filter((layer) => marksOf[layer].every((mark) => mark.geometry !== 'line'));

@@ -14,7 +14,7 @@ import { computeLayerFrame } from '@/layers/layer-frame';
 import { regionBounds } from '@/layers/region-tree';
 import { paletteOf } from '@/symbology/palette';
 import type { ThemeId } from '@/symbology/theme';
-import { provinceFixture } from './province-fixture';
+import { readProvince } from '../../scripts/steps/read-province';
 
 /** A map worth looking at. */
 export interface MapCase {
@@ -89,7 +89,7 @@ export const MAP_CASES: readonly MapCase[] = [
 
 /** Lay out one case. */
 export function layoutMapCase(item: MapCase): SvgMapLayout {
-  const province = provinceFixture();
+  const province = readProvince();
   const choices = layersShowing(LAYER_PRESETS[item.preset]);
   const insets = { top: 24, right: 24, bottom: 24, left: 24 };
   const bounds = regionBounds(province.atlas, province.areas, item.region);

@@ -10,7 +10,7 @@ import {
 } from '@/domain/view-state/view-state';
 import type { Locale } from '@/i18n/locale';
 import { regionBounds } from '@/layers/region-tree';
-import { provinceFixture } from './province-fixture';
+import { readProvince } from '../../scripts/steps/read-province';
 
 /** A printed sheet worth looking at. */
 export interface SheetCase {
@@ -55,7 +55,7 @@ export const SHEET_CASES: readonly SheetCase[] = [
 
 /** Lay out one sheet, in the month its title says unless another is asked for. */
 export function layoutSheetCase(item: SheetCase, month: Month = monthOf(2024, 12)): PrintSheetLayout {
-  const province = provinceFixture();
+  const province = readProvince();
   return layoutPrintSheet({
     source: province,
     view: {

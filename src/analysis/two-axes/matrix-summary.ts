@@ -153,6 +153,24 @@ export function sayProgress(
   return sentences;
 }
 
+const sumOf = (cells: readonly MatrixCell[]): number => cells.reduce((sum, { count }) => sum + count, 0);
+
+/**
+ * Why the numbers of the heads come to more than the projects: each stands once in every row and column it belongs to.
+ * @nodata no sentence: they come to no more
+ * @rule AXES-14
+ */
+export function sayRepeated(matrix: Matrix, t: Translate): readonly string[] {
+  const { total, rowTotals, columnTotals } = matrix;
+  const [rows, columns] = [sumOf(rowTotals), sumOf(columnTotals)];
+  return [
+    ...(rows > total.count && matrix.rows.id !== 'region'
+      ? [t('axesSummary.repeatedRows', { sum: formatNumber(rows), axis: sayAxis(t, matrix) })]
+      : []),
+    ...(columns > total.count ? [t('axesSummary.repeatedColumns', { sum: formatNumber(columns) })] : []),
+  ];
+}
+
 function sayBehind(speaker: Speaker): readonly string[] {
   const { t, matrix } = speaker;
   if (matrix.total.withPlan === 0) return [];
@@ -247,6 +265,7 @@ export function summarizeMatrix(request: SummaryRequest, locale: Locale): readon
     ...sayProgress(matrix, byMoney, t),
     ...sayBehind(speaker),
     ...sayMost(speaker),
+    ...sayRepeated(matrix, t),
     ...(gaps ? sayGaps(speaker) : []),
     ...(isReordered
       ? [

@@ -37,17 +37,25 @@ export function nameStepInFull(axis: Axis, index: number, locale: Locale): strin
 }
 
 /**
- * The name of a node where there is no room for its own: a document by its letter, what lies in no city by what is
- * not known of it. Others keep theirs.
+ * The name of a node where there is no room for its own: a document without its year (in English by its letter), what
+ * lies in no city by what is not known of it. Others keep theirs.
  */
 export function shortName({ nodes, id }: Axis, index: number, locale: Locale): string {
   const node = nodes[index];
   if (node === undefined) throw new Error(`shortName: the axis ${id} has no node ${index}`);
-  if (node.kind === 'document') {
-    const letter = node.id.slice(node.id.indexOf(':') + 1);
-    return locale === 'zh' ? `文件${letter}` : `Doc. ${letter}`;
-  }
+  if (node.kind === 'document')
+    return locale === 'zh'
+      ? node.zh.replace(/^\d+年/, '')
+      : `Doc. ${node.id.slice(node.id.indexOf(':') + 1)}`;
   if (id === 'region' && node.kind === 'rest' && node.parent === 0)
-    return locale === 'zh' ? '未细分到市' : 'No city stated';
+    return locale === 'zh' ? '未细分到市' : 'No city';
   return node[locale];
+}
+
+/** The name of a node over its own steps, where there is no room for all of it: a circle in English without what it is. */
+export function shortBandName(axis: Axis, index: number, locale: Locale): string {
+  const node = axis.nodes[index];
+  return node?.kind === 'circle' && locale === 'en'
+    ? node.en.replace(/ Economic Circle$/, '')
+    : shortName(axis, index, locale);
 }

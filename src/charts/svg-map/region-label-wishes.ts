@@ -1,5 +1,6 @@
 import type { EntityRef } from '@/domain/view-state/entity-ref';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
+import type { Locale } from '@/i18n/locale';
 import type { Palette } from '@/symbology/palette';
 import { countiesOfRegion } from '@/layers/region-tree';
 import {
@@ -10,6 +11,7 @@ import {
   type LabelType,
 } from './label-candidates';
 import type { LabelWish } from './label-wish';
+import { wrapName } from './measure-text';
 import type { SvgMapInput } from './svg-map-input';
 import { atZoom } from './zoom-stops';
 
@@ -23,7 +25,12 @@ interface Look {
   readonly opacity: number;
 }
 
-function lookOf(level: Level, zoom: number, palette: Palette): Look {
+/** Hanzi of a circle's name stand far apart, English words near enough to be words. */
+const CIRCLE_SPACING = { zh: 0.35, en: 0.1 } as const;
+/** Longest line of a circle's name. @unit em */
+const CIRCLE_EM = 10;
+
+function lookOf(level: Level, zoom: number, palette: Palette, locale: Locale): Look {
   switch (level) {
     case 'core':
       return {
@@ -44,7 +51,7 @@ function lookOf(level: Level, zoom: number, palette: Palette): Look {
     case 'circle':
       return {
         size: atZoom(zoom, [5, 13], [6.6, 19], [7.4, 24]),
-        letterSpacing: 0.35,
+        letterSpacing: CIRCLE_SPACING[locale],
         color: palette.textQuiet,
         haloWidth: 1.2,
         opacity: 0.72,
@@ -116,9 +123,10 @@ export function regionLabelWishes(input: SvgMapInput): readonly LabelWish[] {
     const [lng = 0, lat = 0] = item.geometry.coordinates;
     const [x, y] = plane.view.toPx([lng, lat]);
     if (x < 0 || y < 0 || x > plane.view.width || y > plane.view.height) return [];
-    const look = lookOf(level, plane.view.zoom, palette);
+    const look = lookOf(level, plane.view.zoom, palette, locale);
+    const name = String(item.properties?.[locale]);
     const type: LabelType = {
-      lines: [String(item.properties?.[locale])],
+      lines: level === 'circle' ? wrapName(name, CIRCLE_EM) : [name],
       size: look.size * scale,
       letterSpacing: look.letterSpacing,
       padding: 2 * scale,

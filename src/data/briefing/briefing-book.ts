@@ -1,23 +1,19 @@
 import type { Briefing } from '@/domain/briefing/briefing';
-import { parseBriefing, toBriefingJson } from '@/domain/briefing/parse-briefing';
-import type { Result } from '@/lib/result';
-import type { LibraryKeeper } from '../library/library-keeper';
+import type { Refusal } from '@/lib/result';
 import type { EmbeddedBriefings } from './embedded-briefings';
-
-/** A stored briefing that could not be read: it stays where it is, and is listed with the reason. */
-export interface UnreadBriefing {
-  readonly id: string;
-  readonly why: string;
-  /** As stored, so that it can be taken out as a file and looked at. */
-  readonly stored: unknown;
-}
+import { changeShelf, joinCarried, type JoinedShelf, type Shelf, storedPart, takeLeft } from './merge-shelf';
+import { type Settings, ShelfStore, type UnreadBriefing } from './shelf-store';
 
 /** What the screen reads of the book; a new object whenever something changed. */
 export interface BookState {
   readonly isLoaded: boolean;
   /** The page carries its briefings locked: they are read and shown, never changed. */
   readonly isLocked: boolean;
-  readonly briefings: readonly Briefing[];
+  readonly briefings: Shelf;
+  /** Those of the briefings that stand as the page carries them; one changed here is another. */
+  readonly carried: ReadonlySet<Briefing>;
+  /** Numbers of all briefings the page carries. */
+  readonly carriedIds: ReadonlySet<string>;
   readonly unread: readonly UnreadBriefing[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -25,38 +21,42 @@ export interface BookState {
   readonly keep: { readonly kind: 'kept' | 'keeping' | 'not_kept'; readonly why: string };
 }
 
-type Settings = Pick<LibraryKeeper, 'readSetting' | 'writeSetting'>;
-type Shelf = readonly Briefing[];
-
-const INDEX = 'briefings';
 /** Stands in the list for what the page carries and cannot be read. */
 const EMBEDDED = 'embedded';
-const nameOf = (id: string): string => `briefing:${id}`;
 const MAX_STEPS = 100;
 const BURST_MS = 1200;
 /** Writing waits until typing pauses. */
 const SAVE_MS = 400;
 
+const notKept = (refusal: Refusal): BookState['keep'] => ({
+  kind: 'not_kept',
+  why: `${refusal.where}：${refusal.why}`,
+});
+
 /**
- * The office's own briefings: read once, changed in memory with undo, written after each change. What the disk
- * refuses stays on the screen, and `keep` says why it is not kept.
+ * The office's own briefings: read once, changed in memory with undo, written after each change, together with what
+ * other pages wrote meanwhile. What the disk refuses stays on the screen, and `keep` says why it is not kept.
  */
 export class BriefingBook {
-  readonly #settings: Settings;
+  readonly #store: ShelfStore;
   readonly #now: () => number;
   readonly #embedded: EmbeddedBriefings | null;
   readonly #listeners = new Set<() => void>();
   #past: Shelf[] = [];
   #future: Shelf[] = [];
+  #joined: Pick<JoinedShelf, 'unstored' | 'shadows'> = { unstored: new Set(), shadows: [] };
+  /** The shelf as it was last written. */
+  #kept: Shelf = [];
   #lastGesture = '';
   #lastAt = Number.NEGATIVE_INFINITY;
-  #written = new Map<string, Briefing>();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #writing: Promise<void> = Promise.resolve();
   #state: BookState = {
     isLoaded: false,
     isLocked: false,
     briefings: [],
+    carried: new Set(),
+    carriedIds: new Set(),
     unread: [],
     canUndo: false,
     canRedo: false,
@@ -68,7 +68,7 @@ export class BriefingBook {
     now: () => number = () => performance.now(),
     embedded: EmbeddedBriefings | null = null,
   ) {
-    this.#settings = settings;
+    this.#store = new ShelfStore(settings);
     this.#now = now;
     this.#embedded = embedded;
   }
@@ -83,45 +83,41 @@ export class BriefingBook {
   /** Read what is stored, once. One briefing that cannot be read does not hide the others. */
   async load(): Promise<void> {
     if (this.#state.isLoaded) return;
-    const index = await this.#settings.readSetting(INDEX);
-    const ids = index.ok && Array.isArray(index.value) ? index.value.map(String) : [];
-    const briefings: Briefing[] = [];
-    const unread: UnreadBriefing[] = [];
-    for (const id of ids) {
-      const stored = await this.#settings.readSetting(nameOf(id));
-      const read = stored.ok ? parseBriefing(stored.value) : stored;
-      if (read.ok) briefings.push(read.value);
-      else
-        unread.push({
-          id,
-          why: `${read.error.where}：${read.error.why}`,
-          stored: stored.ok ? stored.value : null,
-        });
-    }
+    const stored = await this.#store.read();
+    const left = await this.#store.readLeft();
+    const onPage = this.#embedded?.briefings ?? [];
+    const origins = await this.#store.readOrigins(onPage.map(({ id }) => id));
     if (this.#state.isLoaded) return;
-    for (const briefing of briefings) this.#written.set(briefing.id, briefing);
-    // What the page carries joins what this machine has; what was changed here stands before it.
-    for (const briefing of this.#embedded?.briefings ?? [])
-      if (briefings.every(({ id }) => id !== briefing.id)) briefings.push(briefing);
+    const shelved = takeLeft(stored.ok ? stored.value.briefings : [], left);
+    const { shelf, carried, ...joined } = joinCarried(shelved, onPage, origins);
+    this.#joined = joined;
+    this.#kept = shelf;
+    // Put down before the store was read: it joins what is there, and nothing goes back to before.
+    const early = this.#state.briefings.filter(({ id }) => shelf.every((briefing) => briefing.id !== id));
+    this.#past = [];
     const damaged = this.#embedded?.why ?? '';
-    if (damaged !== '') unread.push({ id: EMBEDDED, why: damaged, stored: null });
     this.#set({
       isLoaded: true,
       isLocked: this.#embedded?.isLocked ?? false,
-      briefings,
-      unread,
-      keep: index.ok
-        ? { kind: 'kept', why: '' }
-        : { kind: 'not_kept', why: `${index.error.where}：${index.error.why}` },
+      briefings: early.length === 0 ? shelf : [...shelf, ...early],
+      carried,
+      carriedIds: new Set([...onPage, ...carried].map(({ id }) => id)),
+      unread: [
+        ...(stored.ok ? stored.value.unread : []),
+        ...(damaged === '' ? [] : [{ id: EMBEDDED, why: damaged, stored: null }]),
+      ],
+      keep: stored.ok ? { kind: 'kept', why: '' } : notKept(stored.error),
     });
+    if (left.length + early.length > 0) await this.flush();
   }
 
   /** Add a briefing or replace the one with its id. Changes of one gesture are one step to undo. */
   put(briefing: Briefing, gesture = ''): void {
-    const { briefings } = this.#state;
-    const isNew = briefings.every(({ id }) => id !== briefing.id);
+    const { briefings, carried } = this.#state;
+    const before = briefings.find(({ id }) => id === briefing.id);
+    if (before !== undefined && carried.has(before)) void this.noteCarried([before]);
     const replaced = briefings.map((each) => (each.id === briefing.id ? briefing : each));
-    this.#step(isNew ? [...briefings, briefing] : replaced, gesture);
+    this.#step(before === undefined ? [...briefings, briefing] : replaced, gesture);
   }
 
   /** Take a briefing out; undo brings it back. */
@@ -140,12 +136,28 @@ export class BriefingBook {
     this.#travel(this.#future, this.#past);
   }
 
-  /** Write now what waits to be written. */
+  /** Read what other pages wrote, and write now what waits to be written. */
   async flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     this.#writing = this.#writing.then(() => this.#write());
     await this.#writing;
+  }
+
+  /** The page goes: what is not written yet is put down in one record; the next page that opens takes it over. */
+  async leave(): Promise<void> {
+    const { isLoaded, isLocked, briefings } = this.#state;
+    if (!isLoaded || isLocked || this.#kept === briefings) return;
+    await this.#store.leave(storedPart(briefings, this.#joined));
+  }
+
+  /** These stand in a portable file as they are: what is made of them here comes after it. */
+  async noteCarried(briefings: Shelf): Promise<void> {
+    await this.#store.noteOrigins(briefings);
+  }
+
+  #unreadIds(): readonly string[] {
+    return this.#state.unread.flatMap(({ id }) => (id === EMBEDDED ? [] : [id]));
   }
 
   #step(next: Shelf, gesture: string): void {
@@ -173,26 +185,22 @@ export class BriefingBook {
     this.#timer = setTimeout(() => void this.flush(), SAVE_MS);
   }
 
-  /** Contents before the index that names them, so that a break in between loses nothing. */
   async #write(): Promise<void> {
-    const { briefings, unread } = this.#state;
-    const say = (done: Result<void>): boolean => {
-      if (done.ok) return true;
-      this.#set({ keep: { kind: 'not_kept', why: `${done.error.where}：${done.error.why}` } });
-      return false;
-    };
-    for (const briefing of briefings) {
-      if (this.#written.get(briefing.id) === briefing) continue;
-      if (!say(await this.#settings.writeSetting(nameOf(briefing.id), toBriefingJson(briefing)))) return;
-      this.#written.set(briefing.id, briefing);
-    }
-    const ids = [...briefings, ...unread.filter(({ id }) => id !== EMBEDDED)].map(({ id }) => id);
-    if (!say(await this.#settings.writeSetting(INDEX, ids))) return;
-    for (const id of this.#written.keys())
-      if (!ids.includes(id)) {
-        this.#written.delete(id);
-        await this.#settings.writeSetting(nameOf(id), null);
-      }
+    if (!this.#state.isLoaded || this.#state.isLocked) return;
+    const change = await this.#store.changesSince(() => ({
+      mine: this.#state.briefings,
+      unstored: this.#joined.unstored,
+    }));
+    if (!change.ok) return this.#set({ keep: notKept(change.error) });
+    const graft = (shelf: Shelf): Shelf => changeShelf(shelf, change.value);
+    this.#past = this.#past.map(graft);
+    this.#future = this.#future.map(graft);
+    const briefings = graft(this.#state.briefings);
+    const embedded = this.#state.unread.filter(({ id }) => id === EMBEDDED);
+    this.#set({ briefings, unread: [...change.value.unread, ...embedded] });
+    const done = await this.#store.write(storedPart(briefings, this.#joined), this.#unreadIds());
+    if (!done.ok) return this.#set({ keep: notKept(done.error) });
+    this.#kept = briefings;
     if (this.#state.briefings === briefings) this.#set({ keep: { kind: 'kept', why: '' } });
   }
 

@@ -15,10 +15,12 @@ export interface EmbeddedBriefings {
 
 const ASSET = 'briefings.json';
 const SCRIPT =
-  /<script type="application\/json"(?: data-locked(?:="")?)? data-asset="(?:briefings|preferences)\.json">[\s\S]*?<\/script>/g;
+  /<script type="application\/json"(?: data-(?:locked|open)(?:="[^"]*")?)* data-asset="(?:briefings|preferences)\.json">[\s\S]*?<\/script>/g;
 
 /** What a portable page is made of. */
 export interface PortableContent extends Omit<EmbeddedBriefings, 'why'> {
+  /** The briefing it opens with. @nodata '' */
+  readonly open: string;
   /** How the page was set: theme, language, size of text. */
   readonly preferences: object;
   /** ISO 8601: a later copy sets the page anew. */
@@ -38,11 +40,15 @@ const hashOf = (text: string): string => computeSha256(text);
 /** The text of a page with briefings inside; those it carried before are replaced. */
 export function embedBriefings(
   html: string,
-  { briefings, isLocked, wall, preferences, savedAt }: PortableContent,
+  { briefings, isLocked, open, wall, preferences, savedAt }: PortableContent,
 ): string {
   const content = JSON.stringify({ briefings: briefings.map(toBriefingJson), isLocked, wall });
   const script = [
-    scriptOf(ASSET, { sha256: hashOf(content), content }, isLocked ? ' data-locked' : ''),
+    scriptOf(
+      ASSET,
+      { sha256: hashOf(content), content },
+      `${isLocked ? ' data-locked' : ''} data-open="${open}"`,
+    ),
     scriptOf('preferences.json', { ...preferences, savedAt }),
   ].join('');
   return html

@@ -4,6 +4,7 @@ import { diffToSnapshot } from '@/domain/library/diff-libraries';
 import { emptyLibrary, type Library, type LibraryId } from '@/domain/library/library';
 import { fromLibraryPackage, toLibraryPackage } from '@/io/library-package';
 import { ok, refuse, type Result } from '@/lib/result';
+import { minuteOfMoment } from '@/lib/local-time';
 import type { EmbeddedLibrary } from './embedded-library';
 import type { KeeperState, LibraryKeeper } from './library-keeper';
 import { applyInSession, type LibraryBase, sealInSession, turnInSession } from './library-session';
@@ -127,7 +128,7 @@ export function createLibraryKeeper({
   async function open(id: LibraryId): Promise<Result<Library>> {
     const opened = await book.open(id);
     if (!opened.ok || embedded === null || id !== embedded.libraryId) return opened;
-    const at = embedded.savedAt === '' ? '' : `（保存于 ${embedded.savedAt.slice(0, 16).replace('T', ' ')}）`;
+    const at = embedded.savedAt === '' ? '' : `（保存于 ${minuteOfMoment(embedded.savedAt)}）`;
     const said = `本文件内带有一份项目库${at}`;
     if (book.current().revision > 0) {
       show({ notice: `${said}；这台电脑上另有一份，现在打开的是电脑上的` });

@@ -32,13 +32,17 @@ export function readEmbeddedLibrary(page: Document): EmbeddedLibrary | null {
   return { libraryId, savedAt: '', bytes: new Uint8Array() };
 }
 
+/** Whether this page is the single file, whole by itself; the web edition has its data beside it. */
+export const isSingleFile = (page: Document): boolean =>
+  page.querySelector('script[data-asset="manifest.json"]') !== null;
+
 /**
  * The text of this page as it was before it started, with a library inside: a file that opens by
  * double-click like the one it was made from.
  * @returns null for the web edition, whose page is not whole by itself
  */
 export function copyOfPage(page: Document, { libraryId, savedAt, bytes }: EmbeddedLibrary): string | null {
-  if (page.querySelector('script[data-asset="manifest.json"]') === null) return null;
+  if (!isSingleFile(page)) return null;
   const root = page.documentElement.cloneNode(true) as HTMLElement;
   for (const { name } of Array.from(root.attributes)) if (name !== 'lang') root.removeAttribute(name);
   for (const { name } of Array.from(root.querySelector('body')?.attributes ?? []))

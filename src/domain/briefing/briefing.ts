@@ -1,5 +1,8 @@
 import type { Scene } from './scene';
 
+/** Longest title of a briefing or a scene that is typed; a file may bring a longer one. */
+export const MOST_TITLE = 120;
+
 /** Some scenes under one heading. */
 export interface Chapter {
   readonly id: string;

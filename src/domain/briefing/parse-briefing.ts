@@ -127,7 +127,12 @@ const briefingShape: Shape<Briefing> = (value, where) => {
   const briefing = contentShape(value, where);
   const ids = briefing.chapters.flatMap(({ id, scenes }) => [id, ...scenes.map((scene) => scene.id)]);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) return refuseShape(where, `编号“${twice}”出现两次`);
+  if (twice !== undefined) {
+    const at = briefing.chapters
+      .flatMap(({ scenes }) => scenes)
+      .flatMap(({ id }, index) => (id === twice ? [`第${index + 1}幕`] : []));
+    return refuseShape(where, `编号“${twice}”出现两次（${at.join('、') || '章'}）：请在原程序中重新导出`);
+  }
   const count = ids.length - briefing.chapters.length;
   return count <= MAX_SCENES
     ? briefing
@@ -149,6 +154,35 @@ export function toBriefingJson(briefing: Briefing): Record<string, unknown> {
   };
 }
 
+/** Fields of a file as an office calls them. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  version: '版本',
+  chapters: '章',
+  scenes: '场景',
+  kind: '类型',
+  id: '编号',
+  title: '标题',
+  subtitle: '副标题',
+  changedAt: '修改时间',
+  points: '要点',
+  notes: '讲稿',
+  sources: '来源',
+  view: '画面',
+  bounds: '范围',
+  dwellSec: '停留',
+  transition: '切换方式',
+  annotations: '标注',
+  values: '实时数字',
+  stamp: '采集记录',
+};
+
+/** Where something stands in a file, in words. */
+const inWords = (where: string): string =>
+  where
+    .split(' › ')
+    .map((name) => FIELD_WORDS[name] ?? name)
+    .join(' › ');
+
 /** Read a briefing at the door. @returns the whole, or a refusal that names scene and field; never a part */
 export function parseBriefing(json: unknown): Result<Briefing> {
   const outer =
@@ -156,17 +190,22 @@ export function parseBriefing(json: unknown): Result<Briefing> {
   if (outer?.['format'] !== BRIEFING_FORMAT) return refuse('汇报', '这不是本程序的汇报文件');
   if (outer['version'] !== VERSION)
     return refuse(
-      '汇报 › version',
+      '汇报 › 版本',
       `版本 ${String(outer['version'])} 不是本程序认识的版本（${VERSION}），请用更新的程序打开`,
     );
-  return parseShape(briefingShape, outer['briefing'], '汇报');
+  const read = parseShape(briefingShape, outer['briefing'], '汇报');
+  return read.ok ? read : refuse(inWords(read.error.where), read.error.why);
 }
 
-/** Read the text of a briefing file. */
+/** Read the text of a briefing file. What is empty, of another kind or cut off is told apart. */
 export function parseBriefingText(text: string): Result<Briefing> {
+  const begin = text.trimStart();
+  if (begin === '') return refuse('汇报', '文件是空的，没有内容可读；请重新导出后再试');
+  if (!begin.startsWith('{'))
+    return refuse('汇报', '这不是汇报文件（扩展名为 .briefing.json），可能选错了文件');
   try {
     return parseBriefing(JSON.parse(text));
   } catch {
-    return refuse('汇报', '文件内容不完整或不是 JSON，无法读取；请重新导出后再试');
+    return refuse('汇报', '文件在中途断开或被改坏，无法读取；请重新导出后再试');
   }
 }

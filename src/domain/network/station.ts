@@ -12,6 +12,8 @@ export type StationKind = (typeof STATION_KINDS)[number];
 export interface Station {
   readonly id: string;
   readonly name: string;
+  /** The pinyin of the name in one word, the direction included, as the railway writes it: 济南西 Jinanxi. */
+  readonly nameEn: string;
   readonly formerNames: readonly string[];
   /** What is known of its renaming, `''` when nothing is. */
   readonly nameChanges: string;
@@ -37,6 +39,7 @@ export function parseStationRow(cells: Cells): Station {
   return {
     id,
     name: cells.text('name'),
+    nameEn: cells.text('name_en'),
     formerNames: cells.list('former_names'),
     nameChanges: cells.optionalText('name_changes'),
     kind,

@@ -85,12 +85,17 @@ function parseLayer(value: unknown, id: LayerId): LayerChoice {
   };
 }
 
+/** Said of what a link or a file leaves out. */
+const MISSING = '没有这一项';
+
 function parseRefField(value: unknown, where: string): EntityRef {
+  if (value === undefined) throw new Refused(where, MISSING);
   if (typeof value !== 'string') throw new Refused(where, '应为对象引用');
   return accept(parseRef(value, where));
 }
 
 function parseMonthField(value: unknown): Month {
+  if (value === undefined) throw new Refused('视图 › month', MISSING);
   const month = typeof value === 'string' ? parseMonth(value) : null;
   if (month === null) throw new Refused('视图 › month', `“${String(value)}” 不是月份（应为 YYYY-MM）`);
   if (clampMonth(month) !== month)

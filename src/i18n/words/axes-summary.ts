@@ -28,6 +28,8 @@ export const axesSummaryZh = {
   'axesSummary.noneBehind': '没有哪一格欠序时。',
   'axesSummary.most': '项目最多的格：{list}。',
   'axesSummary.mostItem': '{name}（{count}个）',
+  'axesSummary.repeatedRows': '各行相加为{sum}个：对应多个{axis}的项目在各行各计一次。',
+  'axesSummary.repeatedColumns': '各列相加为{sum}个：属于多个区域的项目在各列各计一次。',
   'axesSummary.gaps': '空格{count}个，其中文件点名而没有项目的{named}个、不适用的{notApplicable}个。',
   'axesSummary.gapList': '文件点名而没有项目：{list}。',
   'axesSummary.gapMore': '{list} 等',
@@ -83,6 +85,8 @@ export const axesSummaryEn: Record<AxesSummaryWord, string> = {
   'axesSummary.noneBehind': 'No cell is behind.',
   'axesSummary.most': 'Cells with most projects: {list}.',
   'axesSummary.mostItem': '{name} ({count})',
+  'axesSummary.repeatedRows': 'Rows add up to {sum}: a project of several {axis} counts once in each.',
+  'axesSummary.repeatedColumns': 'Columns add up to {sum}: a project of several regions counts once in each.',
   'axesSummary.gaps':
     '{count} empty cells: {named} named by a document without a project, {notApplicable} not applicable.',
   'axesSummary.gapList': 'Named by a document, without a project: {list}.',

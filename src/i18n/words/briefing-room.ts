@@ -17,14 +17,14 @@ export const briefingRoomZh = {
   'briefing.check.refused': '不允许',
   'briefing.check.untried': '未测试',
   'briefing.check.slow':
-    '标色的 {count} 幕在切换后低于每秒 {least} 帧：放映会停顿但内容不缺；可换带显卡的电脑、降低输出分辨率，或减少该幕图层。',
+    '第 {scenes} 幕在切换后低于每秒 {least} 帧：放映会停顿但内容不缺；可换带显卡的电脑，或减少该幕图层。',
   'briefing.check.smooth': '各幕均不低于每秒 {least} 帧。',
   'briefing.check.gpu': '显卡与渲染',
   'briefing.check.gpu.advice':
     '本机为软件渲染或不支持 WebGL 2：放映自动改为直接切换，内容不减；有条件请换带独立显卡的电脑，并在浏览器设置中启用硬件加速。',
   'briefing.check.canvas': '画布上限',
   'briefing.check.canvas.advice': '画布上限小于屏幕像素，地图会略糊：请把系统缩放调高或降低输出分辨率。',
-  'briefing.check.screen': '屏幕',
+  'briefing.check.screen': '屏幕与缩放',
   'briefing.check.screen.advice':
     '屏幕像素少于“大屏适配”所设画幅，画面会按比例缩小：请把输出分辨率调到与大屏一致。',
   'briefing.check.refresh': '刷新率',
@@ -38,7 +38,7 @@ export const briefingRoomZh = {
   'briefing.check.fullscreen.advice': '浏览器不允许网页全屏：放映时请按 F11。',
   'briefing.check.clock': '时钟与时区',
   'briefing.check.clock.advice': '时区不是东八区：导出文件的时间可能不符，请校准系统时间。',
-  'briefing.check.storage': '本机存储',
+  'briefing.check.storage': '本机存储余量',
   'briefing.check.storage.advice':
     '本机不能保存或空间不足：请先导出汇报文件和便携文件留存，再清理磁盘或换用普通（非无痕）窗口。',
   'briefing.check.outside': '外部请求',
@@ -79,6 +79,12 @@ export const briefingRoomZh = {
   'briefing.wall.reads.small': '偏小',
   'briefing.wall.reads.unreadable': '看不清',
   'briefing.wall.rescale': '一键调到 {percent}%',
+  'briefing.wall.frame':
+    '本机屏幕 {screen}，放映画面占 {frame}（像素）。下表字号按此屏计；换屏后字号随之变化，视角不变。',
+  'briefing.wall.enough': '最小的字在末排也清楚，不必放大。',
+  'briefing.wall.most': '放到最大，最小的字在末排仍偏小：请前移末排，或加高画面。',
+  'briefing.wall.tooLow':
+    '画面在本机屏幕上只有 {height} 像素高，再放大放映文字也不再变大，最小的字在末排仍偏小：请前移末排、加高画面，或选更接近屏幕的画幅。',
   'briefing.wall.source': '口径 READ-1：字高视角不小于 20′ 为清楚，小于 16′ 为看不清（ISO 9241-303）。',
   'briefing.wall.size.title': '开场标题',
   'briefing.wall.size.heading': '场景标题',
@@ -98,15 +104,21 @@ export const briefingRoomZh = {
   'briefing.files.link': '场景链接与二维码',
   'briefing.files.link.explain':
     '在装有同一数据版本（{version}）的另一份程序中打开链接或扫码，即到当前这一幕的画面。',
+  'briefing.files.link.file':
+    '本页是从文件打开的，链接和二维码只含 # 之后的部分：复制后，在另一份程序打开的页面上直接粘贴（Ctrl-V）即可。',
   'briefing.files.qr': '当前场景的二维码',
   'briefing.files.qr.long': '当前场景的链接过长，二维码放不下；请复制链接。',
   'briefing.files.copy': '复制链接',
   'briefing.files.portable': '便携汇报',
   'briefing.files.portable.explain':
     '把程序、当前项目库和全部汇报存成一个网页文件，拷到只有浏览器的电脑上双击即可放映。',
+  'briefing.files.portable.web':
+    '现在用的是网页版，不能把自身存成一个文件。请先“导出文件”，再用单文件版（qilu-onemap.html）打开并导入，在那里保存。',
   'briefing.files.portable.save': '保存便携文件',
   'briefing.files.portable.lock': '只读（对方不能修改）',
-  'briefing.files.portable.done': '便携文件已保存，内含 {count} 份汇报',
+  'briefing.files.portable.done': '便携文件已保存，内含 {count} 份汇报，可修改；双击打开即到这份汇报',
+  'briefing.files.portable.doneLocked': '只读便携文件已保存，内含 {count} 份汇报；双击打开即到这份汇报',
+  'briefing.files.portable.locked': '只读',
 } as const;
 export type BriefingRoomWord = keyof typeof briefingRoomZh;
 
@@ -129,7 +141,7 @@ export const briefingRoomEn: Record<BriefingRoomWord, string> = {
   'briefing.check.refused': 'Not allowed',
   'briefing.check.untried': 'Not tried',
   'briefing.check.slow':
-    'The {count} marked scenes draw less than {least} frames a second after the cut: the show halts a little, nothing is left out. A graphics card, a lower resolution or fewer layers help.',
+    'Scenes {scenes} draw less than {least} frames a second after the cut: the show halts a little, nothing is left out. A graphics card or fewer layers help.',
   'briefing.check.smooth': 'No scene draws less than {least} frames a second.',
   'briefing.check.gpu': 'Graphics',
   'briefing.check.gpu.advice':
@@ -137,7 +149,7 @@ export const briefingRoomEn: Record<BriefingRoomWord, string> = {
   'briefing.check.canvas': 'Canvas limit',
   'briefing.check.canvas.advice':
     'The canvas is smaller than the screen: the map will blur a little. Lower the output resolution.',
-  'briefing.check.screen': 'Screen',
+  'briefing.check.screen': 'Screen and zoom',
   'briefing.check.screen.advice':
     'The screen has fewer pixels than the wall that is set: the picture is scaled down. Set the output to that of the wall.',
   'briefing.check.refresh': 'Refresh',
@@ -153,7 +165,7 @@ export const briefingRoomEn: Record<BriefingRoomWord, string> = {
   'briefing.check.fullscreen.advice': 'The browser does not allow it: press F11 during the show.',
   'briefing.check.clock': 'Clock',
   'briefing.check.clock.advice': 'Not the time zone of China: dates of exported files may differ.',
-  'briefing.check.storage': 'Storage',
+  'briefing.check.storage': 'Storage left',
   'briefing.check.storage.advice':
     'Nothing is kept, or little room is left: export the briefing and a portable file first.',
   'briefing.check.outside': 'External requests',
@@ -196,6 +208,13 @@ export const briefingRoomEn: Record<BriefingRoomWord, string> = {
   'briefing.wall.reads.small': 'Small',
   'briefing.wall.reads.unreadable': 'Not readable',
   'briefing.wall.rescale': 'Set to {percent}%',
+  'briefing.wall.frame':
+    'This screen has {screen}, the show takes {frame} of it (px). Sizes below are those of this screen; on another they change, the angles do not.',
+  'briefing.wall.enough': 'The smallest words read clearly from the last row.',
+  'briefing.wall.most':
+    'Even the largest scale leaves the smallest words small from the last row: move it nearer or make the picture higher.',
+  'briefing.wall.tooLow':
+    'The picture is only {height} px high on this screen: words of the show grow no further, and the smallest stay small from the last row. Move it nearer, make the picture higher, or choose a form closer to the screen.',
   'briefing.wall.source':
     'Rule READ-1: clear from 20′ of character height, not readable below 16′ (ISO 9241-303).',
   'briefing.wall.size.title': 'Opening title',
@@ -216,13 +235,20 @@ export const briefingRoomEn: Record<BriefingRoomWord, string> = {
   'briefing.files.link': 'Scene link and QR',
   'briefing.files.link.explain':
     'Opened in another copy of the same data version ({version}), it shows the picture of this scene.',
+  'briefing.files.link.file':
+    'This page was opened from a file, so link and QR hold the part behind # alone: paste it (Ctrl-V) into the page of the other copy.',
   'briefing.files.qr': 'QR of the open scene',
   'briefing.files.qr.long': 'The link of this scene is too long for a QR: copy the link.',
   'briefing.files.copy': 'Copy link',
   'briefing.files.portable': 'Portable briefing',
   'briefing.files.portable.explain':
     'The program, the open library and all briefings in one page, opened by double-click where there is only a browser.',
+  'briefing.files.portable.web':
+    'This is the web version, which cannot save itself as one file. Export the briefing, open the single file (qilu-onemap.html), import it and save there.',
   'briefing.files.portable.save': 'Save portable file',
   'briefing.files.portable.lock': 'Read-only',
-  'briefing.files.portable.done': 'Saved with {count} briefings inside',
+  'briefing.files.portable.done': 'Saved with {count} briefings inside; a double click opens this one',
+  'briefing.files.portable.doneLocked':
+    'Saved read-only with {count} briefings inside; a double click opens this one',
+  'briefing.files.portable.locked': 'readonly',
 };

@@ -31,6 +31,7 @@ export const LINK_WORDS = {
     '链接不完整或在传递中被改动，请重新复制整条链接',
     'it was cut off or changed on its way; copy the whole link again',
   ],
+  missing: ['没有这一项', 'it is missing'],
   unknown: ['本机数据中没有这个区域', 'this copy does not know the region'],
   otherData: [
     '链接来自数据版本 {link}，本机为 {here}：画面已按本机数据打开，数字与对象可能与原画面不同。',

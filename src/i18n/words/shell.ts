@@ -35,6 +35,7 @@ export const shellZh = {
   'message.hashRefused': '链接里的视图没有采用：{where}，{why}。已显示默认视图。',
   'message.loadFailed': '数据没有读全：{what}',
   'message.loadFailed.advice': '请确认文件完整、没有缺少 assets 文件夹，然后重试。',
+  'message.fontFailed': '字体读不出，已改用本机字体：文件可能在复制中损坏，请重新复制',
   'message.glLost': '显卡上下文丢失，正在恢复地图……',
   'message.glRestored': '地图已恢复',
   'message.noWebGL':
@@ -85,6 +86,8 @@ export const shellEn: Record<ShellWord, string> = {
   'message.loadFailed': 'Some data could not be read: {what}',
   'message.loadFailed.advice':
     'Please check that all files are there, the assets folder included, and try again.',
+  'message.fontFailed':
+    'The typeface could not be read and another is used: the file may be damaged; copy it again',
   'message.glLost': 'The graphics context was lost; restoring the map…',
   'message.glRestored': 'The map is back',
   'message.noWebGL':

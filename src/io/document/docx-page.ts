@@ -23,6 +23,8 @@ export const LINE_PITCH = Math.floor(twipsOfMm(TEXT_HEIGHT) / 22);
 export const CHARACTER_SPACING = -5;
 /** @unit pt */
 export const PORTRAIT_WIDTH_PT = TEXT_WIDTH * POINTS_PER_MM;
+/** @unit pt */
+export const PORTRAIT_HEIGHT_PT = TEXT_HEIGHT * POINTS_PER_MM;
 
 /** A sheet a wide table may lie on: the page turned, so that the bound side is above. */
 export interface WideSheet {

@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { drillLine, stampText } from '@/domain/document/document-words';
 import type { DocumentStamp } from '@/domain/document/official-document';
 import { DRILL_INK, QUIET_INK } from './document-inks';
+import { type TitleBox, titleSize } from './title-size';
 
 /** The face of slides: on every office PC, and WPS knows it by the same name. */
 export const SLIDE_FACE = '微软雅黑';
@@ -19,8 +20,11 @@ export const SHAPES = {
   source: '来源',
 } as const;
 
-const POINTS_PER_INCH = 72;
-export const inchesOf = (pt: number): number => pt / POINTS_PER_INCH;
+/** Boxes of the titles of either master. */
+const TITLES: Readonly<Record<keyof typeof MASTERS, TitleBox>> = {
+  content: { width: SLIDE.contentWidth - 1.6, height: 0.75, size: 26 },
+  title: { width: 10.93, height: 1.7, size: 36 },
+};
 
 const SLIDE_NUMBER = {
   x: 12.2,
@@ -53,10 +57,10 @@ export function createDeck(title: string, library: string): PptxGenJS {
             type: 'title',
             x: SLIDE.left,
             y: 0.32,
-            w: SLIDE.contentWidth - 1.6,
-            h: 0.75,
+            w: TITLES.content.width,
+            h: TITLES.content.height,
             fontFace: SLIDE_FACE,
-            fontSize: 26,
+            fontSize: TITLES.content.size,
             bold: true,
             color: ACCENT,
             align: 'left',
@@ -81,10 +85,10 @@ export function createDeck(title: string, library: string): PptxGenJS {
             type: 'title',
             x: 1.2,
             y: 2.1,
-            w: 10.93,
-            h: 1.7,
+            w: TITLES.title.width,
+            h: TITLES.title.height,
             fontFace: SLIDE_FACE,
-            fontSize: 36,
+            fontSize: TITLES.title.size,
             bold: true,
             color: ACCENT,
             align: 'center',
@@ -132,7 +136,7 @@ export function addStamp(slide: PptxGenJS.Slide, stamp: DocumentStamp): void {
   });
 }
 
-/** A slide with its title and its stamp. */
+/** A slide with its title, as large as its box lets it be, and its stamp. */
 export function addSlide(
   deck: PptxGenJS,
   title: string,
@@ -140,7 +144,9 @@ export function addSlide(
   master: keyof typeof MASTERS = 'content',
 ): PptxGenJS.Slide {
   const slide = deck.addSlide({ masterName: MASTERS[master] });
-  slide.addText(title, { placeholder: 'title' });
+  slide.addText([{ text: title, options: { fontSize: titleSize(title, TITLES[master]) } }], {
+    placeholder: 'title',
+  });
   addStamp(slide, stamp);
   return slide;
 }

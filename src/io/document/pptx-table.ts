@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { HEAD_GROUND } from './document-inks';
-import { addCaption, INK, inchesOf, SHAPES, SLIDE, SLIDE_FACE } from './pptx-deck';
+import { inchesOf } from './inches';
+import { addCaption, INK, SHAPES, SLIDE, SLIDE_FACE } from './pptx-deck';
 import { NOTE_PT, noteHeight, type SlideTable } from './slide-table';
 
 const ALIGNS = { start: 'left', end: 'right', center: 'center' } as const;

@@ -23,8 +23,10 @@ export interface SlideTable {
 export const TABLE_WIDTH_PT = 872;
 const TABLE_HEIGHT_PT = 358;
 /** Sizes a table may be set in, and those at which it is rather cut than set smaller. @unit pt */
-const SIZES = [14, 12, 11, 10, 9] as const;
-const FROM_AFAR = 11;
+const SIZES = [14, 12, 11, 10.5, 10, 9] as const;
+const FROM_AFAR = 10.5;
+/** Where the face of slides is missing, figures and letters of another are wider by so much. */
+const WIDER = 1.06;
 
 /** Type of the note below a table. @unit pt */
 export const NOTE_PT = 12;
@@ -36,7 +38,7 @@ export const noteHeight = (note: string): number =>
 /** Height of a row with its broken lines. @unit pt */
 function heightOf(texts: readonly (readonly string[])[], widths: readonly number[], fontPt: number): number {
   const lines = texts.map((cell, at) => {
-    const room = Math.max(2, ((widths[at] ?? 0) - CELL_PADDING_PT) / (fontPt / 2));
+    const room = Math.max(2, ((widths[at] ?? 0) - CELL_PADDING_PT) / ((fontPt / 2) * WIDER));
     return cell.reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
   });
   // Faces for hanzi stand 1.32 to 1.45 em high; a program makes a row higher than asked, never lower.
@@ -86,13 +88,15 @@ function chooseSetting(table: PlainTable, room: number): Setting {
  * Cut a table into pieces that fit a slide, each with its heads.
  * @param continued said behind the caption from the second on
  * @param free room below the table that the note may take @unit pt
+ * @param taken room above the table that something else has @unit pt
  */
 export function paginateTable(
   table: PlainTable,
   continued: string,
   free: number = NOTE_PT * 1.45,
+  taken = 0,
 ): readonly SlideTable[] {
-  const room = TABLE_HEIGHT_PT - Math.max(0, noteHeight(table.note) - free);
+  const room = TABLE_HEIGHT_PT - taken - Math.max(0, noteHeight(table.note) - free);
   const setting = chooseSetting(table, room);
   const pieces: { from: number; to: number }[] = [{ from: 0, to: 0 }];
   let used = setting.headHeight;

@@ -9,21 +9,21 @@ import {
 } from '@/domain/document/slide-deck';
 import { contentsOf, contentsTitle } from './deck-contents';
 import { noteLines, notesTitle } from './deck-notes';
+import { pictureRoom } from './picture-room';
 import { fitInBox, plainDeckChart, plainDeckTable } from './deck-table';
 import { LINE_PITCH, PORTRAIT, PORTRAIT_WIDTH_PT } from './docx-page';
 import { pageEnds } from './docx-page-ends';
 import { type Face, fontOf, SIZE_2, SIZE_3, SIZE_4, SIZE_SMALL_4, textRun } from './docx-run';
 import { tableBlock } from './docx-table';
 
-/** Room for a picture. @unit px of 96 to the inch */
-const PICTURE = { width: (PORTRAIT_WIDTH_PT * 96) / 72, height: 460 };
-/** The same where the closing words stand on the page too. @unit px of 96 to the inch */
-const LOWER_PICTURE = { ...PICTURE, height: 260 };
+/** A point in px of 96 to the inch. */
+const PX = 96 / 72;
 const PITCH = { line: LINE_PITCH, lineRule: LineRuleType.EXACT } as const;
 const TIGHT = { line: 440, lineRule: LineRuleType.EXACT, after: 40 } as const;
 
-function pictureOf({ bytes, type, alt, ...size }: DeckPicture, room: typeof PICTURE): Paragraph {
-  const { width, height } = fitInBox(size, room);
+/** @param room its height at most @unit pt */
+function pictureOf({ bytes, type, alt, ...size }: DeckPicture, room: number): Paragraph {
+  const { width, height } = fitInBox(size, { width: PORTRAIT_WIDTH_PT * PX, height: room * PX });
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
@@ -63,7 +63,8 @@ function sceneChildren(
   deck: SlideDeck,
   scene: DeckScene,
   isFirst: boolean,
-  isLast: boolean,
+  above: DeckSlide | undefined,
+  below: DeckSlide | undefined,
 ): readonly FileChild[] {
   const { title, points, notes, picture, table, chart } = scene;
   return [
@@ -74,7 +75,7 @@ function sceneChildren(
       spacing: { ...PITCH, before: isFirst ? 240 : 0, after: 80 },
       children: [textRun(title, 'level1', SIZE_3, { color: '000000' })],
     }),
-    ...(picture === null ? [] : [pictureOf(picture, isLast ? LOWER_PICTURE : PICTURE)]),
+    ...(picture === null ? [] : [pictureOf(picture, pictureRoom(deck, scene, above, below))]),
     small(sceneFoot(deck, scene)),
     ...points.map(
       (text) =>
@@ -120,7 +121,8 @@ function slideChildren(
       deck,
       slide,
       before === undefined || before.kind !== 'scene',
-      after?.kind === 'closing',
+      before?.kind === 'scene' ? undefined : before,
+      after?.kind === 'closing' ? after : undefined,
     );
   const isOpening = slide.kind === 'opening';
   const isKept = slide.kind === 'chapter' || (slide.kind === 'closing' && slide.notes !== '');

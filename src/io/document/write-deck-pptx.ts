@@ -11,6 +11,8 @@ import { isEnglish } from '@/domain/document/document-words';
 import { toBase64 } from '@/lib/base64';
 import { type ChartSeries, chartSeries } from './chart-series';
 import { fitInBox, plainDeckChart, plainDeckTable } from './deck-table';
+import { pointsOf } from './inches';
+import { AFTER_PT, BULLET_PT, LINE_SPACING, pointsHeight, pointsInBox } from './points-room';
 import { QUIET_INK } from './document-inks';
 import { finishPptx } from './finish-pptx';
 import type { PlainTable } from './plain-table';
@@ -25,6 +27,8 @@ const TOP = 1.25;
 const BOTTOM = 6.66;
 const PICTURE = { width: 8.6, height: BOTTOM - TOP };
 const GAP = 0.3;
+/** Room of the lines below the title of an opening, a chapter or a closing. @unit in */
+const CARD_LINES = { width: 10.93, height: 2.7 } as const;
 
 /** A chart whose figures one format writes. */
 type DrawnChart = DeckChart & { readonly series: ChartSeries };
@@ -36,23 +40,40 @@ const pointSize = (count: number, isWide: boolean): number => {
   return count > 5 ? 15 : 17;
 };
 
-/** The points beside the picture, or over the whole width. */
-function addPoints(slide: PptxGenJS.Slide, points: readonly string[], left: number, width: number): void {
+/** Size of points over their table. @unit pt */
+const OVER_TABLE_PT = 17;
+
+/** Where points stand, and in what size. */
+interface PointsBox {
+  /** @unit in */
+  readonly left: number;
+  /** @unit in */
+  readonly width: number;
+  /** @unit in */
+  readonly height: number;
+  /** @unit pt */
+  readonly size: number;
+}
+
+const WHOLE_WIDTH = { left: SLIDE.left, width: SLIDE.contentWidth } as const;
+
+/** The points beside the picture, over their table, or over the whole slide. */
+function addPoints(slide: PptxGenJS.Slide, points: readonly string[], box: PointsBox): void {
   if (points.length === 0) return;
   slide.addText(
-    points.map((text) => ({ text, options: { bullet: { indent: 16 }, breakLine: true } })),
+    points.map((text) => ({ text, options: { bullet: { indent: BULLET_PT }, breakLine: true } })),
     {
-      x: left,
+      x: box.left,
       y: TOP,
-      w: width,
-      h: BOTTOM - TOP,
+      w: box.width,
+      h: box.height,
       margin: 0,
       fontFace: SLIDE_FACE,
-      fontSize: pointSize(points.length, width > PICTURE.width),
+      fontSize: box.size,
       color: INK,
       valign: 'top',
-      paraSpaceAfter: 9,
-      lineSpacingMultiple: 1.2,
+      paraSpaceAfter: AFTER_PT,
+      lineSpacingMultiple: LINE_SPACING,
       fit: 'shrink',
     },
   );
@@ -114,6 +135,18 @@ class SceneWriter {
       addTable(this.addSlide(), part, TOP, BOTTOM);
   }
 
+  /** Few points over a table that has room for them. @returns whether it has */
+  private addTableUnderPoints(table: PlainTable, points: readonly string[]): boolean {
+    const taken = pointsHeight(points, SLIDE.contentWidth, OVER_TABLE_PT);
+    const parts = paginateTable(table, '', 0, pointsOf(taken));
+    const [part] = parts;
+    if (part === undefined || parts.length > 1) return false;
+    const slide = this.addSlide();
+    addPoints(slide, points, { ...WHOLE_WIDTH, height: taken, size: OVER_TABLE_PT });
+    addTable(slide, part, TOP + taken, BOTTOM);
+    return true;
+  }
+
   /** A picture, else a chart, with the points beside it; alone it has the whole width. */
   private addStage(picture: DeckPicture | null, chart: DrawnChart | null, points: readonly string[]): void {
     const slide = this.addSlide();
@@ -128,14 +161,22 @@ class SceneWriter {
         : `${caption}：柱形图，${bars.length}项，${valueTitle}`;
       addBarChart(slide, { name: valueTitle, alt, series, top: TOP + 0.4, bottom: BOTTOM, width });
     }
-    const left = picture === null && chart === null ? SLIDE.left : SLIDE.left + PICTURE.width + GAP;
-    addPoints(slide, points, left, SLIDE.left + SLIDE.contentWidth - left);
+    const isBare = picture === null && chart === null;
+    const left = isBare ? SLIDE.left : SLIDE.left + PICTURE.width + GAP;
+    const width = SLIDE.left + SLIDE.contentWidth - left;
+    const height = BOTTOM - TOP;
+    const { part, rest } = pointsInBox(points, { width, height }, pointSize(points.length, isBare));
+    addPoints(slide, part.points, { left, width, height, size: part.size });
+    // What has no room beside the picture is read on the next slide, not shrunk out of sight.
+    if (rest.length > 0) this.addStage(null, null, rest);
   }
 
   write(): void {
     const { points, picture, table, chart } = this.scene;
     const series = chart === null ? null : chartSeries(chart.bars);
     const drawn = chart === null || series === null ? null : { ...chart, series };
+    const isPlain = picture === null && chart === null && points.length > 0;
+    if (isPlain && table !== null && this.addTableUnderPoints(plainDeckTable(table), points)) return;
     if (picture !== null) this.addStage(picture, null, points);
     if (drawn !== null || (picture === null && (points.length > 0 || table === null)))
       this.addStage(null, drawn, picture === null ? points : []);
@@ -146,20 +187,21 @@ class SceneWriter {
 
 function addCard(file: PptxGenJS, deck: SlideDeck, { title, lines, notes }: DeckCard): void {
   const slide = addSlide(file, title, deck.stamp, 'title');
+  const { part } = pointsInBox(lines, CARD_LINES, 20);
   if (lines.length > 0)
     slide.addText(
       lines.map((text) => ({ text, options: { breakLine: true } })),
       {
         x: 1.2,
         y: 4.15,
-        w: 10.93,
-        h: 2,
+        w: CARD_LINES.width,
+        h: CARD_LINES.height,
         fontFace: SLIDE_FACE,
-        fontSize: 20,
+        fontSize: part.size,
         color: QUIET_INK,
         align: 'center',
         valign: 'top',
-        lineSpacingMultiple: 1.2,
+        lineSpacingMultiple: LINE_SPACING,
       },
     );
   if (notes !== '') slide.addNotes(notes);

@@ -3,7 +3,6 @@ import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-r
 import { citeClause, clauseTitle } from '@/i18n/cite-clause';
 import { targetName } from '@/i18n/target-name';
 import { lakeNameEn } from '@/i18n/words/lake-names';
-import { STATION_NAMES_EN } from '@/i18n/words/station-names';
 import { assertNever } from '@/lib/assert-never';
 import { type CardContext, nameIn } from './card-context';
 import { refOfCurated } from './card-index';
@@ -92,10 +91,10 @@ export function titleOf(context: CardContext, ref: EntityRef): string | null {
 /** 济南西站 / Jinanxi Station. */
 export const stationTitle = (
   { t, locale }: CardContext,
-  station: { readonly id: string; readonly name: string },
+  station: { readonly name: string; readonly nameEn: string },
 ): string =>
   t('card.stationName', {
-    name: locale === 'en' ? (STATION_NAMES_EN[station.id] ?? station.name) : station.name,
+    name: locale === 'en' ? station.nameEn : station.name,
   });
 
 /** A link to a thing; only its id as text when there is no such thing. */

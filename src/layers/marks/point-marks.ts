@@ -175,7 +175,7 @@ export function buildPointMarks(
         kind: 'station',
         id: station.id,
         zh: station.name,
-        en: station.name,
+        en: station.nameEn,
         placement: station.placement,
         at: snapped[station.id],
         countyAdcode: station.countyAdcode,

@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { STATE_CLASS } from './line-layers';
 import { atScale, isInside, LABEL_FONT, type StyleInput } from './style-input';
@@ -18,7 +23,7 @@ const sizes = (
 
 const halo = (input: StyleInput, width: number) => ({
   'text-halo-color': input.palette.halo,
-  'text-halo-width': width,
+  'text-halo-width': width * input.scale,
 });
 
 const visible = (shown: boolean): 'visible' | 'none' => (shown ? 'visible' : 'none');
@@ -40,7 +45,7 @@ export function buildLineNameLayer(layer: LayerId, input: StyleInput): SymbolLay
       'text-font': LABEL_FONT,
       'text-size': sizes(input, [7, 14], [12, 15]),
       'text-letter-spacing': water ? 0.2 : 0.04,
-      'text-max-angle': 38,
+      'text-max-angle': water ? 25 : 32,
       'text-padding': 6,
       'text-keep-upright': true,
     },
@@ -102,6 +107,47 @@ export function buildCountyNameLayer(input: StyleInput): SymbolLayerSpecificatio
   };
 }
 
+/** Places of a circle's name, the nearest first: it is moved where a city's name stands, and not left out. @unit em */
+const AROUND: VariableAnchorOffsetCollectionSpecification = [
+  [0, 0],
+  [0, 0.8],
+  [0, -0.8],
+  [1.2, 0],
+  [-1.2, 0],
+  [1.2, 0.8],
+  [-1.2, 0.8],
+  [1.2, -0.8],
+  [-1.2, -0.8],
+  [0, 1.6],
+  [0, -1.6],
+  [2.4, 0],
+  [-2.4, 0],
+  [2.4, 0.8],
+  [-2.4, 0.8],
+  [2.4, -0.8],
+  [-2.4, -0.8],
+  [1.2, 1.6],
+  [-1.2, 1.6],
+  [2.4, 1.6],
+  [-2.4, 1.6],
+  [0, 2.4],
+  [3.6, 0],
+  [-3.6, 0],
+  [3.6, 0.8],
+  [-3.6, 0.8],
+].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
+
+/** Hanzi of a circle's name stand far apart where there is room between the cities. @unit em */
+const spread = (input: StyleInput): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  atScale(5.5, input),
+  0.05,
+  atScale(6.2, input),
+  0.35,
+];
+
 /** Names of circles and cities, cores first: what orients, wherever one looks. */
 export function buildRegionNameLayers(input: StyleInput): readonly LayerSpecification[] {
   const { palette, choices } = input;
@@ -117,11 +163,9 @@ export function buildRegionNameLayers(input: StyleInput): readonly LayerSpecific
         'text-field': nameOf(input),
         'text-font': LABEL_FONT,
         'text-size': sizes(input, [5, 14], [6.6, 19], [7.4, 24]),
-        'text-letter-spacing': input.locale === 'zh' ? 0.35 : 0.1,
+        'text-letter-spacing': input.locale === 'zh' ? spread(input) : 0.1,
         'text-max-width': 14,
-        // Beside its place where a city's name stands there.
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.6,
+        'text-variable-anchor-offset': AROUND,
         'text-allow-overlap': false,
         'text-padding': 2,
       },

@@ -158,7 +158,7 @@ export function buildNameLayer(layer: PointLayerId, input: StyleInput): SymbolLa
         input.palette.text,
       ] as unknown as ExpressionSpecification,
       'text-halo-color': input.palette.halo,
-      'text-halo-width': 1.5,
+      'text-halo-width': 1.5 * input.scale,
       'text-opacity': ['case', ['>=', STATE_CLASS, 0], choice.opacity, 0],
     },
   };

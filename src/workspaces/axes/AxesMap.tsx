@@ -20,7 +20,8 @@ export function AxesMap(props: {
   const { model, marks, mode, state, isEmpty, onSpots } = props;
   const { table, projects } = model;
   const { t, locale } = table.words;
-  const { store } = useServices();
+  const { store, province } = useServices();
+  const { manifest } = province;
   const actions = useActions();
   const { isPlaced } = marks;
   const visible = useMemo(() => {
@@ -55,6 +56,8 @@ export function AxesMap(props: {
             placed: full.toLocaleString(locale),
             unplaced: unplaced.toLocaleString(locale),
           })}
+          {' · '}
+          {manifest.mapReviewNumber ?? t('data.internalMap')}
         </p>
       </ProjectsMap>
     </div>

@@ -20,7 +20,7 @@ import { StatusMark } from '../library/StatusMark';
 import { makeCellPaint, STAGE_FONT } from './cell-paint';
 import { drawStage } from './draw-stage';
 import { drawLight } from '@/symbology/draw-light';
-import { localDay } from '@/lib/local-day';
+import { localDay } from '@/lib/local-time';
 import { layersOfView } from '../map-review/layers-drawn';
 import { ReviewedPrint } from '../map-review/ReviewedPrint';
 import { markPlace } from '../projects/map-marks';
@@ -48,7 +48,16 @@ function useMatrixPens({ matrix, brushed, projects, axes, table }: AxesModel) {
   const { locale } = table.words;
   return useMemo(() => {
     const { columns, rows, columnSteps, rowSteps } = matrix;
-    const layout = layoutStage({ columns, rows, columnSteps, rowSteps, ...MATRIX, zoom: 1, scale: 1 });
+    const layout = layoutStage({
+      columns,
+      rows,
+      columnSteps,
+      rowSteps,
+      ...MATRIX,
+      zoom: 1,
+      scale: 1,
+      locale,
+    });
     const paint = makeCellPaint({ matrix, projects, axes }, { theme: 'light', scale: 1, locale });
     const draw = (prefix: string, { columns: across, rows: down }: PaperPart) => {
       const width = layout.headerWidth + across.length + 1;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MatrixCell } from '@/analysis/two-axes/matrix-model';
 import { rankGaps } from '@/analysis/two-axes/rank-gaps';
-import { rankBehind, sayProgress } from '@/analysis/two-axes/matrix-summary';
+import { rankBehind, sayProgress, sayRepeated } from '@/analysis/two-axes/matrix-summary';
 import { monthNumberOf } from '@/domain/time/month';
 import { computeLeadPoints } from '@/analysis/dispatch-rates';
 import { formatMoney } from '@/i18n/format-money';
@@ -53,34 +53,44 @@ export function AxesSummary(props: {
   );
   return (
     <div className="axes-said">
-      <p className="axes-summary" id={id}>
-        <span>
-          {t('axes.summary.count', {
-            count: formatNumber(total.count),
-            cells: filled,
-            all: shown.cells.length,
-          })}
-        </span>
-        {named === 0 ? null : <span>{t('axes.summary.named', { count: named })}</span>}
-        {total.withPlan === 0
-          ? null
-          : sayProgress(shown, completionByMoney(model), t).map((sentence) => (
-              <span key={sentence}>{sentence}</span>
-            ))}
-        {total.withStage > 0 && total.withPlan === 0 ? (
+      <div className="axes-said-line">
+        <p className="axes-summary" id={id}>
           <span>
-            {t('axes.summary.stages', {
-              before: (stages[0] ?? 0) + (stages[1] ?? 0),
-              under: (stages[2] ?? 0) + (stages[3] ?? 0),
-              done: stages[4] ?? 0,
-              rest: total.count - total.withStage,
+            {t('axes.summary.count', {
+              count: formatNumber(total.count),
+              cells: filled,
+              all: shown.cells.length,
             })}
           </span>
-        ) : null}
-      </p>
-      <button type="button" className="button axes-more" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t('axes.details')}
-      </button>
+          {named === 0 ? null : <span>{t('axes.summary.named', { count: named })}</span>}
+          {total.withPlan === 0
+            ? null
+            : sayProgress(shown, completionByMoney(model), t).map((sentence) => (
+                <span key={sentence}>{sentence}</span>
+              ))}
+          {total.withStage > 0 && total.withPlan === 0 ? (
+            <span>
+              {t('axes.summary.stages', {
+                before: (stages[0] ?? 0) + (stages[1] ?? 0),
+                under: (stages[2] ?? 0) + (stages[3] ?? 0),
+                done: stages[4] ?? 0,
+                rest: total.count - total.withStage,
+              })}
+            </span>
+          ) : null}
+          {sayRepeated(shown, t).map((sentence) => (
+            <span key={sentence}>{sentence}</span>
+          ))}
+        </p>
+        <button
+          type="button"
+          className="button axes-more"
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        >
+          {t('axes.details')}
+        </button>
+      </div>
       {pointed.length === 0 || axes.mode !== 'status' ? null : (
         <p className="axes-behind">
           {t(isLate ? 'axes.summary.behind' : 'axes.summary.most')}

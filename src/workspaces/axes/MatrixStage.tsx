@@ -9,6 +9,7 @@ import { StageDepth } from './StageDepth';
 import { type StageCursor, StageGrid } from './StageGrid';
 import { hitStage, layoutStage, type StageHit } from './stage-layout';
 import type { AxesModel } from './use-axes';
+import { MatrixSigns } from './MatrixSigns';
 import { handleStageKey } from './stage-keys';
 import { StageTip } from './StageTip';
 import { useSideMotion } from './use-side-motion';
@@ -85,8 +86,8 @@ export function MatrixStage(props: {
     row: Math.min(placed.row, rowSteps.length - 1),
   };
   const target = useMemo(
-    () => layoutStage({ columns, rows, columnSteps, rowSteps, ...size, zoom, scale }),
-    [columns, rows, columnSteps, rowSteps, size, zoom, scale],
+    () => layoutStage({ columns, rows, columnSteps, rowSteps, ...size, zoom, scale, locale }),
+    [columns, rows, columnSteps, rowSteps, size, zoom, scale, locale],
   );
   const layout = useSideMotion(target);
   const paint = useMemo(
@@ -316,61 +317,64 @@ export function MatrixStage(props: {
     (brushed?.cells[cursor.row * columnSteps.length + cursor.column]?.count ?? 0) > 0;
   return (
     <div className="axes-stage">
-      <div
-        ref={scroller}
-        className="axes-scroll"
-        onScroll={({ currentTarget }) =>
-          setScroll({ left: currentTarget.scrollLeft, top: currentTarget.scrollTop })
-        }
-      >
+      <div className="axes-pane">
         <div
-          className="axes-sizer"
-          style={{
-            width: target.headerWidth + target.columns.length + 1,
-            height: target.headerHeight + target.rows.length + 1,
+          ref={scroller}
+          className="axes-scroll"
+          onScroll={({ currentTarget }) =>
+            setScroll({ left: currentTarget.scrollLeft, top: currentTarget.scrollTop })
+          }
+        >
+          <div
+            className="axes-sizer"
+            style={{
+              width: target.headerWidth + target.columns.length + 1,
+              height: target.headerHeight + target.rows.length + 1,
+            }}
+          />
+        </div>
+        <div
+          className="axes-window"
+          style={{ width: size.width, height: size.height }}
+          onPointerDown={(event) => {
+            if (event.button !== 0) return;
+            event.currentTarget.setPointerCapture(event.pointerId);
+            const at = pointOf(event);
+            setDrag({ from: at, to: at, path: [at], isLasso: event.altKey });
           }}
-        />
+          onPointerMove={onPointerMove}
+          onPointerUp={onPointerUp}
+          onPointerCancel={() => setDrag(null)}
+          onPointerLeave={() => setHover(null)}
+          onDoubleClick={(event) => {
+            const box = event.currentTarget.getBoundingClientRect();
+            const found = hit([event.clientX - box.left, event.clientY - box.top]);
+            if (found?.kind === 'cell') onList(found);
+          }}
+          onWheel={(event) => {
+            if (event.ctrlKey)
+              setZoom((now) =>
+                Math.min(ZOOMS.most, Math.max(ZOOMS.least, now * (event.deltaY < 0 ? 1.1 : 1 / 1.1))),
+              );
+            else scroller.current?.scrollBy(event.deltaX, event.deltaY);
+          }}
+        >
+          <canvas ref={canvas} aria-hidden="true" style={{ width: size.width, height: size.height }} />
+          <StageGrid
+            matrix={brushed ?? matrix}
+            cursor={cursor}
+            box={boxAt(cursor)}
+            isChosen={isChosen}
+            hasFocus={hasFocus}
+            describedBy={props.summaryId}
+            t={t}
+            locale={locale}
+            onKeyDown={onKeyDown}
+            onFocus={setFocus}
+          />
+        </div>
       </div>
-      <div
-        className="axes-window"
-        style={{ width: size.width, height: size.height }}
-        onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          const at = pointOf(event);
-          setDrag({ from: at, to: at, path: [at], isLasso: event.altKey });
-        }}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerCancel={() => setDrag(null)}
-        onPointerLeave={() => setHover(null)}
-        onDoubleClick={(event) => {
-          const box = event.currentTarget.getBoundingClientRect();
-          const found = hit([event.clientX - box.left, event.clientY - box.top]);
-          if (found?.kind === 'cell') onList(found);
-        }}
-        onWheel={(event) => {
-          if (event.ctrlKey)
-            setZoom((now) =>
-              Math.min(ZOOMS.most, Math.max(ZOOMS.least, now * (event.deltaY < 0 ? 1.1 : 1 / 1.1))),
-            );
-          else scroller.current?.scrollBy(event.deltaX, event.deltaY);
-        }}
-      >
-        <canvas ref={canvas} aria-hidden="true" style={{ width: size.width, height: size.height }} />
-        <StageGrid
-          matrix={brushed ?? matrix}
-          cursor={cursor}
-          box={boxAt(cursor)}
-          isChosen={isChosen}
-          hasFocus={hasFocus}
-          describedBy={props.summaryId}
-          t={t}
-          locale={locale}
-          onKeyDown={onKeyDown}
-          onFocus={setFocus}
-        />
-      </div>
+      <MatrixSigns model={model} layout={target} />
       <StageDepth model={model} layout={target} />
       {drag === null ? <StageTip model={model} hover={hover} point={point} size={size} /> : null}
     </div>

@@ -39,9 +39,9 @@ const WORST_FIRST = (Object.keys(LIGHT_COLORS) as LightColor[]).sort(
 );
 
 /** The part of a cell the unit square is drawn in: clear of the strip of lights below. */
-export function squareOf({ x, y, width, height }: Box): Box {
-  const pad = Math.min(5, width * 0.1, height * 0.1);
-  const strip = height >= 24 ? 6 : 0;
+export function squareOf({ x, y, width, height }: Box, scale: number): Box {
+  const pad = Math.min(5 * scale, width * 0.1, height * 0.1);
+  const strip = height >= 24 ? Math.min(6 * scale, height / 4) : 0;
   return { x: x + pad, y: y + pad, width: width - 2 * pad, height: height - 2 * pad - strip };
 }
 
@@ -61,14 +61,14 @@ function line(pen: Pen, points: readonly (readonly [number, number])[]): void {
 export const leadOf = ({ planned, actual }: MatrixCell): number | null =>
   planned === null || actual === null ? null : actual - planned;
 
-function drawStrip(pen: Pen, cell: MatrixCell, box: Box, look: MatrixLook): void {
+function drawStrip(pen: Pen, cell: MatrixCell, box: Box, { look, scale }: CellPaint): void {
   let x = box.x + 2;
   const width = box.width - 4;
   for (const light of WORST_FIRST) {
     const part = (width * cell.lights[light]) / cell.count;
     pen.fillStyle = look.lights[light];
     // Unlit is a thin line, not a bar: it says nothing good or bad.
-    const height = light === 'none' ? 1.5 : 5;
+    const height = (light === 'none' ? 1.5 : 5) * scale;
     // Each light that occurs is seen, and none beyond the cell.
     const shown = Math.min(Math.max(1, part - 0.5), box.x + 2 + width - x);
     if (part > 0) pen.fillRect(x, box.y + box.height - 2 - height, shown, height);
@@ -87,11 +87,11 @@ function drawBeyond(pen: Pen, [x, y]: readonly [number, number], size: number): 
 }
 
 /** A hollow dot where the diagonal begins: projects of which neither plan nor stage is known. */
-function drawUnknown(pen: Pen, square: Box, look: MatrixLook): void {
+function drawUnknown(pen: Pen, square: Box, { look, scale }: CellPaint): void {
   const [x, y] = pointIn(square, 0, 0);
-  const radius = 3;
+  const radius = 3 * scale;
   pen.strokeStyle = look.quiet;
-  pen.lineWidth = 1.5;
+  pen.lineWidth = 1.5 * scale;
   pen.beginPath();
   pen.arc(x + radius, y - radius, radius, 0, 2 * Math.PI);
   pen.stroke();
@@ -111,7 +111,7 @@ function drawStairs(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): 
     const share = (reached[step] ?? 0) / Math.max(1, cell.withStage);
     if (share === 0) break;
     pen.globalAlpha = (0.35 + 0.65 * share) * (isGround ? 0.5 : 1) * alphaOf(paint);
-    pen.lineWidth = isGround ? 1 : 1 + 3 * share;
+    pen.lineWidth = (isGround ? 1 : 1 + 3 * share) * paint.scale;
     const up = (step * 1) / 5;
     line(pen, [
       pointIn(square, (step - 1) / 5, up - 0.2),
@@ -123,7 +123,7 @@ function drawStairs(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): 
 }
 
 function drawProgress(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint): void {
-  const { look, projects } = paint;
+  const { look, projects, scale } = paint;
   const start = pointIn(square, 0, 0);
   const planned = cell.planned ?? 0;
   const actual = cell.actual ?? 0;
@@ -145,28 +145,28 @@ function drawProgress(pen: Pen, cell: MatrixCell, square: Box, paint: CellPaint)
       if (project?.basis !== 'plan') continue;
       const at = pointIn(square, project.planned ?? 0, project.actual ?? 0);
       pen.strokeStyle = look.lights[project.light];
-      pen.lineWidth = 1.5;
+      pen.lineWidth = 1.5 * scale;
       line(pen, [start, at]);
-      drawLight(pen, project.light, at, 3.5, look);
-      if ((project.actual ?? 0) > OVER) drawBeyond(pen, at, 4);
+      drawLight(pen, project.light, at, 3.5 * scale, look);
+      if ((project.actual ?? 0) > OVER) drawBeyond(pen, at, 4 * scale);
     }
     return;
   }
   pen.strokeStyle = color;
-  pen.lineWidth = 1.5 + 4.5 * Math.sqrt(paint.weightOf(cell) / Math.max(1e-9, paint.largest));
+  pen.lineWidth = (1.5 + 4.5 * Math.sqrt(paint.weightOf(cell) / Math.max(1e-9, paint.largest))) * scale;
   line(pen, [start, end]);
 }
 
 /** Light strokes from lower left to upper right: not applicable. */
-function drawHatch(pen: Pen, { x, y, width, height }: Box, look: MatrixLook): void {
+function drawHatch(pen: Pen, { x, y, width, height }: Box, { look, scale }: CellPaint): void {
   pen.save();
   pen.beginPath();
   pen.rect(x, y, width, height);
   pen.clip();
   pen.strokeStyle = look.line;
-  pen.lineWidth = 1;
+  pen.lineWidth = scale;
   pen.beginPath();
-  for (let at = -height; at < width; at += 7) {
+  for (let at = -height; at < width; at += 7 * scale) {
     pen.moveTo(x + at, y + height);
     pen.lineTo(x + at + height, y);
   }
@@ -179,7 +179,7 @@ export function drawCell(pen: Pen, cell: MatrixCell, box: Box, paint: CellPaint)
   const { look } = paint;
   const least = Math.min(box.width, box.height);
   if (cell.count === 0) {
-    if (cell.empty === 'not_applicable' && least >= 10) drawHatch(pen, box, look);
+    if (cell.empty === 'not_applicable' && least >= 10) drawHatch(pen, box, paint);
     if (cell.empty === 'named_but_none') {
       if (paint.isGap) {
         pen.fillStyle = look.behind;
@@ -188,8 +188,8 @@ export function drawCell(pen: Pen, cell: MatrixCell, box: Box, paint: CellPaint)
         pen.globalAlpha = 1;
       }
       pen.strokeStyle = look.behind;
-      pen.setLineDash([3, 3]);
-      pen.lineWidth = 1;
+      pen.setLineDash([3 * paint.scale, 3 * paint.scale]);
+      pen.lineWidth = paint.scale;
       pen.strokeRect(box.x + 2.5, box.y + 2.5, box.width - 5, box.height - 5);
       pen.setLineDash([]);
     }
@@ -218,9 +218,9 @@ function drawFilled(pen: Pen, cell: MatrixCell, box: Box, paint: CellPaint): voi
   }
   if (least < 10) return;
   if (least >= 24) {
-    const square = squareOf(box);
+    const square = squareOf(box, scale);
     pen.strokeStyle = look.plan;
-    pen.lineWidth = 1;
+    pen.lineWidth = scale;
     pen.globalAlpha = 0.7 * alphaOf(paint);
     line(pen, [pointIn(square, 0, 0), pointIn(square, 1, 1)]);
     pen.globalAlpha = alphaOf(paint);
@@ -228,8 +228,8 @@ function drawFilled(pen: Pen, cell: MatrixCell, box: Box, paint: CellPaint): voi
     if (cell.withStage > 0) drawStairs(pen, cell, square, paint);
     if (cell.withPlan > 0) drawProgress(pen, cell, square, paint);
     pen.lineCap = 'butt';
-    if (cell.withPlan + cell.withStage < cell.count) drawUnknown(pen, square, look);
-    drawStrip(pen, cell, box, look);
+    if (cell.withPlan + cell.withStage < cell.count) drawUnknown(pen, square, paint);
+    drawStrip(pen, cell, box, paint);
   }
   const text = paint.textOf(cell);
   pen.font = `${14 * scale}px ${paint.font}`;

@@ -23,7 +23,7 @@ export function drawChange(
   const { better, worse } = sidesOfChange(cell);
   const middle = box.y + box.height / 2;
   const half = box.height / 2 - 2;
-  const width = Math.min(14, box.width * 0.3);
+  const width = Math.min(14 * scale, box.width * 0.3);
   const x = box.x + box.width - width - 3;
   pen.fillStyle = look.ahead;
   if (better > 0) {

@@ -1,12 +1,12 @@
 import type { Pen } from '@/charts/svg-pen';
 import type { Axis } from '@/analysis/two-axes/axis';
-import { nameStep, shortName } from '@/analysis/two-axes/name-step';
+import { nameStep, shortBandName, shortName } from '@/analysis/two-axes/name-step';
 import type { CellDifference } from '@/analysis/two-axes/matrix-difference';
 import type { Matrix } from '@/analysis/two-axes/matrix-model';
 import type { Locale } from '@/i18n/locale';
 import { type Box, type CellPaint, drawCell, pointIn, squareOf } from './draw-cell';
 import { drawChange, sidesOfChange } from './draw-change';
-import { fit, fitLines, fitsAlong, LINE, write } from './write-header';
+import { fit, fitLines, fitsAlong, fitsLevel, LINE, write } from './write-header';
 import { type Side, type StageLayout, type StageHit, type Stretch, TOGGLE } from './stage-layout';
 
 /** Everything one picture of the stage is made from. */
@@ -81,13 +81,26 @@ function drawColumnHeader(pen: Pen, picture: StagePicture): void {
       pen.fillStyle = node.isCore ? look.core : look.text;
       pen.textAlign = 'left';
       pen.textBaseline = 'middle';
-      if (box.width > 30)
-        pen.fillText(
-          fit(pen, `${isLive ? '▾ ' : ''}${node[locale]}`, box.width - 8),
-          box.x + 5,
-          box.y + band / 2,
-        );
+      if (box.width > 30) {
+        const mark = isLive ? '▾ ' : '';
+        const whole = `${mark}${node[locale]}`;
+        const isRoomy = pen.measureText(whole).width <= box.width - 8;
+        const name = isRoomy ? whole : `${mark}${shortBandName(columns.axis, item.node, locale)}`;
+        pen.fillText(fit(pen, name, box.width - 8), box.x + 5, box.y + band / 2);
+      }
     }
+    // One name that has to be turned turns them all: heads are read in one go.
+    const isTurned =
+      locale === 'en' &&
+      columns.steps.some(
+        (step, position) =>
+          !fitsLevel(
+            pen,
+            shortName(columns.axis, step, locale),
+            columns.stretches[position]?.size ?? Infinity,
+            size,
+          ),
+      );
     const top = columns.levels * band;
     columns.steps.forEach((step, position) => {
       const stretch = columns.stretches[position];
@@ -113,6 +126,7 @@ function drawColumnHeader(pen: Pen, picture: StagePicture): void {
           { x, y: top, width: stretch.size, height: headerHeight - top - tail },
           locale,
           size,
+          isTurned,
         );
       pen.globalAlpha = 1;
       if (opens && stretch.size >= 16) {
@@ -223,7 +237,7 @@ function drawSlant(
   const { headerWidth, headerHeight } = layout;
   const fromX = headerWidth + column.start + column.size / 2 - scroll.left;
   const toY = headerHeight + row.start + row.size / 2 - scroll.top;
-  const square = squareOf(cell);
+  const square = squareOf(cell, paint.scale);
   const [upX, upY] = pointIn(square, 1, 1);
   const [downX, downY] = pointIn(square, 0, 0);
   pen.strokeStyle = paint.look.selection;
@@ -278,7 +292,7 @@ export function drawStage(pen: Pen, picture: StagePicture): void {
         const box = boxOf(picture, column, row);
         if (box.x > width || box.x + box.width < headerWidth) continue;
         pen.strokeStyle = look.line;
-        pen.lineWidth = 0.5;
+        pen.lineWidth = 0.5 * paint.scale;
         pen.strokeRect(box.x + 0.5, box.y + 0.5, box.width, box.height);
         if (changed !== null) {
           drawChange(pen, changed.get(row * count + column), box, mostChanged, paint);
@@ -301,7 +315,7 @@ export function drawStage(pen: Pen, picture: StagePicture): void {
     }
     // The ends of the groups, so that circles and documents stand apart.
     pen.strokeStyle = look.plan;
-    pen.lineWidth = 1;
+    pen.lineWidth = paint.scale;
     for (const { level, start } of columns.bands)
       if (level === 0) pen.strokeRect(headerWidth + start - scroll.left, -5, 99_999, 99_999);
     for (const { level, start } of rows.bands)
@@ -316,7 +330,7 @@ export function drawStage(pen: Pen, picture: StagePicture): void {
         pen,
         picture,
         boxOf(picture, column, row),
-        most <= 1 ? 2.5 : 1.5 + 4.5 * Math.sqrt(weight / most),
+        (most <= 1 ? 2.5 : 1.5 + 4.5 * Math.sqrt(weight / most)) * paint.scale,
         across,
         down,
       );
@@ -343,7 +357,7 @@ export function drawStage(pen: Pen, picture: StagePicture): void {
     const { hover } = picture;
     if (hover?.kind === 'cell') {
       const box = boxOf(picture, hover.column, hover.row);
-      pen.lineWidth = 2;
+      pen.lineWidth = 2 * paint.scale;
       pen.strokeRect(box.x + 1, box.y + 1, box.width - 1, box.height - 1);
     }
   });
@@ -352,7 +366,7 @@ export function drawStage(pen: Pen, picture: StagePicture): void {
   pen.fillStyle = look.header;
   pen.fillRect(0, 0, headerWidth, headerHeight);
   pen.strokeStyle = look.plan;
-  pen.lineWidth = 1;
+  pen.lineWidth = paint.scale;
   pen.strokeRect(-5, -5, headerWidth + 5.5, headerHeight + 5.5);
   pen.beginPath();
   pen.moveTo(headerWidth, headerHeight + 0.5);

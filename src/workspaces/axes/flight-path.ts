@@ -33,7 +33,7 @@ export function matrixSpots(
     const column = columnOf[project.column] ?? -1;
     const row = project.rows.map((leaf) => rowOf[leaf] ?? -1).find((at) => at >= 0) ?? -1;
     const box = boxOf(picture, Math.max(0, column), Math.max(0, row));
-    const square = squareOf(box);
+    const square = squareOf(box, picture.paint.scale);
     const across = project.basis === 'plan' ? (project.planned ?? 0) : (project.actual ?? 0) / 5;
     const up = project.basis === 'plan' ? (project.actual ?? 0) : across;
     const [atX, atY] = pointIn(square, across, up);

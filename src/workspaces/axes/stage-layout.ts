@@ -1,4 +1,5 @@
 import type { Axis } from '@/analysis/two-axes/axis';
+import type { Locale } from '@/i18n/locale';
 
 /** A stretch of one side of the matrix. @unit CSS px, from the first cell */
 export interface Stretch {
@@ -99,6 +100,8 @@ export interface StageLayout {
   readonly band: number;
 }
 
+/** Height of the names of columns: hanzi stand in short lines, an English name is turned. @unit CSS px at text scale 1 */
+const NAME_HEIGHT = { zh: 86, en: 112 } as const;
 /** What a cell may measure. @unit CSS px at text scale 1 */
 const LEAST = { column: 18, row: 22 } as const;
 const MOST = { column: 176, row: 132 } as const;
@@ -119,15 +122,16 @@ export function layoutStage(request: {
   readonly height: number;
   readonly zoom: number;
   readonly scale: number;
+  readonly locale: Locale;
 }): StageLayout {
-  const { columns, rows, columnSteps, rowSteps, width, height, zoom, scale } = request;
+  const { columns, rows, columnSteps, rowSteps, width, height, zoom, scale, locale } = request;
   const band = 26 * scale;
   const depth = (axis: Axis, steps: readonly number[]): number => layoutSide(axis, steps, 1).levels;
   const columnLevels = depth(columns, columnSteps);
   const rowLevels = depth(rows, rowSteps);
   const label = Math.min(240 * scale, Math.max(120 * scale, width * 0.24));
   const headerWidth = rowLevels * band + label;
-  const headerHeight = columnLevels * band + 86 * scale;
+  const headerHeight = columnLevels * band + NAME_HEIGHT[locale] * scale;
   const columnSize = sizeOf(
     width - headerWidth - 2,
     columnSteps.length,

@@ -28,12 +28,13 @@ function head(pen: Pen, text: string, room: number): string {
   return shown;
 }
 
-/** A text in so many lines at most, broken at a space where it has one; the last is cut to its room. @unit CSS px */
+/** A text in so many lines at most, no English word torn; the last is cut to its room. @unit CSS px */
 export function fitLines(pen: Pen, text: string, room: number, most: number): readonly string[] {
   if (most <= 1 || pen.measureText(text).width <= room) return [fit(pen, text, room)];
   const whole = head(pen, text, room);
   const space = whole.lastIndexOf(' ');
-  const first = space > whole.length / 2 ? whole.slice(0, space) : whole;
+  const isTorn = /[A-Za-z]$/.test(whole) && /^[A-Za-z]/.test(text.slice(whole.length));
+  const first = space > 0 && isTorn ? whole.slice(0, space) : whole;
   return first === ''
     ? [fit(pen, text, room)]
     : [first, ...fitLines(pen, text.slice(first.length).trimStart(), room, most - 1)];
@@ -43,13 +44,24 @@ export function fitLines(pen: Pen, text: string, room: number, most: number): re
 export const fitsAlong = (pen: Pen, text: string, room: number, locale: Locale, size: number): boolean =>
   locale === 'zh' ? text.length * size * LINE <= room - 4 : pen.measureText(text).width <= room - 6;
 
+/** Whether a text has room level in a box of a width. @unit CSS px */
+export const fitsLevel = (pen: Pen, text: string, width: number, size: number): boolean =>
+  width >= Math.min(pen.measureText(text).width + 8, size * 3.4);
+
 /**
  * A text along a header: level, in lines of a few letters or one below the other (Chinese), or turned (English).
+ * @param isTurned turned whatever its length: its neighbours are
  */
-export function write(pen: Pen, text: string, box: Box, locale: Locale, size: number): void {
+export function write(
+  pen: Pen,
+  text: string,
+  box: Box,
+  locale: Locale,
+  size: number,
+  isTurned = false,
+): void {
   pen.textBaseline = 'middle';
-  const upright =
-    box.width >= Math.min(pen.measureText(text).width + 8, size * 3.4) || box.width >= box.height;
+  const upright = !isTurned && (fitsLevel(pen, text, box.width, size) || box.width >= box.height);
   if (upright) {
     pen.textAlign = 'center';
     pen.fillText(fit(pen, text, box.width - 6), box.x + box.width / 2, box.y + box.height / 2);

@@ -1,5 +1,6 @@
 import '@/i18n/add-briefing-words';
 import { useEffect } from 'react';
+import { useFocusOfRoom } from '@/ui/focus-main';
 import { useActions, useApp, useTranslate } from '../app-context';
 import { KeeperRoom } from '../KeeperRoom';
 import { BriefingDesk } from './BriefingDesk';
@@ -40,6 +41,7 @@ function Room() {
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
   }, [book]);
+  useFocusOfRoom('briefing', briefing?.id ?? 'shelf');
   const isGone = wanted !== '' && briefing === null && state.isLoaded;
   useEffect(() => {
     if (!isGone) return;

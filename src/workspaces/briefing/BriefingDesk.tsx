@@ -1,13 +1,15 @@
 import { lazy, Suspense, useState } from 'react';
-import { type Briefing, plannedBefore, scenesOf } from '@/domain/briefing/briefing';
+import { type Briefing, MOST_TITLE, scenesOf } from '@/domain/briefing/briefing';
 import { useActions, useServices, useTranslate } from '../app-context';
-import { saveBriefing } from './BriefingHome';
+import { shortName, sizeOf } from './name-briefing';
+import { saveBriefing } from './save-briefing';
 import { copyBriefing } from './new-briefing';
 import { SceneForm } from './SceneForm';
 import { SceneList } from './SceneList';
 import { ScenePicture } from './ScenePicture';
 import { startShow } from './start-show';
 import { nowText } from './now-text';
+import { BookUndo } from './BookUndo';
 import { useDesk } from './use-desk';
 
 const RoomCheck = lazy(() => import('./check/RoomCheck').then((part) => ({ default: part.RoomCheck })));
@@ -32,7 +34,6 @@ function DeskHead(props: {
   const actions = useActions();
   const { book, state, isStarter, at, edit } = useDesk();
   const scenes = scenesOf(briefing);
-  const minutes = Math.round(plannedBefore(scenes, scenes.length) / 60);
   const show = (from: number, isKiosk: boolean): void =>
     startShow(services, briefing.id, from, isKiosk, () => actions.notify(t('briefing.show.noFullscreen')));
   const adopt = (): void => {
@@ -42,11 +43,12 @@ function DeskHead(props: {
     });
     book.put(made);
     actions.setBriefing({ briefingId: made.id });
+    actions.notify(t('briefing.adopted', { title: shortName(made.title) }));
   };
   const remove = (): void => {
     book.remove(briefing.id);
     actions.setBriefing({ briefingId: '', scene: 0 });
-    actions.notify(t('briefing.removed', { title: briefing.title }));
+    actions.notify(t('briefing.removed', { title: shortName(briefing.title) }));
   };
   return (
     <header className="briefing-head">
@@ -64,10 +66,11 @@ function DeskHead(props: {
           className="briefing-name"
           aria-label={t('briefing.name')}
           value={briefing.title}
+          maxLength={MOST_TITLE}
           onChange={(event) => edit((each) => ({ ...each, title: event.target.value }), 'title')}
         />
       )}
-      <span className="quiet">{t('briefing.size', { count: scenes.length, minutes })}</span>
+      <span className="quiet">{sizeOf(briefing, t)}</span>
       <nav className="briefing-pages" aria-label={t('briefing.pages')}>
         {PAGES.map((id) => (
           <button
@@ -83,18 +86,26 @@ function DeskHead(props: {
       </nav>
       <div className="briefing-row briefing-acts">
         {isStarter ? (
-          <button type="button" className="button" disabled={state.isLocked} onClick={adopt}>
+          <button
+            type="button"
+            className="button"
+            disabled={state.isLocked}
+            title={state.isLocked ? t('briefing.locked') : undefined}
+            onClick={adopt}
+          >
             {t('briefing.adopt')}
           </button>
         ) : (
           <>
-            <button type="button" className="button" disabled={!state.canUndo} onClick={() => book.undo()}>
-              {t('action.undo')}
-            </button>
-            <button type="button" className="button" disabled={!state.canRedo} onClick={() => book.redo()}>
-              {t('action.redo')}
-            </button>
-            <button type="button" className="button" onClick={remove}>
+            <BookUndo />
+            <button
+              type="button"
+              className="button"
+              onClick={({ detail }) => {
+                // The second half of a double click on what stood here before is not meant for this.
+                if (detail < 2) remove();
+              }}
+            >
               {t('briefing.remove')}
             </button>
           </>

@@ -1,10 +1,16 @@
 import { useMemo } from 'react';
-import { type Briefing, plannedBefore, scenesOf } from '@/domain/briefing/briefing';
-import { parseBriefingText, toBriefingJson } from '@/domain/briefing/parse-briefing';
+import type { BookState } from '@/data/briefing/briefing-book';
+import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
+import { parseBriefingText } from '@/domain/briefing/parse-briefing';
 import { saveBlob } from '@/io/save-blob';
+import type { WordKey } from '@/i18n/translate';
+import { refuse } from '@/lib/result';
+import { minuteOfMoment } from '@/lib/local-time';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { FileDrop } from '../data/FileDrop';
+import { shortName, sizeOf, titleOf } from './name-briefing';
 import { copyBriefing, emptyBriefing } from './new-briefing';
+import { BookUndo } from './BookUndo';
 import { ScenePicture } from './ScenePicture';
 import { startShow } from './start-show';
 import { STARTERS, starterOf } from './starters/starters';
@@ -12,12 +18,16 @@ import { nowText } from './now-text';
 import { useDesk } from './use-desk';
 import { useDrift } from './use-drift';
 
+/** No briefing is as large as this: a thousand scenes are some megabytes. @unit bytes */
+const MOST_BYTES = 50_000_000;
 const [CARD_WIDTH, CARD_HEIGHT] = [480, 270];
 
-const minutesOf = (briefing: Briefing): number => {
-  const scenes = scenesOf(briefing);
-  return Math.max(1, Math.round(plannedBefore(scenes, scenes.length) / 60));
-};
+/** Where a briefing of a page that carries some itself comes from. @nodata null: the page carries none */
+function fromWord({ carried, carriedIds, isLocked }: BookState, briefing: Briefing): WordKey | null {
+  if (carriedIds.size === 0 || isLocked) return null;
+  if (carried.has(briefing)) return 'briefing.from.file';
+  return carriedIds.has(briefing.id) ? 'briefing.from.changed' : 'briefing.from.here';
+}
 
 /** One briefing as a card: its picture, how long it is, and what can be done with it. */
 function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; readonly isStarter: boolean }) {
@@ -26,6 +36,9 @@ function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; re
   const actions = useActions();
   const { book, state } = useDesk();
   const scenes = scenesOf(briefing);
+  const why = state.isLocked ? t('briefing.locked') : undefined;
+  const name = titleOf(briefing, t);
+  const from = isStarter ? null : fromWord(state, briefing);
   const drifted = useDrift(briefing).drifted.length;
   const cover = scenes.find(({ kind }) => kind === 'view') ?? scenes[0];
   const show = (): void =>
@@ -43,7 +56,7 @@ function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; re
     actions.setBriefing({ briefingId: made.id, scene: 0 });
   };
   return (
-    <article className="briefing-card" aria-label={briefing.title}>
+    <article className="briefing-card" aria-label={name}>
       {cover === undefined ? (
         <div className="scene-plain">{t('briefing.noScenes')}</div>
       ) : (
@@ -55,14 +68,28 @@ function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; re
           labels={false}
         />
       )}
-      <h3>{briefing.title}</h3>
-      <p className="quiet">{briefing.subtitle}</p>
-      <p className="quiet">{t('briefing.size', { count: scenes.length, minutes: minutesOf(briefing) })}</p>
+      <h3>{name}</h3>
+      <p className="quiet briefing-subtitle">{briefing.subtitle}</p>
+      <p className="quiet">
+        {[
+          sizeOf(briefing, t),
+          isStarter ? '' : t('briefing.changedAt', { at: minuteOfMoment(briefing.changedAt) }),
+          from === null ? '' : t(from),
+        ]
+          .filter((text) => text !== '')
+          .join(' · ')}
+      </p>
       {drifted === 0 ? null : (
         <p className="briefing-drifted">{t('briefing.drift.count', { count: drifted })}</p>
       )}
       <div className="briefing-row">
-        <button type="button" className="button button-primary" disabled={scenes.length === 0} onClick={show}>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={scenes.length === 0}
+          title={scenes.length === 0 ? t('briefing.show.empty') : undefined}
+          onClick={show}
+        >
           {t('briefing.show')}
         </button>
         <button
@@ -72,9 +99,25 @@ function BriefingCard({ briefing, isStarter }: { readonly briefing: Briefing; re
         >
           {t(isStarter || state.isLocked ? 'briefing.look' : 'briefing.edit')}
         </button>
-        <button type="button" className="button" disabled={state.isLocked} onClick={copy}>
+        <button type="button" className="button" disabled={state.isLocked} title={why} onClick={copy}>
           {t(isStarter ? 'briefing.adopt' : 'briefing.duplicate')}
         </button>
+        {isStarter || state.isLocked ? null : (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              book.remove(briefing.id);
+              actions.notify(
+                t(state.carriedIds.has(briefing.id) ? 'briefing.removed.carried' : 'briefing.removed', {
+                  title: shortName(briefing.title),
+                }),
+              );
+            }}
+          >
+            {t('briefing.remove')}
+          </button>
+        )}
       </div>
     </article>
   );
@@ -117,18 +160,28 @@ export function BriefingHome() {
     actions.setBriefing({ briefingId: made.id, scene: 0 });
   };
   const open = async (file: File): Promise<void> => {
-    const read = parseBriefingText(await file.text());
+    const text = file.size > MOST_BYTES ? null : await file.text().catch(() => null);
+    const read =
+      text === null
+        ? refuse('汇报', t(file.size > MOST_BYTES ? 'briefing.import.large' : 'briefing.import.unreadable'))
+        : parseBriefingText(text);
     if (!read.ok) return actions.notify(`${file.name} › ${read.error.where}：${read.error.why}`, 'warning');
     const isKnown = book.getState().briefings.some(({ id }) => id === read.value.id);
     const briefing =
       isKnown || read.value.id.startsWith('starter-')
-        ? { ...read.value, id: emptyBriefing('').id }
+        ? {
+            ...read.value,
+            id: emptyBriefing('').id,
+            title: isKnown ? t('briefing.copyOf', { title: read.value.title }) : read.value.title,
+          }
         : read.value;
     book.put(briefing);
-    actions.notify(t('briefing.imported', { title: briefing.title, count: scenesOf(briefing).length }));
+    actions.notify(
+      t('briefing.imported', { title: shortName(briefing.title), count: scenesOf(briefing).length }),
+    );
   };
-  return (
-    <div className="briefing-home">
+  const shipped = (
+    <>
       <header>
         <h2>{t('briefing.start')}</h2>
         <p className="quiet">{t('briefing.start.explain')}</p>
@@ -138,11 +191,25 @@ export function BriefingHome() {
           <BriefingCard key={briefing.id} briefing={briefing} isStarter />
         ))}
       </div>
+    </>
+  );
+  // Who has some of their own comes for those, and what a page carries is why it was opened.
+  const ownFirst = state.isLocked || state.briefings.length > 0;
+  return (
+    <div className="briefing-home">
+      {ownFirst ? null : shipped}
       <header className="briefing-row">
         <h2>{t('briefing.own')}</h2>
-        <button type="button" className="button" disabled={state.isLocked} onClick={make}>
+        <button
+          type="button"
+          className="button"
+          disabled={state.isLocked}
+          title={state.isLocked ? t('briefing.locked') : undefined}
+          onClick={make}
+        >
           {t('briefing.new')}
         </button>
+        {state.canUndo || state.canRedo ? <BookUndo /> : null}
       </header>
       {state.isLocked ? <p role="status">{t('briefing.locked')}</p> : null}
       <Unread />
@@ -152,22 +219,18 @@ export function BriefingHome() {
           <BriefingCard key={briefing.id} briefing={briefing} isStarter={false} />
         ))}
       </div>
-      <FileDrop
-        accept=".json"
-        multiple={false}
-        label={t('briefing.import.drop')}
-        pickLabel={t('briefing.import.pick')}
-        onFiles={([file]) => {
-          if (file !== undefined) void open(file);
-        }}
-      />
+      {ownFirst ? shipped : null}
+      {state.isLocked ? null : (
+        <FileDrop
+          accept=".json"
+          multiple={false}
+          label={t('briefing.import.drop')}
+          pickLabel={t('briefing.import.pick')}
+          onFiles={([file]) => {
+            if (file !== undefined) void open(file);
+          }}
+        />
+      )}
     </div>
   );
 }
-
-/** A briefing as a file. */
-export const saveBriefing = (briefing: Briefing): void =>
-  saveBlob(
-    new Blob([JSON.stringify(toBriefingJson(briefing), null, 1)], { type: 'application/json' }),
-    `${briefing.title || briefing.id}.briefing.json`,
-  );

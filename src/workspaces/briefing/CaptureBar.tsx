@@ -14,7 +14,7 @@ function Bar({ keeper }: { readonly keeper: LibraryKeeper }) {
   const t = useTranslate();
   const actions = useActions();
   const services = useServices();
-  const [, { briefings }] = useBook(keeper);
+  const [, { briefings, isLocked }] = useBook(keeper);
   const locale = useApp((state) => state.preferences.locale);
   const { briefingId, scene } = useApp((state) => state.view.briefing);
   const starter = useMemo(
@@ -28,15 +28,17 @@ function Bar({ keeper }: { readonly keeper: LibraryKeeper }) {
   return (
     <section className="capture-bar" aria-label={t('briefing.bar')}>
       <span>{t('briefing.bar.of', { title: briefing.title, number: scene + 1 })}</span>
-      <button
-        type="button"
-        className="button button-primary"
-        title="Alt-C"
-        onClick={() => void captureScene(services)}
-      >
-        {t('briefing.capture')}
-      </button>
-      {own === undefined || !hasScene ? null : (
+      {isLocked ? null : (
+        <button
+          type="button"
+          className="button button-primary"
+          title="Alt-C"
+          onClick={() => void captureScene(services)}
+        >
+          {t('briefing.capture')}
+        </button>
+      )}
+      {isLocked || own === undefined || !hasScene ? null : (
         <button type="button" className="button" onClick={() => void retakeOpenScene(services)}>
           {t('briefing.bar.retake')}
         </button>

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { findDrift, hasDrifted, recordValues, refreshScene } from '@/analysis/briefing/scene-drift';
-import type { Briefing } from '@/domain/briefing/briefing';
+import { type Briefing, MOST_TITLE } from '@/domain/briefing/briefing';
 import { freshId, replaceScene } from '@/domain/briefing/edit-briefing';
 import { queriesOf } from '@/domain/briefing/live-text';
 import { DWELL_SEC, type Scene, TRANSITIONS } from '@/domain/briefing/scene';
-import { linesOf } from '@/domain/briefing/scene-lines';
+import { linesOf, saidPoints } from '@/domain/briefing/scene-lines';
 import { formatMonthWords } from '@/i18n/format-date';
+import { dayOfMoment } from '@/lib/local-time';
+import { textWidth } from '@/lib/text-width';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
 import { AnnotationFields } from './AnnotationFields';
@@ -16,6 +18,18 @@ import { fillLine, makeAnswer } from './show/use-live-text';
 import { retakeScene } from './take-scene';
 import { nowText } from './now-text';
 import { useDesk } from './use-desk';
+
+/** What a wall shows at its full size; more is set smaller, and far more is cut. Letters as half squares: two a hanzi. */
+const ROOMY = { title: 60, points: 6, letters: 90 } as const;
+
+function isMuch(scene: Scene): boolean {
+  const points = saidPoints(scene);
+  return (
+    textWidth(scene.title) > ROOMY.title ||
+    points.length > ROOMY.points ||
+    points.some((point) => textWidth(point) > ROOMY.letters)
+  );
+}
 
 type Answer = ReturnType<typeof makeAnswer>;
 
@@ -98,7 +112,7 @@ function LiveNumbers(props: {
                     onChange={() => toggle(query)}
                   />{' '}
                   {value?.frozen === true
-                    ? t('briefing.frozenAt', { text: value.text, at: scene.stamp.takenAt.slice(0, 10) })
+                    ? t('briefing.frozenAt', { text: value.text, at: dayOfMoment(scene.stamp.takenAt) })
                     : t('briefing.freeze')}
                 </label>
               </td>
@@ -156,10 +170,10 @@ export function SceneForm({ briefing, scene }: { readonly briefing: Briefing; re
           {formatMonthWords(scene.view.month, locale)} · {t(`library.${scene.view.library}`)}
           {scene.stamp.takenAt === ''
             ? ''
-            : ` · ${t('briefing.takenAt', { at: scene.stamp.takenAt.slice(0, 10) })}`}
+            : ` · ${t('briefing.takenAt', { at: dayOfMoment(scene.stamp.takenAt) })}`}
           {scene.stamp.keptAt === ''
             ? ''
-            : ` · ${t('briefing.keptAt', { at: scene.stamp.keptAt.slice(0, 10) })}`}
+            : ` · ${t('briefing.keptAt', { at: dayOfMoment(scene.stamp.keptAt) })}`}
         </span>
       </div>
       <DriftNote scene={scene} answer={answer} onChange={(next) => change(next)} />
@@ -169,7 +183,7 @@ export function SceneForm({ briefing, scene }: { readonly briefing: Briefing; re
             <LiveLine pieces={lines(scene.title)} t={t} />
           </h3>
           <ul>
-            {scene.points.map((point) => (
+            {saidPoints(scene).map((point) => (
               <li key={point}>
                 <LiveLine pieces={lines(point)} t={t} />
               </li>
@@ -185,7 +199,11 @@ export function SceneForm({ briefing, scene }: { readonly briefing: Briefing; re
         <>
           <label>
             <span>{t('briefing.field.title')}</span>
-            <input value={scene.title} onChange={(event) => set({ title: event.target.value }, 'title')} />
+            <input
+              value={scene.title}
+              maxLength={MOST_TITLE}
+              onChange={(event) => set({ title: event.target.value }, 'title')}
+            />
           </label>
           <label>
             <span>{t('briefing.field.points')}</span>
@@ -195,6 +213,15 @@ export function SceneForm({ briefing, scene }: { readonly briefing: Briefing; re
               onChange={(event) => set({ points: event.target.value.split('\n') }, 'points')}
             />
           </label>
+          {isMuch(scene) ? (
+            <p className="form-care" role="status">
+              {t('briefing.field.much', {
+                points: ROOMY.points,
+                title: locale === 'zh' ? ROOMY.title / 2 : ROOMY.title,
+                letters: locale === 'zh' ? ROOMY.letters / 2 : ROOMY.letters,
+              })}
+            </p>
+          ) : null}
           <label>
             <span>{t('briefing.presenter.notes')}</span>
             <textarea

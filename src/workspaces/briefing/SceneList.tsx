@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Briefing, type Chapter, scenesOf } from '@/domain/briefing/briefing';
 import {
   duplicateScene,
@@ -14,9 +14,9 @@ import {
 } from '@/domain/briefing/edit-briefing';
 import type { Scene } from '@/domain/briefing/scene';
 import { IconButton } from '@/ui/IconButton';
-import { useActions, useServices, useTranslate } from '../app-context';
+import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { lastLookedAt } from './last-looked-at';
-import { takeScene } from './take-scene';
+import { firstTitle, takeScene } from './take-scene';
 import { nowText } from './now-text';
 import { useDesk } from './use-desk';
 
@@ -72,7 +72,7 @@ function SceneRow(props: {
         }}
       >
         <span className="scene-no">{number}</span>
-        <span className="scene-name">{scene.title === '' ? t('briefing.untitled') : scene.title}</span>
+        <span className="scene-name">{scene.title.trim() === '' ? t('briefing.untitled') : scene.title}</span>
         <span className="quiet">
           {scene.kind === 'view' ? t(`workspace.${scene.view.workspace}`) : t(`briefing.kind.${scene.kind}`)}{' '}
           · {t('briefing.seconds', { seconds: scene.dwellSec })}
@@ -140,7 +140,18 @@ export function SceneList({ briefing }: { readonly briefing: Briefing }) {
   const t = useTranslate();
   const actions = useActions();
   const { store, province } = useServices();
-  const { at, edit, isStarter } = useDesk();
+  const locale = useApp((app) => app.preferences.locale);
+  const { at, edit, isStarter, state } = useDesk();
+  const list = useRef<HTMLElement>(null);
+  const count = scenesOf(briefing).length;
+  const counted = useRef(count);
+  useEffect(() => {
+    const isFewer = count < counted.current;
+    counted.current = count;
+    // What was pressed went with its scene: the keyboard goes on at the one that is open now.
+    if (isFewer && document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [count]);
   const [dragged, setDragged] = useState<string | null>(null);
   const scenes = scenesOf(briefing);
   const taken = (kind: Scene['kind'], title: string): Scene => {
@@ -156,13 +167,13 @@ export function SceneList({ briefing }: { readonly briefing: Briefing }) {
     });
   };
   const add = (): void => {
-    const scene = taken('view', t('briefing.scene.new', { number: scenes.length + 1 }));
+    const scene = taken('view', firstTitle(lastLookedAt(store).view, province.atlas, locale, t));
     const after = scenes[at]?.id ?? null;
     edit((each) => insertScene(each, scene, after));
     actions.setBriefing({ scene: after === null ? 0 : at + 1 });
   };
   return (
-    <nav className="scene-list" aria-label={t('briefing.page.scenes')}>
+    <nav ref={list} className="scene-list" aria-label={t('briefing.page.scenes')}>
       <ol>
         {briefing.chapters.map((chapter) => (
           <li key={chapter.id} className="chapter">
@@ -183,7 +194,7 @@ export function SceneList({ briefing }: { readonly briefing: Briefing }) {
         ))}
       </ol>
       {isStarter ? (
-        <p className="quiet">{t('briefing.readOnly')}</p>
+        <p className="quiet">{t(state.isLocked ? 'briefing.locked' : 'briefing.readOnly')}</p>
       ) : (
         <div className="scene-add">
           <button type="button" className="button button-primary" onClick={add}>

@@ -10,7 +10,7 @@ import { nowText } from './now-text';
 import { bookOf } from './open-book';
 import { makeAnswer } from './show/use-live-text';
 import { isStarterId } from './starters/starters';
-import { retakeScene, takeScene } from './take-scene';
+import { firstTitle, retakeScene, takeScene } from './take-scene';
 
 /**
  * Keep what stands on the screen as a scene of the open briefing, behind the scene it stands at; where none is
@@ -33,7 +33,7 @@ export async function captureScene({ store, province }: AppServices): Promise<vo
     return notify(t('briefing.capture.full', { count: MAX_SCENES }), 'warning');
   const scene = takeScene({
     id: freshId(briefing, 's'),
-    title: t('briefing.scene.new', { number: scenes.length + 1 }),
+    title: firstTitle(view, province.atlas, preferences.locale, t),
     view,
     bounds: groundInWindow(view, preferences.textScale),
     takenAt: nowText(),

@@ -9,7 +9,11 @@ let book: BriefingBook | null = null;
 export function bookOf(keeper: LibraryKeeper): BriefingBook {
   if (book === null) {
     const made = new BriefingBook(keeper, undefined, readEmbeddedBriefings(document));
-    window.addEventListener('pagehide', () => void made.flush());
+    window.addEventListener('pagehide', () => void made.leave());
+    // Another window of this machine may have written meanwhile.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void made.flush();
+    });
     book = made;
   }
   return book;

@@ -13,7 +13,9 @@ export function startShow(
   onRefused: () => void,
 ): void {
   beginShowRecord(isKiosk);
-  const { setBriefing, setShowing } = store.getState();
+  const { notices, dismissNotice, setBriefing, setShowing } = store.getState();
+  // What was said at the desk was said to whoever sat there; a warning goes along to the presenter, what happens to the picture to the wall.
+  for (const { id, tone } of notices) if (tone === 'info') dismissNotice(id);
   setBriefing({ briefingId, scene });
   setShowing(true);
   const root = document.documentElement;

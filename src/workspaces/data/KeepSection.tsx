@@ -3,7 +3,7 @@ import { saveBlob } from '@/io/save-blob';
 import { useActions, useTranslate } from '../app-context';
 import { useKeeper, useKept } from '../library-room';
 import { FileDrop } from './FileDrop';
-import { localDay } from '@/lib/local-day';
+import { dayOfMoment, localDay, minuteOfMoment } from '@/lib/local-time';
 
 /** Who works here, whether it is on the disk, and the whole library as one portable file. */
 export function KeepSection() {
@@ -48,7 +48,7 @@ export function KeepSection() {
         {keep.kind === 'not_kept'
           ? t('data.keep.not_kept', { why: keep.why })
           : t(`data.keep.${keep.kind}`, {
-              at: keep.kind === 'kept' ? keep.at.slice(0, 16).replace('T', ' ') : '',
+              at: keep.kind === 'kept' ? minuteOfMoment(keep.at) : '',
             })}
       </p>
       <form
@@ -87,7 +87,7 @@ export function KeepSection() {
       </div>
       {keeper.embeddedAt === '' ? null : (
         <button type="button" className="button" onClick={() => void openEmbedded()}>
-          {t('data.keep.embedded', { at: keeper.embeddedAt.slice(0, 10) })}
+          {t('data.keep.embedded', { at: dayOfMoment(keeper.embeddedAt) })}
         </button>
       )}
       <h3>{t('data.keep.import')}</h3>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { LOG_STATUSES, type LogEntry } from '@/domain/library/change-log';
 import { CHANGE_ORIGINS, countValues } from '@/domain/library/change-set';
+import { minuteOfMoment } from '@/lib/local-time';
 import { useApp, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
 import { SignedBy } from './SignedBy';
@@ -83,7 +84,7 @@ export function LogSection() {
                   aria-expanded={open === seq}
                   onClick={() => setOpen(open === seq ? null : seq)}
                 >
-                  <time dateTime={set.at}>{set.at.slice(0, 16).replace('T', ' ')}</time>
+                  <time dateTime={set.at}>{minuteOfMoment(set.at)}</time>
                   <span>{set.by === '' ? t('data.log.nobody') : set.by}</span>
                   <span className="data-tag">{CHANGE_ORIGINS[set.origin][locale]}</span>
                   <span>{t('data.log.changes', { count: countValues(set) })}</span>

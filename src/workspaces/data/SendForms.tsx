@@ -7,7 +7,7 @@ import { nameFillInFile, writeFillInWorkbook } from '@/io/write-fill-in-workbook
 import { zipFiles } from '@/io/zip-files';
 import { useActions, useServices, useTranslate } from '../app-context';
 import { useKept } from '../library-room';
-import { localDay } from '@/lib/local-day';
+import { localDay } from '@/lib/local-time';
 
 /** Sends the month's workbooks out: one zip, one workbook for each city or task force. */
 export function SendForms(props: { readonly month: Month; readonly scopes: readonly FillInScope[] }) {

@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '@/analysis/intake/intake-result';
 import type { SheetPlan } from '@/analysis/intake/sheet-plan';
 import type { LibraryKeeper } from '@/data/library/library-keeper';
-import { localDay } from '@/lib/local-day';
+import { localDay } from '@/lib/local-time';
 
 /** The columns of a form as a person confirmed them. */
 export interface SavedMapping {

@@ -4,7 +4,7 @@ import { findTransportSubject, type TransportSubject } from '@/analysis/reach/tr
 import { formatMonthWords } from '@/i18n/format-date';
 import { PrintRoot } from '@/ui/PrintRoot';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
-import { localDay } from '@/lib/local-day';
+import { localDay } from '@/lib/local-time';
 import { useServices } from '../app-context';
 import { layersOfView } from '../map-review/layers-drawn';
 import { ReviewedPrint } from '../map-review/ReviewedPrint';

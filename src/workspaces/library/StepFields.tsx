@@ -6,7 +6,7 @@ import {
 } from '@/domain/dispatch/supervision-step';
 import type { Translate } from '@/i18n/translate';
 import { refuse, ok, type Result } from '@/lib/result';
-import { localDay } from '@/lib/local-day';
+import { localDay } from '@/lib/local-time';
 import { useApp, useTranslate } from '../app-context';
 
 /** A step of supervision as it is being typed. */

@@ -10,6 +10,7 @@ import type { ProvenanceClass } from '@/domain/provenance/provenance';
 import { type Month, yearOf } from '@/domain/time/month';
 import { formatMonthWords } from '@/i18n/format-date';
 import { formatMoney } from '@/i18n/format-money';
+import { minuteOfMoment } from '@/lib/local-time';
 import type { ProjectRow } from './project-row';
 import { type FacetWords, nameOfValue, precisionOf } from './row-facets';
 
@@ -54,7 +55,7 @@ function factMaker({ row, month, log, words }: SheetInput) {
     const edit = lastEdit(log, project.id, field);
     if (edit === null) return register;
     const { by, at, reason } = edit.set;
-    return t('sheet.source.edited', { by: by || '—', at: at.slice(0, 16).replace('T', ' '), reason });
+    return t('sheet.source.edited', { by: by || '—', at: minuteOfMoment(at), reason });
   };
   const stated = (
     label: string,

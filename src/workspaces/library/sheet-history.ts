@@ -4,6 +4,7 @@ import { type Change, CHANGE_ORIGINS, type ProjectField } from '@/domain/library
 import { formatMonthWords } from '@/i18n/format-date';
 import { formatMoney } from '@/i18n/format-money';
 import type { Locale } from '@/i18n/locale';
+import { minuteOfMoment } from '@/lib/local-time';
 import { nameOfValue, type FacetWords } from './row-facets';
 
 /** One change of a project as the log has it. */
@@ -123,7 +124,7 @@ export const historyOf = (
         .map(
           (change, index): HistoryLine => ({
             key: `${seq}-${index}`,
-            at: set.at.slice(0, 16).replace('T', ' '),
+            at: minuteOfMoment(set.at),
             by: set.by,
             origin: CHANGE_ORIGINS[set.origin][words.locale],
             what: changeWords(change, words),

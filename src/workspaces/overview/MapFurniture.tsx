@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
+import { layoutGroundBar } from '@/charts/svg-map/scale-bar';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
+import { metresPerPx } from '@/geo/web-mercator';
 import { formatNumber } from '@/i18n/format-number';
 import { areaOf, formatArea, formatDistance, lengthOf } from '@/map/measure-features';
 import type { MapController } from '@/map/map-controller';
@@ -12,25 +14,19 @@ import './MapFurniture.css';
 /** Its English citations come with whoever opens the list of sources. */
 const DataText = lazy(() => import('./DataText').then((room) => ({ default: room.DataText })));
 
-const EARTH_CIRCUMFERENCE_M = 40_075_016.686;
-const NICE_KM = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];
+/** Longest bar at text of 100 %. @unit px */
 const MAX_BAR_PX = 130;
-
-/** Ground length of a CSS pixel at a latitude and zoom (512 px tiles). @unit m */
-export const metresPerPixel = (lat: number, zoom: number): number =>
-  (EARTH_CIRCUMFERENCE_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
 
 function ScaleBar() {
   const { lat, zoom } = useApp((state) => state.view.camera);
-  const locale = useApp((state) => state.preferences.locale);
-  const perPixel = metresPerPixel(lat, zoom);
-  const km = NICE_KM.filter((length) => (length * 1000) / perPixel <= MAX_BAR_PX).at(-1) ?? 0.05;
+  const { locale, textScale } = useApp((state) => state.preferences);
+  const { km, width } = layoutGroundBar(metresPerPx(zoom, lat), MAX_BAR_PX * textScale);
   return (
     <div
       className="scale-bar"
       title={locale === 'zh' ? '按屏幕中心纬度' : 'At the latitude of the screen centre'}
     >
-      <span style={{ width: (km * 1000) / perPixel }} />
+      <span style={{ width }} />
       {formatDistance(km, locale)}
     </div>
   );

@@ -16,6 +16,7 @@ import { MapFurniture, MeasureBar } from './MapFurniture';
 import { OfficialChip } from './OfficialChip';
 import { PanelTabs } from './PanelTabs';
 import { Timeline } from './Timeline';
+import { RoomFocus } from '../RoomFocus';
 import { useFront } from './use-front';
 import './overview.css';
 import './overview-compact.css';
@@ -167,6 +168,7 @@ export function Overview(props: {
           <SvgFallback why={unavailable} />
         </Suspense>
       )}
+      <RoomFocus />
       <HoverTip hover={hover} />
       <PanelTabs />
       {panel === 'layers' ? <LayerPanel /> : null}

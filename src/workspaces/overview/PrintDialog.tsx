@@ -10,6 +10,7 @@ import { regionBounds, regionPath } from '@/layers/region-tree';
 import type { Bounds } from '@/store/app-state';
 import { Dialog } from '@/ui/Dialog';
 import { PrintRoot } from '@/ui/PrintRoot';
+import { localDay } from '@/lib/local-time';
 import { useActions, useApp, useServices, useTranslate } from '../app-context';
 import { keepReviewNumber, readReviewNumber } from './print-review-number';
 import { toHtmlFile, toSvgFile } from './print-files';
@@ -27,13 +28,6 @@ type Extent = 'view' | 'region';
 
 const contains = (outer: Bounds, inner: Bounds): boolean =>
   outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
-
-/** Today in the machine's calendar, `2026-07-31`. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** A choice between a few words as radio buttons in a row. */
 function Choice<T extends string>(props: {
@@ -110,7 +104,7 @@ export function PrintDialog() {
         attribution: province.manifest.attribution,
         version: province.manifest.version,
         asOf: province.manifest.asOf,
-        printedOn: today(),
+        printedOn: localDay(),
       }),
     [
       province,

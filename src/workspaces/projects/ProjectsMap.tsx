@@ -195,8 +195,8 @@ export function ProjectsMap(props: {
     const cities = citiesToName(province.atlas);
     const rest = (): void => {
       const { layers } = store.getState().view;
-      names.current = namesAbove(cities, controller, { locale, scale }).filter(({ core }) =>
-        core ? layers.core.visible : layers.city.visible,
+      names.current = namesAbove(cities, controller, shown.marksOf, layers, { locale, scale }).filter(
+        ({ core }) => (core ? layers.core.visible : layers.city.visible),
       );
       place();
     };
@@ -209,7 +209,7 @@ export function ProjectsMap(props: {
       controller.map.off('moveend', rest);
       controller.map.off('resize', rest);
     };
-  }, [controller, store, province.atlas, marks, locale, scale, onSpots]);
+  }, [controller, store, province.atlas, shown, marks, locale, scale, onSpots]);
 
   const onController = useCallback(
     (next: MapController | null) => {

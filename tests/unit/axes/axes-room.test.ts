@@ -72,6 +72,7 @@ describe('hitStage', () => {
     height: 800,
     zoom: 1,
     scale: 1,
+    locale: 'zh',
   });
   const at = (x: number, y: number) => hitStage(layout, [x, y], { left: 0, top: 0 }, 1);
   const { headerWidth, headerHeight } = layout;

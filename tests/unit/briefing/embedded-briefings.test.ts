@@ -25,7 +25,13 @@ const pageOf = (html: string): ParentNode =>
   }) as unknown as ParentNode;
 
 describe('embedBriefings', () => {
-  const html = embedBriefings(PAGE, { ...SET, briefings: [BRIEFING], isLocked: true, wall: { columns: 3 } });
+  const html = embedBriefings(PAGE, {
+    ...SET,
+    briefings: [BRIEFING],
+    isLocked: true,
+    open: 'b1',
+    wall: { columns: 3 },
+  });
 
   it('comes back whole, with lock and wall, whatever stands in a title', () => {
     expect(readEmbeddedBriefings(pageOf(html))).toEqual({
@@ -37,7 +43,7 @@ describe('embedBriefings', () => {
   });
 
   it('replaces what the page carried before', () => {
-    const again = embedBriefings(html, { ...SET, briefings: [], isLocked: false, wall: undefined });
+    const again = embedBriefings(html, { ...SET, briefings: [], isLocked: false, open: '', wall: undefined });
     expect(again.match(/data-asset="briefings\.json"/g)).toHaveLength(1);
     expect(again.match(/data-asset="preferences\.json"/g)).toHaveLength(1);
     expect([html, again].map((each) => each.includes(' data-locked '))).toEqual([true, false]);
@@ -45,7 +51,7 @@ describe('embedBriefings', () => {
   });
 
   it('says that a damaged page is damaged, and nothing of one that carries none', () => {
-    expect(readEmbeddedBriefings(pageOf(html.replace('b1', 'b2')))?.why).toContain('已损坏');
+    expect(readEmbeddedBriefings(pageOf(html.replaceAll('b1', 'b2')))?.why).toContain('已损坏');
     expect(readEmbeddedBriefings(pageOf(PAGE))).toBeNull();
   });
 });

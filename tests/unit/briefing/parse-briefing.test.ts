@@ -39,19 +39,25 @@ describe('parseBriefing', () => {
     expect(whyOf({})).toBe('汇报：这不是本程序的汇报文件');
     expect(whyOf({ ...GOOD, version: 2 })).toContain('请用更新的程序打开');
     const broken = parseBriefingText('{"format":"qilu-brie');
-    expect(broken.ok ? '' : broken.error.why).toContain('无法读取');
+    expect(broken.ok ? '' : broken.error.why).toContain('中途断开');
+    const whyOfText = (text: string): string => {
+      const read = parseBriefingText(text);
+      return read.ok ? 'read' : read.error.why;
+    };
+    expect(whyOfText(' \n')).toContain('文件是空的');
+    expect(whyOfText('济南,青岛\n1,2')).toContain('选错了文件');
   });
 
   it('names the scene and the field that cannot be read', () => {
-    expect(whyOf(spoiled((each) => (each['dwellSec'] = 1)))).toContain('scenes › 第1项 › dwellSec');
+    expect(whyOf(spoiled((each) => (each['dwellSec'] = 1)))).toContain('场景 › 第1项 › 停留');
     expect(whyOf(spoiled((each) => (each['bounds'] = [119, 35, 117, 37])))).toContain('范围为空');
-    expect(whyOf(spoiled((each) => (each['view'] = { version: 9 })))).toContain('view');
+    expect(whyOf(spoiled((each) => (each['view'] = { version: 9 })))).toContain('画面');
     expect(whyOf(spoiled((each) => (each['later'] = 1)))).toContain('本程序不认识这一字段');
   });
 
   it('refuses two scenes of one id', () => {
     const copy = structuredClone(GOOD);
     copy.briefing.chapters[0]?.scenes.push(structuredClone(copy.briefing.chapters[0].scenes[0] ?? {}));
-    expect(whyOf(copy)).toContain('“s1”出现两次');
+    expect(whyOf(copy)).toContain('“s1”出现两次（第1幕、第2幕）');
   });
 });

@@ -7,6 +7,7 @@ import {
   changeWall,
   FIRST_WALL,
   frameOfWall,
+  grownType,
   layoutWall,
   parseWall,
 } from '@/workspaces/briefing/wall/wall-setting';
@@ -42,7 +43,6 @@ describe('ROOM-1 judgeRoom', () => {
     hasFont: true,
     popups: true,
     hasFullscreen: true,
-    hasChannel: true,
     clock: '',
     offsetHours: 8,
     storageLeft: 1e9,
@@ -102,6 +102,13 @@ describe('frameOfWall', () => {
   });
 });
 
+describe('grownType', () => {
+  it('grows with the text scale until the picture is too low for it', () => {
+    expect([1, 1.15, 1.3, 2].map((scale) => grownType(900, scale))).toEqual([1, 1.15, 1.25, 1.25]);
+    expect(grownType(2160, 3)).toBe(3);
+  });
+});
+
 describe('layoutWall', () => {
   it('keeps words at their size where there is room and draws them smaller on a low picture', () => {
     const wall = { showsSafeZone: false };
@@ -109,9 +116,12 @@ describe('layoutWall', () => {
       fit: 1,
       safe: { x: 0, y: 0 },
       column: 400,
+      isLong: false,
     });
     // 48:9 in a window of 1,440: 270 px high, 720 px are wanted.
     expect(layoutWall(wall, { width: 1440, height: 270 }, 1).fit).toBe(0.375);
+    // 46 rem of 16 px at 0.375.
+    expect(layoutWall(wall, { width: 1440, height: 270 }, 1).column).toBe(276);
     // The wall itself, 2,160 px high at 300 %: 720 px at 100 %, just enough.
     expect(layoutWall(wall, { width: 11520, height: 2160 }, 3).fit).toBe(1);
   });

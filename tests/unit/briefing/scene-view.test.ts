@@ -5,9 +5,9 @@ import { cameraOfScene, underCard } from '@/workspaces/briefing/show/scene-view'
 import { buildStarter } from '@/workspaces/briefing/starters/build-starter';
 import { MILESTONES } from '@/workspaces/briefing/starters/milestones';
 import { THREE_CORES } from '@/workspaces/briefing/starters/three-cores';
-import { provinceFixture } from '../../visual/province-fixture';
+import { readProvince } from '../../../scripts/steps/read-province';
 
-const [opening, layout] = scenesOf(buildStarter(THREE_CORES, provinceFixture(), 'zh'));
+const [opening, layout] = scenesOf(buildStarter(THREE_CORES, readProvince(), 'zh'));
 
 describe('cameraOfScene', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('cameraOfScene', () => {
   );
 
   it('the ground of a chosen thing lies left of its card: 23.5 rem at 200 % are 752 px', () => {
-    const [, , refinery] = scenesOf(buildStarter(MILESTONES, provinceFixture(), 'zh'));
+    const [, , refinery] = scenesOf(buildStarter(MILESTONES, readProvince(), 'zh'));
     if (refinery?.bounds == null) throw new Error('the scene has bounds');
     const stage = { width: 3040, height: 2160 };
     expect(underCard(refinery.view, stage, 2)).toBe(752);

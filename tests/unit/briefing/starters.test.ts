@@ -10,9 +10,9 @@ import { marksOfRef } from '@/layers/marks-of-ref';
 import { placeOfAnchor } from '@/workspaces/briefing/show/place-annotations';
 import { buildStarter } from '@/workspaces/briefing/starters/build-starter';
 import { STARTERS } from '@/workspaces/briefing/starters/starters';
-import { provinceFixture } from '../../visual/province-fixture';
+import { readProvince } from '../../../scripts/steps/read-province';
 
-const PROVINCE = provinceFixture();
+const PROVINCE = readProvince();
 
 const briefings = STARTERS.flatMap((starter) =>
   (['zh', 'en'] as const).map((locale) => buildStarter(starter, PROVINCE, locale)),

@@ -7,9 +7,9 @@ import { cameraOfScene } from '@/workspaces/briefing/show/scene-view';
 import { thingsOnStage } from '@/workspaces/briefing/show/things-on-stage';
 import { buildStarter } from '@/workspaces/briefing/starters/build-starter';
 import { STARTERS } from '@/workspaces/briefing/starters/starters';
-import { provinceFixture } from '../../visual/province-fixture';
+import { readProvince } from '../../../scripts/steps/read-province';
 
-const PROVINCE = provinceFixture();
+const PROVINCE = readProvince();
 const STAGE = { width: 1520, height: 1080 };
 const LOOK = { scale: 1, locale: 'zh' } as const;
 

@@ -72,6 +72,56 @@ describe('DOC-5 a briefing as slides', { timeout: 60_000 }, () => {
       }
     }
   });
+  it('a long title is set in a size that keeps it in its box, and says so in the file', async () => {
+    const long = '全省重大基础设施与产业协同布局'.repeat(5);
+    const deck = sampleDeck();
+    const slides = deck.slides.map((slide) => (slide.kind === 'scene' ? { ...slide, title: long } : slide));
+    const bytes = new Uint8Array(await (await writeDeck('pptx', { ...deck, slides })).arrayBuffer());
+    const sizeOfTitle = (name: string): string | undefined =>
+      /type="title"[\s\S]*?<a:rPr[^>]* sz="(\d+)"/.exec(readPartText(bytes, name))?.[1];
+    // 75 hanzi of 18 pt are 2 lines of 41, 48.6 of 54 pt high; of 22 pt they are 3 lines.
+    expect(sizeOfTitle('ppt/slides/slide3.xml')).toBe('1800');
+    expect(sizeOfTitle('ppt/slides/slide1.xml')).toBe('3600');
+    expect(checkDeck('pptx', bytes, { ...deck, slides })).toEqual([]);
+  });
+  it('few points stand over their table where it has room; a long table has slides of its own', async () => {
+    const deck = sampleDeck();
+    const slidesOf = async (rows: number): Promise<readonly string[]> => {
+      const table = {
+        caption: '',
+        headings: ['市', '项目数'],
+        rows: Array.from({ length: rows }, (_, at) => [`第${at + 1}市`, String(at)]),
+        aligns: ['start', 'end'] as const,
+        note: '',
+      };
+      const slides = deck.slides.flatMap((slide) =>
+        slide.kind === 'scene' && slide.table !== null
+          ? [{ ...slide, picture: null, chart: null, table, points: ['十六市都在表里'] }]
+          : [],
+      );
+      const bytes = new Uint8Array(await (await writeDeck('pptx', { ...deck, slides })).arrayBuffer());
+      expect(checkDeck('pptx', bytes, { ...deck, slides })).toEqual([]);
+      const names = listPartNames(bytes).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+      return names.map((name) => readPartText(bytes, name));
+    };
+    const [both, ...none] = await slidesOf(8);
+    expect(none).toEqual([]);
+    expect(both).toContain('<a:tbl>');
+    expect(both).toContain('十六市都在表里');
+    const [points, ...tables] = await slidesOf(60);
+    expect(points).not.toContain('<a:tbl>');
+    expect(tables.length).toBeGreaterThan(1);
+  });
+  it('thirty long points go on from slide to slide, each once and in order', async () => {
+    const deck = sampleDeck();
+    const points = Array.from({ length: 30 }, (_, at) => `第${at + 1}条：${'园区建设按月调度'.repeat(6)}`);
+    const slides = deck.slides.map((slide) => (slide.kind === 'scene' ? { ...slide, points } : slide));
+    const bytes = new Uint8Array(await (await writeDeck('pptx', { ...deck, slides })).arrayBuffer());
+    expect(checkDeck('pptx', bytes, { ...deck, slides })).toEqual([]);
+    const sizes = [...readPartText(bytes, 'ppt/slides/slide4.xml').matchAll(/sz="(\d+)"/g)].map(Number);
+    expect(sizes.every((size) => !(size < 1100))).toBe(true);
+  });
+
   it('a picture keeps its shape in its box', () => {
     expect(fitInBox({ width: 1920, height: 1080 }, { width: 8, height: 6 })).toEqual({
       width: 8,

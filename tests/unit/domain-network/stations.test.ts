@@ -7,6 +7,7 @@ import { IN_LICHENG, NO_DATES, PLACED, PROVENANCE, rowCells, UNPLACED } from './
 const STATION = {
   id: 'ST101',
   name: '大明湖',
+  name_en: 'Daminghu',
   former_names: '济南东',
   name_changes: '旧名济南东',
   kind: 'high_speed',
@@ -40,6 +41,7 @@ const INTERCHANGE = {
 describe('parseStationRow', () => {
   it('reads a station with its former name and codes as numbers', () => {
     expect(parseStationRow(rowCells(STATION))).toMatchObject({
+      nameEn: 'Daminghu',
       formerNames: ['济南东'],
       countyAdcode: 370112,
       cityAdcode: 370100,

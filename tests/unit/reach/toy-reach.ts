@@ -69,6 +69,7 @@ export const rail = (id: string, designSpeedText: string): RailLine => ({
 export const station = (id: string, lngLat: LngLat, opened: string): Station => ({
   id,
   name: id,
+  nameEn: 'A',
   formerNames: [],
   nameChanges: '',
   kind: opened === '' ? 'planned_high_speed' : 'high_speed',

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { visibleSteps } from '@/analysis/two-axes/axis';
 import { buildMatrix } from '@/analysis/two-axes/build-matrix';
 import { diffMatrices } from '@/analysis/two-axes/matrix-difference';
-import { type SummaryRequest, summarizeMatrix } from '@/analysis/two-axes/matrix-summary';
+import { sayRepeated, type SummaryRequest, summarizeMatrix } from '@/analysis/two-axes/matrix-summary';
 import { buildGapTable } from '@/analysis/two-axes/gap-cells';
-import { nameStep } from '@/analysis/two-axes/name-step';
+import { nameStep, shortBandName, shortName } from '@/analysis/two-axes/name-step';
 import { placeProjects } from '@/analysis/two-axes/place-projects';
+import { translatorOf } from '@/i18n/translate';
 import { axesSummaryEn, axesSummaryZh } from '@/i18n/words/axes-summary';
 import type { DispatchProject } from '@/domain/dispatch/dispatch-project';
 import { LIGHT_PRESETS } from '@/domain/dispatch/light-rule';
@@ -82,6 +83,15 @@ describe('AXES-14 summarizeMatrix', () => {
     expect(said).not.toContain('欠序时');
     expect(said).not.toContain('灯');
   });
+  it('says why heads add up to more than the projects, and nothing where they do not', () => {
+    const publicMatrix = requestOf(publicLibrary.projects, []).matrix;
+    const sum = publicMatrix.rowTotals.reduce((all, { count }) => all + count, 0);
+    expect(sum).toBeGreaterThan(publicMatrix.total.count);
+    expect(sayRepeated(publicMatrix, translatorOf('zh'))).toContain(
+      `各行相加为${sum}个：对应多个政策条款的项目在各行各计一次。`,
+    );
+    expect(sayRepeated(request.matrix, translatorOf('zh'))).toEqual([]);
+  });
   it('says what changed, and that nothing did', () => {
     const axes = { columns, rows, columnSteps, rowSteps };
     const placed = (leaf: string) => [
@@ -119,6 +129,17 @@ describe('AXES-14 summarizeMatrix', () => {
     const slots = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
     for (const [key, zh] of Object.entries(axesSummaryZh))
       expect(slots(axesSummaryEn[key as keyof typeof axesSummaryEn]), key).toEqual(slots(zh));
+  });
+});
+
+describe('shortName', () => {
+  it('without room a document loses its year, and a circle in English what it is; each stays itself', () => {
+    const documents = ['A', 'B', 'C', 'D'].map((id) => nodeAt(rows, `document:${id}`));
+    const names = documents.map((at) => shortName(rows, at, 'zh'));
+    expect(names[0]).toBe('省实施意见');
+    expect(new Set(names).size).toBe(4);
+    expect(shortBandName(columns, nodeAt(columns, 'circle:lunan'), 'en')).toBe('Southern Shandong');
+    expect(shortBandName(columns, nodeAt(columns, 'circle:lunan'), 'zh')).toBe('鲁南经济圈');
   });
 });
 

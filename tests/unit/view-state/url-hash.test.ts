@@ -71,6 +71,8 @@ describe('parseUrlHash', () => {
       '超出 2008-01 至 2030-12',
     ],
     ['no month', GOLDEN.replace('2026-07', '2026-13'), '视图 › month', '不是月份'],
+    ['a link without a month', GOLDEN.replace(/&m=[^&]*/, ''), '视图 › month', '没有这一项'],
+    ['a link without a region', GOLDEN.replace(/&r=[^&]*/, ''), '视图 › region', '没有这一项'],
     ['another workspace', GOLDEN.replace('overview', 'moon'), '视图 › workspace', '没有“moon”这个工作区'],
     [
       'a camera cut short',

@@ -80,7 +80,9 @@ export function createBrowserStorage(name = NAME): LibraryStorage {
     readSetting: (key) => reading(async (open) => ok(await open.get('settings', key))),
     writeSetting: (key, value) =>
       writing(async (open) => {
-        await open.put('settings', value, key);
+        const transaction = open.transaction('settings', 'readwrite');
+        // What is asked for and committed in one breath is written even where the page goes meanwhile.
+        await Promise.all([transaction.store.put(value, key), transaction.commit(), transaction.done]);
         return { kind: 'written' };
       }, null),
     onOtherWriter: (listener) => voice.listen(listener),

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Briefing } from '@/domain/briefing/briefing';
 import type { LibraryId } from '@/domain/library/library';
 import { formatNumber } from '@/i18n/format-number';
-import { useActions, useServices, useTranslate } from '../../app-context';
+import { useActions, useApp, useServices, useTranslate } from '../../app-context';
 import { useKeeper, useKept } from '../../library-room';
 import { useTitles } from '../show/use-titles';
 import { startShow } from '../start-show';
@@ -27,10 +27,11 @@ const wordOf = (id: CheckId, state: CheckState) =>
 function RehearsalTable(props: { readonly briefing: Briefing; readonly titles: readonly string[] }) {
   const { briefing, titles } = props;
   const t = useTranslate();
+  const locale = useApp((state) => state.preferences.locale);
   const found = lastRehearsal();
   if (found === null || found.briefingId !== briefing.id)
     return <p className="quiet">{t('briefing.check.rehearse.none')}</p>;
-  const slow = found.scenes.filter(({ fps }) => fps < FPS_LEAST).length;
+  const slow = found.scenes.flatMap(({ fps }, index) => (fps < FPS_LEAST ? [index + 1] : []));
   return (
     <>
       <table className="check-table">
@@ -65,7 +66,10 @@ function RehearsalTable(props: { readonly briefing: Briefing; readonly titles: r
         </tbody>
       </table>
       <p className="quiet">
-        {t(slow === 0 ? 'briefing.check.smooth' : 'briefing.check.slow', { count: slow, least: FPS_LEAST })}
+        {t(slow.length === 0 ? 'briefing.check.smooth' : 'briefing.check.slow', {
+          scenes: slow.join(locale === 'zh' ? '、' : ', '),
+          least: FPS_LEAST,
+        })}
       </p>
     </>
   );

@@ -67,7 +67,6 @@ export async function gatherFacts(
     hasFont: document.fonts.check('16px "Qilu Sans"', '济'),
     popups,
     hasFullscreen: document.fullscreenEnabled,
-    hasChannel: typeof BroadcastChannel === 'function',
     clock: `${now.toLocaleString('sv-SE')} UTC${offsetHours >= 0 ? '+' : ''}${offsetHours}`,
     offsetHours,
     storageLeft: await storageLeft(),

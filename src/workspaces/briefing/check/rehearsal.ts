@@ -52,7 +52,7 @@ export function keepRehearsal(rehearsal: Rehearsal): void {
   last = rehearsal;
 }
 
-/** Every size of type in sight, large to small, with a word that has it. */
+/** Every size of words in sight of the room, large to small, with a word that has it. */
 export function listTypeSizes(root: ParentNode): RehearsedScene['sizes'] {
   const samples = new Map<number, string>();
   for (const element of root.querySelectorAll<HTMLElement>('.show *, .shell *')) {
@@ -61,7 +61,8 @@ export function listTypeSizes(root: ParentNode): RehearsedScene['sizes'] {
       .map((node) => node.textContent ?? '')
       .join('')
       .trim();
-    if (text === '' || element.closest('.visually-hidden') !== null) continue;
+    // Buttons and hints of the presenter, and a number without its sentence, tell nobody which words are meant.
+    if (element.closest('.visually-hidden, .show-hints') !== null || !/\p{L}{2}/u.test(text)) continue;
     const box = element.getBoundingClientRect();
     if (box.width < 2 || box.height < 2 || box.bottom < 0 || box.right < 0) continue;
     // Words on a low wall are drawn smaller than they are set. A browser without the property draws them as set.

@@ -12,7 +12,6 @@ export interface RoomFacts {
   /** @nodata null: not tried yet */
   readonly popups: boolean | null;
   readonly hasFullscreen: boolean;
-  readonly hasChannel: boolean;
   /** Clock of the machine, ISO 8601 with offset. */
   readonly clock: string;
   readonly offsetHours: number;
@@ -78,7 +77,7 @@ export function judgeRoom(facts: RoomFacts): readonly CheckFinding[] {
     finding(
       'screen',
       width >= facts.wall.width && height >= facts.wall.height ? 'good' : 'care',
-      `${width} × ${height} px，DPR ${screen.ratio}`,
+      `${width} × ${height} px · ${Math.round(screen.ratio * 100)}%`,
     ),
     finding(
       'refresh',
@@ -86,11 +85,7 @@ export function judgeRoom(facts: RoomFacts): readonly CheckFinding[] {
       refreshHz === null ? '—' : `${Math.round(refreshHz)} Hz`,
     ),
     finding('fonts', facts.hasFont ? 'good' : 'bad', facts.hasFont ? 'Qilu Sans' : '—'),
-    finding(
-      'popups',
-      popups === null ? 'care' : popups ? 'good' : 'bad',
-      popups !== true ? '' : facts.hasChannel ? 'BroadcastChannel' : 'postMessage',
-    ),
+    finding('popups', popups === null ? 'care' : popups ? 'good' : 'bad', ''),
     finding('fullscreen', facts.hasFullscreen ? 'good' : 'care', ''),
     finding('clock', facts.offsetHours === HOME_OFFSET ? 'good' : 'care', facts.clock),
     finding(

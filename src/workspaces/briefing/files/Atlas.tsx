@@ -6,11 +6,12 @@ import { measureEm } from '@/charts/svg-map/measure-text';
 import { SvgShapes } from '@/charts/svg-map/SvgShapes';
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
 import type { Scene } from '@/domain/briefing/scene';
+import { saidPoints } from '@/domain/briefing/scene-lines';
 import { isDrillLibrary } from '@/domain/library/library';
 import { PrintRoot } from '@/ui/PrintRoot';
 import { SymbolSwatch } from '@/ui/SymbolSwatch';
 import { useTranslate } from '../../app-context';
-import { type FilesRoom, writeLine } from './files-room';
+import { type FilesRoom, writeLine, writeSources } from './files-room';
 import { fitWords, linesOfRun, runsOf } from './fit-words';
 import { footWords } from './review-words';
 import { drawingOf } from './scene-drawing';
@@ -106,10 +107,11 @@ function setPage(
   box: { readonly width: number; readonly height: number },
 ) {
   const write = (line: string): string => writeLine(room, scene, line);
-  const points = scene.points.map(write);
+  const points = saidPoints(scene).map(write);
   const runs = runsOf(briefing.title, write(scene.title), points);
   const notes = withNotes ? write(scene.notes) : '';
-  const from = { text: scene.sources, size: 0.82, indent: 0, gap: 1.5, isTitle: false };
+  const sources = writeSources(room, scene);
+  const from = { text: sources, size: 0.82, indent: 0, gap: 1.5, isTitle: false };
   const said = notes.split('\n').map((text) => ({ text, size: 1, indent: 1, gap: 0.4, isTitle: false }));
   const together = notes === '' ? null : fitWords([...runs, ...said, from], box, SIZES_MM);
   const size = together ?? fitWords([...runs, from], box, SIZES_MM) ?? SMALLEST_MM;
@@ -118,6 +120,7 @@ function setPage(
     size,
     points,
     notes,
+    sources,
     title: title === undefined ? [] : linesOfRun(title, size, box.width),
     isNotesHere: together !== null,
   };
@@ -156,8 +159,8 @@ function AtlasPage(props: {
             ))}
           </ul>
           {page.isNotesHere ? <p className="atlas-notes">{page.notes}</p> : null}
-          {scene.sources === '' ? null : (
-            <p className="atlas-sources">{t('briefing.sources', { sources: scene.sources })}</p>
+          {page.sources === '' ? null : (
+            <p className="atlas-sources">{t('briefing.sources', { sources: page.sources })}</p>
           )}
         </div>
         <ScenePlate

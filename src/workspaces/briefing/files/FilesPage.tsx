@@ -65,11 +65,13 @@ function SceneLink({ briefing }: { readonly briefing: Briefing }) {
   if (scene === undefined) return null;
   const address = addressOf(scene.view);
   // A path on this machine means nothing on another: there the part behind # is pasted.
-  const link = address.startsWith('file:') ? address.slice(address.indexOf('#')) : address;
+  const isFile = address.startsWith('file:');
+  const link = isFile ? address.slice(address.indexOf('#')) : address;
   return (
     <section className="files-block">
       <h3>{t('briefing.files.link')}</h3>
       <p className="quiet">{t('briefing.files.link.explain', { version: province.manifest.version })}</p>
+      {isFile ? <p className="quiet">{t('briefing.files.link.file')}</p> : null}
       <textarea className="link-text" readOnly rows={3} aria-label={t('link.title')} value={link} />
       <SceneQr text={link} />
     </section>

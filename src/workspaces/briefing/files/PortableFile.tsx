@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { isSingleFile } from '@/data/library/embedded-library';
 import { embedBriefings } from '@/data/briefing/embedded-briefings';
-import { localDay } from '@/lib/local-day';
+import { localDay } from '@/lib/local-time';
 import { saveBlob } from '@/io/save-blob';
 import { isDrillLibrary } from '@/domain/library/library';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
@@ -21,8 +22,10 @@ export function PortableFile({
   const keeper = useKeeper();
   const { manifest } = useServices().province;
   const preferences = useApp((state) => state.preferences);
-  const { state } = useDesk();
+  const { book, state, briefing } = useDesk();
   const [isLocked, setLocked] = useState(false);
+  const willLock = isLocked || state.isLocked;
+  const isSingle = isSingleFile(document);
   const drill = isDrillLibrary(keeper.getState().library.id);
   const leave = (): Promise<void> => {
     // What the page says below its map and above everything else.
@@ -40,16 +43,22 @@ export function PortableFile({
     const wall = await keeper.readSetting('wall');
     const html = embedBriefings(await copy.value.text(), {
       briefings: state.briefings,
-      isLocked: isLocked || state.isLocked,
+      isLocked: willLock,
+      open: briefing?.id ?? '',
       wall: wall.ok ? wall.value : undefined,
       preferences,
       savedAt: nowText(),
     });
     saveBlob(
       new Blob([html], { type: 'text/html' }),
-      `qilu-onemap-${t('briefing.title')}-${localDay()}${drill ? '-演练' : ''}.html`,
+      `qilu-onemap-${t('briefing.title')}${willLock ? `-${t('briefing.files.portable.locked')}` : ''}-${localDay()}${drill ? '-演练' : ''}.html`,
     );
-    actions.notify(t('briefing.files.portable.done', { count: state.briefings.length }));
+    void book.noteCarried(state.briefings);
+    actions.notify(
+      t(willLock ? 'briefing.files.portable.doneLocked' : 'briefing.files.portable.done', {
+        count: state.briefings.length,
+      }),
+    );
   };
   return (
     <section className="files-block">
@@ -59,7 +68,7 @@ export function PortableFile({
         <label>
           <input
             type="checkbox"
-            checked={isLocked || state.isLocked}
+            checked={willLock}
             disabled={state.isLocked}
             onChange={(event) => setLocked(event.target.checked)}
           />{' '}
@@ -68,12 +77,13 @@ export function PortableFile({
         <button
           type="button"
           className="button button-primary"
-          disabled={isBusy}
+          disabled={isBusy || !isSingle}
           onClick={() => void leave()}
         >
           {t('briefing.files.portable.save')}
         </button>
       </div>
+      {isSingle ? null : <p>{t('briefing.files.portable.web')}</p>}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
 import type { Scene } from '@/domain/briefing/scene';
+import { saidPoints } from '@/domain/briefing/scene-lines';
 import type { DeckPicture, DeckSlide, SlideDeck } from '@/domain/document/slide-deck';
 import { isDrillLibrary } from '@/domain/library/library';
 import { monthOf, parseMonth } from '@/domain/time/month';
 import { formatMonthWords } from '@/i18n/format-date';
-import { localDay } from '@/lib/local-day';
-import { type FilesRoom, writeLine } from './files-room';
+import { localDay } from '@/lib/local-time';
+import { type FilesRoom, writeLine, writeSources } from './files-room';
 import { figuresOf } from './scene-figures';
 
 /** What only a browser or a test can give to a deck. */
@@ -14,11 +15,13 @@ export interface DeckParts {
   readonly pictureOf: (scene: Scene) => Promise<DeckPicture | null>;
   /** 审图号, or that the map was not submitted. */
   readonly mapReview: string;
+  /** Asked before each scene; what was stopped stops there, and the deck is short. */
+  readonly isStopped?: () => boolean;
 }
 
 function cardOf(room: FilesRoom, briefing: Briefing, scene: Scene): DeckSlide {
   const isOpening = scene.kind === 'opening';
-  const said = scene.points.map((point) => writeLine(room, scene, point));
+  const said = saidPoints(scene).map((point) => writeLine(room, scene, point));
   return {
     kind: isOpening ? 'opening' : 'closing',
     title: writeLine(room, scene, scene.title),
@@ -33,11 +36,11 @@ async function slideOf(room: FilesRoom, scene: Scene, parts: DeckParts): Promise
   return {
     kind: 'scene',
     title: write(scene.title),
-    points: scene.points.map(write),
+    points: saidPoints(scene).map(write),
     notes: write(scene.notes),
     picture,
     ...figuresOf(room, scene),
-    sources: scene.sources,
+    sources: writeSources(room, scene),
     monthText: formatMonthWords(scene.view.month, room.locale),
     drill: isDrillLibrary(scene.view.library),
   };
@@ -51,6 +54,7 @@ export async function buildDeck(briefing: Briefing, room: FilesRoom, parts: Deck
   for (const chapter of briefing.chapters) {
     let isNamed = !isParted || chapter.title === '';
     for (const scene of chapter.scenes) {
+      if (parts.isStopped?.() === true) break;
       if (scene.kind === 'view' && !isNamed) {
         const told = chapter.scenes.filter(({ kind }) => kind === 'view');
         const lines = told.map((each) => writeLine(room, each, each.title));

@@ -5,7 +5,7 @@ import type { Pen } from '@/charts/svg-pen';
 import type { Scene } from '@/domain/briefing/scene';
 import type { LngLat } from '@/domain/provenance/position';
 import type { LayerId } from '@/domain/view-state/layer-id';
-import { layersShowing, type ViewState } from '@/domain/view-state/view-state';
+import { layersShowing, PROVINCE_REF, type ViewState } from '@/domain/view-state/view-state';
 import type { MercatorView } from '@/geo/web-mercator';
 import type { Palette } from '@/symbology/palette';
 import { drawOverlay } from './draw-overlay';
@@ -16,7 +16,7 @@ import { duePlaces } from './figures/due-rows';
 import type { FilesRoom } from './files-room';
 import { drawReach } from './draw-reach';
 import { layProvince, planeOfProvince } from './lay-province';
-import { type LegendSign, legendSigns } from './legend-signs';
+import { type LegendSign, paperLegend } from './paper-legend';
 import type { DrawingSize, PlacedMap } from './scene-drawing';
 
 /** Maps of a scene and what lies over them. */
@@ -46,13 +46,13 @@ function onProvince(
   over: Over,
   own: readonly LegendSign[] = [],
 ): DrawnPlaces {
-  const shown = { ...view, layers: layersShowing(layers) };
+  const shown = { ...view, layers: layersShowing(layers), region: PROVINCE_REF };
   const plane = planeOfProvince(room, size);
   const layout = layProvince(room, shown, plane, size.scale, palette);
   return {
     maps: [{ layout, x: 0, y: 0 }],
     draw: (pen) => over(pen, plane.view),
-    legend: [...own, ...legendSigns(room, shown, plane.view.bounds, size.theme)],
+    legend: [...own, ...paperLegend(room, shown, plane.view, size.theme)],
   };
 }
 

@@ -3,7 +3,7 @@ import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
 import type { Pen } from '@/charts/svg-pen';
 import type { Scene } from '@/domain/briefing/scene';
 import type { LngLat } from '@/domain/provenance/position';
-import { layersShowing } from '@/domain/view-state/view-state';
+import { layersShowing, PROVINCE_REF } from '@/domain/view-state/view-state';
 import type { Palette } from '@/symbology/palette';
 import { REACH_BANDS, REACH_LOOKS, type ReachLook, SAVED_BANDS } from '@/symbology/reach-look';
 import { pathBelow, rasterOf } from '../../compare/reach/contour-paths';
@@ -15,7 +15,7 @@ import type { DrawnPlaces } from './draw-places';
 import type { FilesRoom } from './files-room';
 import type { ReachFound } from './gather-reach';
 import { layProvince, planeOfProvince } from './lay-province';
-import { type LegendSign, legendSigns } from './legend-signs';
+import { type LegendSign, paperLegend } from './paper-legend';
 import type { DrawingSize } from './scene-drawing';
 
 const LAYERS = layersShowing(['lake', 'river', 'city', 'expressway', 'rail_high_speed', 'core']);
@@ -236,7 +236,7 @@ export function drawReach(
   const { scale, theme } = size;
   const look = REACH_LOOKS[theme];
   const plane = planeOfProvince(room, size);
-  const { toPx, bounds } = plane.view;
+  const { toPx } = plane.view;
   const laid = layBands(room, scene, found, look, toPx);
   const view = { ...scene.view, layers: LAYERS, officialOnly: false };
   const half = (laid.isNumbered ? 12 : 7) * scale;
@@ -271,6 +271,6 @@ export function drawReach(
   return {
     maps: [{ layout: { ...layout, shapes: all }, x: 0, y: 0 }],
     draw: (pen) => drawOver(pen, laid, look, toPx, scale),
-    legend: [...laid.legend, ...legendSigns(room, view, bounds, theme)],
+    legend: [...laid.legend, ...paperLegend(room, { ...view, region: PROVINCE_REF }, plane.view, theme)],
   };
 }

@@ -50,6 +50,9 @@ export async function gatherLibraries(
 /** Written where there is no number: unknown is never 0. */
 const NO_NUMBER = '—';
 
+/** Beside a fact without a document; its sources say what it means. The wall's ～ would be read as “until” in print. */
+const ESTIMATED = '*';
+
 const piecesOf = (room: FilesRoom, scene: Scene, line: string): readonly ShownPiece[] => {
   const library = room.libraries.get(scene.view.library) ?? null;
   const answer = makeAnswer(room.province, library, scene.view, room.locale);
@@ -61,11 +64,21 @@ export const writeLine = (room: FilesRoom, scene: Scene, line: string): string =
   piecesOf(room, scene, line)
     .map(({ text, live, why }) => {
       if (why !== '') return NO_NUMBER;
+      if (live?.isEstimated === true) return `${text}${ESTIMATED}`;
       return live === null || live.frozenAt === ''
         ? text
         : room.t('briefing.files.recorded', { text, day: live.frozenAt });
     })
     .join('');
+
+/** The sources of a scene as they are written, with what the mark beside a fact without a document means. */
+export function writeSources(room: FilesRoom, scene: Scene): string {
+  const isMarked = linesOf(scene).some((line) =>
+    piecesOf(room, scene, line).some(({ live }) => live?.isEstimated === true),
+  );
+  const parts = [scene.sources, isMarked ? `${ESTIMATED} ${room.t('briefing.live.estimated')}` : ''];
+  return parts.filter((part) => part !== '').join(room.locale === 'zh' ? '；' : '; ');
+}
 
 /** A number that a scene asks for and nobody knows. */
 export interface MissingNumber {

@@ -8,6 +8,11 @@ const SIGN = 40;
 const TYPE = 15;
 const ROW = 26;
 
+/** Wait for the typeface pictures are written in; one that cannot be read is done without. */
+export async function whenTypeIsHere(): Promise<void> {
+  await document.fonts.load('27px "Qilu Sans"', '济').catch(() => undefined);
+}
+
 /** A canvas of a size, with a pen that draws in px of the layout. @throws where the browser cannot make one */
 export function canvasOf(
   width: number,

@@ -2,10 +2,11 @@ import { wrapText } from '@/charts/svg-map/measure-text';
 import { SVG_FONT } from '@/charts/svg-map/SvgShapes';
 import type { Briefing } from '@/domain/briefing/briefing';
 import type { Scene } from '@/domain/briefing/scene';
+import { saidPoints } from '@/domain/briefing/scene-lines';
 import { type Palette, paletteOf } from '@/symbology/palette';
-import { type FilesRoom, writeLine } from './files-room';
+import { type FilesRoom, writeLine, writeSources } from './files-room';
 import { fitWords, linesOfRun, runsOf, WORD_PITCH } from './fit-words';
-import { canvasOf, paintDrawing, pngOf, stripHeight } from './paint-drawing';
+import { canvasOf, paintDrawing, pngOf, stripHeight, whenTypeIsHere } from './paint-drawing';
 import { drawingOf } from './scene-drawing';
 
 /** Room of the words at the left, and the type of sources. @unit px */
@@ -35,13 +36,14 @@ function paintWords(
   };
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
-  const from = scene.sources === '' ? '' : room.t('briefing.sources', { sources: scene.sources });
+  const said = writeSources(room, scene);
+  const from = said === '' ? '' : room.t('briefing.sources', { sources: said });
   const sources = from === '' ? [] : wrapText(from, width / px);
   const bottom = LAYOUT.height - foot - sources.length * px * WORD_PITCH;
   const runs = runsOf(
     briefing.title,
     writeLine(room, scene, scene.title),
-    scene.points.map((point) => writeLine(room, scene, point)),
+    saidPoints(scene).map((point) => writeLine(room, scene, point)),
   );
   const size = fitWords(runs, { width, height: bottom - top - px }, SIZES) ?? SMALLEST;
   let y = top;
@@ -100,7 +102,7 @@ export async function renderScene(
   room: FilesRoom,
   foot: string,
 ): Promise<Blob> {
-  await document.fonts.load('27px "Qilu Sans"', '济');
+  await whenTypeIsHere();
   const { canvas, pen } = canvasOf(LAYOUT.width, LAYOUT.height, PICTURE.width / LAYOUT.width);
   const palette = paletteOf(room.theme);
   pen.fillStyle = palette.land;

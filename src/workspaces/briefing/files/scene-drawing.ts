@@ -18,7 +18,7 @@ import { drawPlaces } from './draw-places';
 import { drawFigures } from './draw-figures';
 import { borderNames, clearUnder, drawRemarks } from './draw-remarks';
 import { type FilesRoom, writeLine } from './files-room';
-import { type LegendSign, legendSigns } from './legend-signs';
+import { type LegendSign, paperLegend } from './paper-legend';
 import { figuresOf } from './scene-figures';
 import { matrixOfView, readingOf } from './view-matrix';
 import { tableOfView } from './view-table';
@@ -104,7 +104,7 @@ function drawMap(room: FilesRoom, scene: Scene, size: DrawingSize): SceneDrawing
     palette,
     maps: [{ layout: { ...still, labels }, x: 0, y: 0 }],
     kind: 'map',
-    legend: legendSigns(room, scene.view, ground.bounds, theme),
+    legend: paperLegend(room, scene.view, ground, theme),
     draw: (pen) => {
       drawProjects(pen);
       drawRemarks(pen, placed, { palette, em, font: SVG_FONT });
@@ -124,7 +124,17 @@ function drawMatrix(room: FilesRoom, scene: Scene, size: DrawingSize): ((pen: Pe
   const em = READING_PX * scale;
   const reading = wrapText(readingOf(room, model), width / em);
   const stage = height - (reading.length + 0.6) * em * LINE;
-  const layout = layoutStage({ columns, rows, columnSteps, rowSteps, width, height: stage, zoom: 1, scale });
+  const layout = layoutStage({
+    columns,
+    rows,
+    columnSteps,
+    rowSteps,
+    width,
+    height: stage,
+    zoom: 1,
+    scale,
+    locale: room.locale,
+  });
   const foot = Math.min(stage, layout.headerHeight + layout.rows.length + 1);
   return (pen) => {
     pen.save();

@@ -1,7 +1,7 @@
 import type { Scene } from '@/domain/briefing/scene';
 import type { DeckPicture } from '@/domain/document/slide-deck';
 import { type FilesRoom, writeLine } from './files-room';
-import { canvasOf, paintDrawing, pngOf, stripHeight } from './paint-drawing';
+import { canvasOf, paintDrawing, pngOf, stripHeight, whenTypeIsHere } from './paint-drawing';
 import { drawingOf } from './scene-drawing';
 
 /** A picture of 8.6 × 5.41 inches at 300 dpi, laid out for the size of a screen. @unit px */
@@ -17,7 +17,7 @@ export async function shootScene(
   scene: Scene,
   withCharts: boolean,
 ): Promise<{ readonly picture: DeckPicture; readonly covered: readonly string[] } | null> {
-  await document.fonts.load('27px "Qilu Sans"', '济');
+  await whenTypeIsHere();
   const { width, height, ratio, scale } = LAYOUT;
   const size = { width, theme: 'light', scale } as const;
   const first = drawingOf(room, scene, { ...size, height });

@@ -131,8 +131,8 @@ export function useFiles(briefing: Briefing) {
       const covered = new Set<string>();
       const whole = await buildDeck(briefing, room, {
         mapReview: internal,
+        isStopped: () => stopped.current,
         pictureOf: async (scene) => {
-          if (stopped.current) return null;
           show({ busy: t('briefing.files.busy', { number: scenesOf(briefing).indexOf(scene) + 1, count }) });
           const shot = await shootScene(room, scene, kind === 'docx');
           for (const name of shot?.covered ?? []) covered.add(name);

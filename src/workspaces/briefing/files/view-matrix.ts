@@ -4,6 +4,7 @@ import { buildGapTable } from '@/analysis/two-axes/gap-cells';
 import { nameStepInFull, shortName } from '@/analysis/two-axes/name-step';
 import { seriateMatrix } from '@/analysis/two-axes/seriation';
 import { CELL_CHANGES } from '@/analysis/two-axes/matrix-difference';
+import { sayRepeated } from '@/analysis/two-axes/matrix-summary';
 import type { DeckTable } from '@/domain/document/slide-deck';
 import type { ViewState } from '@/domain/view-state/view-state';
 import { placeOfCell, sayChangesOf } from '../../axes/cell-words';
@@ -125,7 +126,7 @@ export function figuresOfDifference(
 export function readingOf({ t, locale }: FilesRoom, { matrix, axes, changed }: ViewMatrix): string {
   if (changed !== null)
     return t('briefing.files.reading.difference', { month: formatMonthWords(changed.month, locale) });
-  const empty = t('axes.legend.empty');
+  const empty = [t('axes.legend.empty'), ...sayRepeated(matrix, t)].join(locale === 'zh' ? '' : ' ');
   if (axes.mode === 'gap') return `${t('briefing.files.reading.gap')}${empty}`;
   const isPlanned = matrix.cells.some(({ planned }) => planned !== null);
   return `${t(isPlanned ? 'briefing.files.reading.plan' : 'briefing.files.reading.stage')}${empty}`;

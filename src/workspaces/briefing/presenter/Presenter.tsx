@@ -1,10 +1,11 @@
 import '@/i18n/add-briefing-words';
 import '@/i18n/add-library-words';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
 import type { LibraryId } from '@/domain/library/library';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useSearchIndex } from '../../overview/search-use-index';
+import { answerCaption, captionOf } from '../show/answer-caption';
 import { answerView } from '../show/answer-view';
 import { chosenOf, findAnswers } from '../show/find-answers';
 import { LiveLine } from '../show/LiveLine';
@@ -18,7 +19,9 @@ import { KeeperContext } from '../../library-room';
 import { useShowKeys } from '../show/use-show-keys';
 import { PresenterClock } from './PresenterClock';
 import { PresenterNotices } from './PresenterNotices';
-import { NextScene, PresenterStage } from './PresenterStage';
+import { PresenterNow, type Told } from './PresenterNow';
+import { NextScene } from './PresenterStage';
+import { useLeaving } from './use-leaving';
 import { useLibraries } from './use-libraries';
 import { useWallLine, type WallLine } from './use-wall-line';
 import './presenter.css';
@@ -66,6 +69,9 @@ function PresenterButtons({ show, send }: { readonly show: SharedShow; readonly 
       <button type="button" className="button" disabled={depth === 0} onClick={press('Backspace')}>
         {t('briefing.presenter.back')}（{depth}）
       </button>
+      <button type="button" className="button" onClick={() => send({ kind: 'end' })}>
+        {t('briefing.show.end')}
+      </button>
     </div>
   );
 }
@@ -102,7 +108,8 @@ function SceneJumps(props: {
 function Console(props: { readonly show: SharedShow; readonly briefing: Briefing; readonly line: WallLine }) {
   const { show, briefing, line } = props;
   const { say } = line;
-  const { state, view, stage, depth } = show;
+  const { state, view, placeView, stage } = show;
+  const { place } = state;
   const t = useTranslate();
   const { province } = useServices();
   const locale = useApp((app) => app.preferences.locale);
@@ -111,44 +118,58 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
   const titles = useTitles(briefing, libraryOf);
   const { index } = useSearchIndex();
   const field = useRef<HTMLInputElement>(null);
-  /** What is being typed here, before the wall has heard it. */
-  const [draft, setDraft] = useState<string | null>(null);
   const { question } = state;
-  const isAsked = question !== null;
-  const [wasAsked, setWasAsked] = useState(isAsked);
-  /** Letters on their way: the wall may say that it was asked before it has heard them all. */
-  const [word, setWord] = useState('');
-  if (wasAsked !== isAsked) {
-    setWasAsked(isAsked);
-    setDraft(question !== null && word.startsWith(question.text) ? word : null);
-    setWord('');
-  }
-  const text = draft ?? question?.text ?? '';
-  const asked = useMemo(() => (question === null ? null : { text, at: question.at }), [question, text]);
-  const finds = useMemo(() => (isAsked ? findAnswers(index, text) : []), [isAsked, index, text]);
+  const text = question?.text;
+  const finds = useMemo(() => (text === undefined ? [] : findAnswers(index, text)), [index, text]);
   const read = useCallback((notice: number) => say({ kind: 'read', notice }), [say]);
-  const send = useCallback<Send>((event) => say({ kind: 'event', event }), [say]);
-  useShowKeys({ state, field, send, onEnter: () => say({ kind: 'enter' }), onWord: setWord });
+  const { send, isLeaving } = useLeaving(line.send, state, show.depth);
+  const put = (at: number): void => {
+    const find = chosenOf(finds, at);
+    if (find !== null) say({ kind: 'enter', text: text ?? '', entry: find.entry.key });
+  };
+  useShowKeys({ state, field, send, onEnter: () => put(question?.at ?? 0) });
   const scenes = scenesOf(briefing);
-  const scene = scenes[state.scene];
+  const scene = scenes[place.scene];
   const fill = useLines(
     scene ?? (scenes[0] as (typeof scenes)[number]),
     province,
     libraries.of.get((scene?.view ?? view).library) ?? null,
     locale,
   );
-  const preview = useMemo(() => {
-    const find = asked === null ? null : chosenOf(finds, asked.at);
-    return find === null ? null : answerView(province, view, find.entry.target, stage, stage.scale);
-  }, [asked, finds, province, view, stage]);
+  const asked = question === null ? null : chosenOf(finds, question.at);
+  const preview = useMemo(
+    () => asked && answerView(province, view, asked.entry.target, stage, stage.scale),
+    [asked, province, view, stage],
+  );
   if (scene === undefined) return null;
-  const words = showWords(state, depth, t);
-  const next = scenes[state.scene + 1];
+  const here = placeView ?? view;
+  const told: Told | null =
+    asked !== null && preview !== null
+      ? { kind: 'preview', ...captionOf(asked.entry, locale) }
+      : place.kind === 'answer'
+        ? { kind: 'answer', ...answerCaption(index, here, locale, t) }
+        : null;
+  const words = [
+    // Where the wall stands elsewhere, that says that it is frozen.
+    ...showWords({ ...state, isFrozen: state.isFrozen && placeView === null }, '', t),
+    ...(placeView === null
+      ? []
+      : [
+          state.wall.kind === 'answer'
+            ? t('briefing.presenter.frozenAnswer', { title: answerCaption(index, view, locale, t).title })
+            : t('briefing.presenter.frozenScene', {
+                number: state.wall.scene + 1,
+                title: titles[state.wall.scene] ?? '',
+              }),
+        ]),
+    ...(isLeaving ? [t('briefing.presenter.leave')] : []),
+  ];
+  const next = scenes[place.scene + 1];
   return (
     <KeeperContext.Provider value={libraries.keeper}>
-      <div className="presenter" data-testid="presenter" data-scene={state.scene + 1}>
+      <div className="presenter" data-testid="presenter" data-scene={place.scene + 1}>
         <header>
-          <PresenterClock scenes={scenes} index={state.scene} startedAt={show.startedAt} />
+          <PresenterClock scenes={scenes} index={place.scene} startedAt={show.startedAt} />
           {line.isLost ? (
             <p role="alert" className="presenter-lost">
               {t('briefing.presenter.lost')}
@@ -163,39 +184,27 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
           <PresenterButtons show={show} send={send} />
           <PresenterNotices notices={show.notices} onRead={read} />
         </header>
-        <section className="presenter-now">
-          <h2>
-            {state.scene + 1}/{scenes.length} <LiveLine pieces={fill(scene.title)} t={t} />
-          </h2>
-          {isAsked ? <p className="presenter-preview">{t('briefing.presenter.preview')}</p> : null}
-          <PresenterStage
-            view={preview ?? view}
-            stage={stage}
-            library={libraries.of.get(view.library)}
-            onPoint={(point) => say({ kind: 'point', point })}
-          />
-          <ul className="presenter-points">
-            {scene.points.map((point, number) => (
-              <li key={`${number}:${point}`}>
-                <LiveLine pieces={fill(point)} t={t} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <PresenterNow
+          scene={scene}
+          page={`${place.scene + 1}/${scenes.length}`}
+          number={place.scene + 1}
+          fill={fill}
+          told={told}
+          isBlack={state.isBlack}
+          isFrozen={state.isFrozen}
+          view={preview ?? here}
+          stage={stage}
+          library={libraries.of.get(here.library)}
+          onPoint={(point) => say({ kind: 'point', point })}
+        />
         <section className="presenter-notes" aria-label={t('briefing.presenter.notes')}>
           <QuestionBox
-            question={asked}
+            state={state}
             finds={finds}
             field={field}
             isHidden={false}
-            onType={(next) => {
-              setDraft(next);
-              send({ kind: 'type', text: next });
-            }}
-            onChoose={(at) => {
-              send({ kind: 'choose', at });
-              say({ kind: 'enter' });
-            }}
+            onType={(next) => send({ kind: 'type', text: next })}
+            onChoose={put}
           />
           <h3>{t('briefing.presenter.notes')}</h3>
           <p>
@@ -210,10 +219,10 @@ function Console(props: { readonly show: SharedShow; readonly briefing: Briefing
           <h3>{t('briefing.presenter.next')}</h3>
           <NextScene
             scene={next}
-            title={titles[state.scene + 1] ?? ''}
+            title={titles[place.scene + 1] ?? ''}
             library={next && libraries.of.get(next.view.library)}
           />
-          <SceneJumps briefing={briefing} titles={titles} at={state.scene} send={send} />
+          <SceneJumps briefing={briefing} titles={titles} at={place.scene} send={send} />
         </aside>
       </div>
     </KeeperContext.Provider>

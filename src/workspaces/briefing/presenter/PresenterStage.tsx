@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type CSSProperties, type PointerEvent, useRef } from 'react';
 import type { Scene } from '@/domain/briefing/scene';
 import type { Library } from '@/domain/library/library';
 import type { ViewState } from '@/domain/view-state/view-state';
@@ -44,6 +44,7 @@ export function PresenterStage(props: {
     <div
       className="presenter-stage"
       data-testid="presenter-stage"
+      style={{ '--wall': stage.width / Math.max(1, stage.height) } as CSSProperties}
       title={t('briefing.presenter.point')}
       onPointerMove={point}
       onPointerDown={point}

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Briefing } from '@/domain/briefing/briefing';
+import { predictShow, type SentEvent, stillUnheard } from '../show/predict-show';
 import { readToPresenter, type SharedShow, type ToWall, toWire } from '../show/show-messages';
+import type { ShowEvent } from '../show/show-state';
 import { openWindowLine, type WindowLine } from '../show/window-line';
 
 /** How often the window says that it is there. @unit ms */
@@ -10,12 +12,13 @@ const LOST_MS = 4500;
 
 /** The wall as the presenter's window sees it. */
 export interface WallLine {
-  /** @nodata null: nothing was heard yet */
+  /** The show as it was heard of, what is being typed as it will stand. @nodata null: nothing was heard yet */
   readonly show: SharedShow | null;
   readonly briefing: Briefing | null;
   readonly isLost: boolean;
   readonly isOver: boolean;
-  readonly say: (message: ToWall) => void;
+  readonly say: (message: Exclude<ToWall, { readonly kind: 'event' }>) => void;
+  readonly send: (event: ShowEvent<null>) => void;
 }
 
 /**
@@ -25,18 +28,40 @@ export interface WallLine {
 export function useWallLine(showId: string): WallLine {
   const line = useRef<WindowLine | null>(null);
   const heardAt = useRef(0);
-  const [show, setShow] = useState<SharedShow | null>(null);
+  const [id] = useState(() => Math.random().toString(36).slice(2));
+  const count = useRef(0);
+  const [sent, setSent] = useState<readonly SentEvent[]>([]);
+  const [heardShow, setShow] = useState<SharedShow | null>(null);
+  const show = useMemo(
+    () => heardShow && { ...heardShow, state: predictShow(heardShow.state, sent) },
+    [heardShow, sent],
+  );
   const [briefing, setBriefing] = useState<Briefing | null>(null);
   const [isLost, setLost] = useState(false);
   const [isOver, setOver] = useState(false);
   const say = useCallback((message: ToWall): void => line.current?.send(toWire(message)), []);
+  const send = useCallback(
+    (event: ShowEvent<null>): void => {
+      const each = { count: ++count.current, at: Date.now(), event };
+      setSent((before) => [...before, each]);
+      line.current?.send(toWire({ kind: 'event', event, sent: { window: id, count: each.count } }));
+    },
+    [id],
+  );
   const knowsAll = useEffectEvent(() => show !== null && briefing !== null);
+  const forget = useEffectEvent(() =>
+    setSent((before) => stillUnheard(before, heardShow?.heard ?? null, id, Date.now(), LOST_MS)),
+  );
   const hear = useEffectEvent((json: unknown): void => {
     const message = readToPresenter(json);
     if (message === null) return;
     heardAt.current = Date.now();
     setLost(false);
-    if (message.kind === 'state') setShow(message.show);
+    if (message.kind === 'state') {
+      const { heard } = message.show;
+      setShow(message.show);
+      setSent((before) => stillUnheard(before, heard, id, Date.now(), LOST_MS));
+    }
     if (message.kind === 'briefing') setBriefing(message.briefing);
     setOver(message.kind === 'over');
   });
@@ -52,6 +77,7 @@ export function useWallLine(showId: string): WallLine {
     greet();
     const timer = window.setInterval(() => {
       const isQuiet = Date.now() - heardAt.current > LOST_MS;
+      forget();
       if (isQuiet && heardAt.current > 0) setLost(true);
       // A wall that was reloaded is asked for everything again.
       opened.send(toWire({ kind: 'hello', wantsAll: isQuiet || !knowsAll() }));
@@ -65,5 +91,5 @@ export function useWallLine(showId: string): WallLine {
       line.current = null;
     };
   }, [showId]);
-  return { show, briefing, isLost, isOver, say };
+  return { show, briefing, isLost, isOver, say, send };
 }

@@ -5,6 +5,9 @@ import type { ShownPiece } from './use-live-text';
 /** What is longer are words, and flow as words do. */
 const LONGEST_NUMBER = 12;
 
+/** From one year to another is one word: no line ends between them. */
+const holdYears = (text: string): string => text.replace(/(\d)([—–])(?=\d)/g, '$1\u2060$2\u2060');
+
 /** A line with live numbers: each says where it comes from, a frozen one when it was recorded. */
 export function LiveLine({ pieces, t }: { readonly pieces: readonly ShownPiece[]; readonly t: Translate }) {
   return pieces.map((piece, index) => {
@@ -15,7 +18,7 @@ export function LiveLine({ pieces, t }: { readonly pieces: readonly ShownPiece[]
           {piece.text}
         </mark>
       );
-    if (piece.live === null) return <span key={key}>{piece.text}</span>;
+    if (piece.live === null) return <span key={key}>{holdYears(piece.text)}</span>;
     const { query, rule, frozenAt, isEstimated } = piece.live;
     const title =
       frozenAt === ''

@@ -1,21 +1,23 @@
 import type { RefObject } from 'react';
 import type { SearchResult } from '@/layers/search-run';
 import { useApp, useTranslate } from '../../app-context';
-import type { Question } from './show-state';
+import type { ShowState } from './show-state';
+import { liftedByAnswer } from './show-words';
 
 /**
  * What is being asked, with its finds. The field is always there, unseen, so that an input method can begin in it;
  * when the presenter's window is open the wall shows nothing of it.
  */
 export function QuestionBox(props: {
-  readonly question: Question | null;
+  readonly state: Pick<ShowState<unknown>, 'question' | 'isBlack' | 'isFrozen'>;
   readonly finds: readonly SearchResult[];
   readonly field: RefObject<HTMLInputElement | null>;
   readonly isHidden: boolean;
   readonly onType: (text: string) => void;
   readonly onChoose: (at: number) => void;
 }) {
-  const { question, finds, field, isHidden, onType, onChoose } = props;
+  const { state, finds, field, isHidden, onType, onChoose } = props;
+  const { question } = state;
   const t = useTranslate();
   const locale = useApp((state) => state.preferences.locale);
   const isOpen = question !== null;
@@ -60,7 +62,7 @@ export function QuestionBox(props: {
               ? t('briefing.ask.hint')
               : finds.length === 0
                 ? t('briefing.ask.nothing', { text: question.text })
-                : t('briefing.ask.keys')}
+                : t(`briefing.ask.keys${liftedByAnswer(state)}`)}
           </p>
         </>
       )}

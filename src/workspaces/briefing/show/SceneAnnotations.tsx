@@ -14,9 +14,11 @@ const NOTE_EM = 1.0625;
 export function SceneAnnotations(props: {
   readonly scene: Scene;
   readonly stage: StageSize;
+  /** Words are drawn at this share of their size where the picture is low: remarks as those beside them. */
+  readonly fit: number;
   readonly fill: (line: string) => readonly ShownPiece[];
 }) {
-  const { scene, stage, fill } = props;
+  const { scene, stage, fit, fill } = props;
   const t = useTranslate();
   const { province } = useServices();
   const { camera, layers, month } = useApp((state) => state.view);
@@ -30,12 +32,12 @@ export function SceneAnnotations(props: {
       return at === null ? [] : [{ note, text: textOf(note.id), at }];
     });
     const things = thingsOnStage(province, { layers, month, camera }, stage, { scale, locale });
-    const placed = placeAnnotations(notes, stage, REM * NOTE_EM * scale, things);
+    const placed = placeAnnotations(notes, stage, REM * NOTE_EM * scale * fit, things);
     const known = new Set(placed.map(({ id }) => id));
     // What has no place on this stage is still said, beside the map.
     const unplaced = scene.annotations.filter(({ id }) => !known.has(id)).map(({ id }) => textOf(id));
     return { placed, unplaced };
-  }, [scene, stage, fill, province, camera, layers, month, scale, locale]);
+  }, [scene, stage, fill, province, camera, layers, month, scale, fit, locale]);
   if (scene.annotations.length === 0) return null;
   return (
     <div className="show-notes" data-testid="show-notes">
@@ -63,7 +65,7 @@ export function SceneAnnotations(props: {
               x2={subject[0]}
               y2={subject[1]}
               stroke="var(--accent)"
-              strokeWidth={2 * scale}
+              strokeWidth={2 * scale * fit}
               {...(kind === 'arrow' ? { markerEnd: 'url(#note-head)' } : {})}
             />
           ))}

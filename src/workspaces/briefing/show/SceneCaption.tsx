@@ -1,10 +1,12 @@
 import type { Scene } from '@/domain/briefing/scene';
+import { saidPoints } from '@/domain/briefing/scene-lines';
 import { isDrillLibrary } from '@/domain/library/library';
 import { formatMonthWords } from '@/i18n/format-date';
 import { ProvenanceMark } from '@/ui/ProvenanceMark';
 import { useApp, useTranslate } from '../../app-context';
 import type { StageSize } from './scene-view';
-import { LiveLine } from './LiveLine';
+import { LiveLine, plainLine } from './LiveLine';
+import { useFittingScale } from './use-fitting-scale';
 import { SceneLegend } from './SceneLegend';
 import type { ShownPiece } from './use-live-text';
 
@@ -13,27 +15,40 @@ export function SceneCaption(props: {
   readonly scene: Pick<Scene, 'title' | 'points' | 'sources'>;
   readonly stage: StageSize;
   readonly chapter: string;
-  readonly number: number;
-  readonly count: number;
+  /** Which of how many scenes. @nodata '' */
+  readonly page: string;
   readonly fill: (line: string) => readonly ShownPiece[];
 }) {
-  const { scene, stage, chapter, number, count, fill } = props;
+  const { scene, stage, chapter, page, fill } = props;
   const t = useTranslate();
   const locale = useApp((state) => state.preferences.locale);
+  const scale = useApp((state) => state.preferences.textScale);
   const month = useApp((state) => state.view.month);
   const library = useApp((state) => state.view.library);
   const workspace = useApp((state) => state.view.workspace);
-  const hasEstimated = [scene.title, ...scene.points].some((line) =>
+  const points = saidPoints(scene);
+  const box = useFittingScale<HTMLElement>(
+    [
+      stage.width,
+      stage.height,
+      scale,
+      ...[scene.title, ...points].map((line) => plainLine(fill(line))),
+      scene.sources,
+    ].join('\n'),
+  );
+  const hasEstimated = [scene.title, ...points].some((line) =>
     fill(line).some(({ live }) => live?.isEstimated === true),
   );
   return (
-    <aside className="show-caption" data-testid="show-caption" aria-live="polite">
+    <aside ref={box} className="show-caption" data-testid="show-caption" aria-live="polite">
       <p className="show-chapter">{chapter}</p>
-      <h2>
-        <LiveLine pieces={fill(scene.title)} t={t} />
-      </h2>
+      {scene.title.trim() === '' ? null : (
+        <h2>
+          <LiveLine pieces={fill(scene.title)} t={t} />
+        </h2>
+      )}
       <ul className="show-points">
-        {scene.points.map((point, index) => (
+        {points.map((point, index) => (
           <li key={`${index}:${point}`}>
             <LiveLine pieces={fill(point)} t={t} />
           </li>
@@ -54,9 +69,7 @@ export function SceneCaption(props: {
             {t('briefing.live.estimated')}
           </p>
         ) : null}
-        <p className="show-number">
-          {number} / {count}
-        </p>
+        <p className="show-number">{page}</p>
       </footer>
     </aside>
   );

@@ -3,7 +3,7 @@ import type { MarkBounds } from '@/layers/mark-bounds';
 import { SymbolSwatch } from '@/ui/SymbolSwatch';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { rowsWithRoom } from './legend-rows';
-import { isToldWithLayer, legendSigns } from './legend-signs';
+import { legendSigns, wordsOfSign } from '../legend-signs';
 import { type StageSize, underCard } from './scene-view';
 import { useFittingCount } from './use-fitting-count';
 
@@ -27,10 +27,15 @@ export function SceneLegend({ stage }: { readonly stage: StageSize }) {
   const { theme, locale, textScale: scale } = useApp((state) => state.preferences);
   const rows = useMemo(
     () =>
-      legendSigns(province, view, clearOfCard(bounds, underCard(view, stage, scale), stage), {
+      legendSigns(
+        province,
+        view,
+        {
+          bounds: clearOfCard(bounds, underCard(view, stage, scale), stage),
+          zoom: view.camera.zoom - Math.log2(scale),
+        },
         theme,
-        scale,
-      }),
+      ),
     [province, view, bounds, stage, theme, scale],
   );
   const keys = rows.map(({ layer, symbolClass }) => `${layer}:${symbolClass.id}`);
@@ -46,14 +51,10 @@ export function SceneLegend({ stage }: { readonly stage: StageSize }) {
       className={rows.length <= ONE_COLUMN ? 'show-legend show-legend-short' : 'show-legend'}
       aria-label={t('briefing.legend')}
     >
-      {shown.map(({ layer, symbolClass }) => (
-        <li key={`${layer}:${symbolClass.id}`}>
-          <SymbolSwatch symbol={symbolClass.symbol} />
-          <span>
-            {isToldWithLayer(layer)
-              ? t('briefing.legend.of', { layer: t(`layer.${layer}`), sign: symbolClass[locale] })
-              : symbolClass[locale]}
-          </span>
+      {shown.map((row) => (
+        <li key={`${row.layer}:${row.symbolClass.id}`}>
+          <SymbolSwatch symbol={row.symbolClass.symbol} />
+          <span>{wordsOfSign(row, t, locale)}</span>
         </li>
       ))}
       {left === 0 ? null : <li className="show-legend-left">{t('briefing.legend.left', { count: left })}</li>}

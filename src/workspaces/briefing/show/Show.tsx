@@ -11,20 +11,24 @@ import {
 import { type Briefing, scenesOf } from '@/domain/briefing/briefing';
 import type { Library } from '@/domain/library/library';
 import type { ViewState } from '@/domain/view-state/view-state';
+import type { SearchEntry } from '@/layers/search-entry';
 import { probeGpu } from '@/map/gpu-limits';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
 import { useSearchIndex } from '../../overview/search-use-index';
+import { answerCaption } from './answer-caption';
 import { answerView } from './answer-view';
 import { chosenOf, findAnswers } from './find-answers';
+import { keepShow, resumeShow } from './keep-show';
 import { plainLine } from './LiveLine';
 import { QuestionBox } from './QuestionBox';
 import { SceneAnnotations } from './SceneAnnotations';
 import { SceneCaption } from './SceneCaption';
 import { ShowHints } from './ShowHints';
 import { stepShow } from './show-machine';
+import { viewOfScene } from './scene-view';
 import type { SharedShow } from './show-messages';
 import type { ShowRecord } from './show-record';
-import { openShow, type ShowEvent, type ShowState } from './show-state';
+import type { ShowEvent, ShowState, Wall } from './show-state';
 import { StageInk } from './StageInk';
 import { TitleCard } from './TitleCard';
 import { useLines } from './use-live-text';
@@ -119,10 +123,11 @@ export function Show(props: {
   const notices = useApp((app) => app.notices);
   const scenes = useMemo(() => scenesOf(briefing), [briefing]);
   const [state, send] = useReducer(reduce, null, () =>
-    openShow<ViewState>(scenes.length, startsAt, record.isKiosk),
+    resumeShow(record.showId, scenes.length, startsAt, record.isKiosk),
   );
+  useEffect(() => keepShow(record.showId, state), [record.showId, state]);
   const field = useRef<HTMLInputElement>(null);
-  const { column } = useWallFrame(wall, scale);
+  const { column, fit } = useWallFrame(wall, scale);
   const stage = useStageSize();
   const canMove = useCanMove();
   useMotionMark(canMove && state.wall.kind === 'scene' && scenes[state.wall.scene]?.transition !== 'cut');
@@ -134,27 +139,34 @@ export function Show(props: {
     [index, question],
   );
   const put = useCallback(
-    (at: number): void => {
-      const find = chosenOf(finds, at);
+    (entry: SearchEntry | undefined): void => {
       const from = store.getState().view;
-      const to = find === null ? null : answerView(province, from, find.entry.target, stage, scale);
+      const to = entry === undefined ? null : answerView(province, from, entry.target, stage, scale);
       if (to !== null) send({ kind: 'answer', view: to, from });
     },
-    [finds, store, province, stage, scale],
+    [store, province, stage, scale],
   );
-  const enter = useCallback((): void => put(question?.at ?? 0), [put, question]);
-  const shared = useMemo((): SharedShow => {
-    const { stack, wall, ...rest } = state;
-    const bare = wall.kind === 'scene' ? wall : { kind: 'view' as const, view: null };
+  const putFind = (at: number): void => put(chosenOf(finds, at)?.entry);
+  const shared = useMemo((): Omit<SharedShow, 'heard'> => {
+    const { stack, wall, place, ...rest } = state;
+    const bare = (each: Wall<ViewState>): Wall<null> =>
+      each.kind === 'scene' ? each : { ...each, view: null };
+    const viewAhead = (): ViewState | null => {
+      if (wall === place) return null;
+      if (place.kind !== 'scene') return place.view;
+      const ahead = scenes[place.scene];
+      return ahead === undefined ? null : viewOfScene(briefing, ahead, place.scene, stage, scale);
+    };
     return {
-      state: { ...rest, wall: bare, stack: [] },
+      state: { ...rest, place: bare(place), wall: bare(wall), stack: [] },
       depth: stack.length,
       view,
+      placeView: viewAhead(),
       notices,
       startedAt: record.startedAt,
       stage: { ...stage, scale, column },
     };
-  }, [state, view, notices, record, stage, scale, column]);
+  }, [state, briefing, scenes, view, notices, record, stage, scale, column]);
   const presenter = usePresenterLine({
     showId: record.showId,
     briefing,
@@ -162,7 +174,7 @@ export function Show(props: {
     onEvent: (event) => {
       if (event.kind !== 'answer') send(event);
     },
-    onEnter: enter,
+    onEnter: (text, key) => put(findAnswers(index, text).find(({ entry }) => entry.key === key)?.entry),
     onRead: actions.dismissNotice,
   });
   useFullscreenAgain(presenter.isOpen);
@@ -180,71 +192,68 @@ export function Show(props: {
   useEffect(() => {
     if (state.called > 0) call();
   }, [state.called]);
-  useShowKeys({ state, field, send, onEnter: enter });
+  useShowKeys({ state, field, send, onEnter: () => putFind(question?.at ?? 0) });
   useShowClock(state, scenes, send);
   const finish = useCallback(() => onOver(0), [onOver]);
-  useRehearsal(briefing, state.scene, send, finish);
+  const { wall: standing, place } = state;
+  useRehearsal(briefing, place.scene, send, finish);
   useBurnInShift(record.isKiosk ? state.turn : 0);
   useEffect(() => {
-    if (state.isOver) onOver(state.scene);
-  }, [state.isOver, state.scene, onOver]);
-  const isAnswer = state.wall.kind === 'view' && state.stack.length > 0;
-  const scene = scenes[state.wall.kind === 'scene' ? state.wall.scene : state.scene];
+    if (state.isOver) onOver(place.scene);
+  }, [state.isOver, place.scene, onOver]);
+  const isAnswer = standing.kind === 'answer';
+  const scene = scenes[standing.scene];
   const chapter = briefing.chapters.find((each) => scene !== undefined && each.scenes.includes(scene));
   const fill = useLines(scene ?? (scenes[0] as (typeof scenes)[number]), province, library, locale);
   if (scene === undefined) return null;
-  const asked = isAnswer ? index.find(({ entry }) => entry.key === view.selection)?.entry : undefined;
-  const caption = isAnswer
-    ? {
-        title: asked?.title[locale] ?? t('briefing.answer'),
-        points:
-          asked === undefined ? [] : [asked.kind[locale], asked.where[locale]].filter((text) => text !== ''),
-        sources: '',
-      }
-    : scene;
+  const caption = isAnswer ? { ...answerCaption(index, view, locale, t), sources: '' } : scene;
   /** What a Backspace returns to: the answer before, or the scene. */
-  const last = state.stack.length > 1 ? state.stack.at(-1)?.selection : null;
+  const last = state.stack.at(-1);
   const before =
-    index.find(({ entry }) => entry.key === last)?.entry.title[locale] ?? plainLine(fill(scene.title));
+    last?.kind === 'answer' ? answerCaption(index, last.view, locale, t).title : plainLine(fill(scene.title));
   return (
     <div
       className="show"
       data-testid="show"
-      data-scene={state.scene + 1}
+      data-scene={place.scene + 1}
       data-wall={isAnswer ? 'answer' : 'scene'}
     >
-      {scene.kind === 'view' || isAnswer ? null : <TitleCard briefing={briefing} scene={scene} fill={fill} />}
+      {scene.kind === 'view' || isAnswer ? null : (
+        <TitleCard briefing={briefing} scene={scene} stage={stage} fill={fill} />
+      )}
       {scene.kind !== 'view' && !isAnswer ? null : (
         <SceneCaption
           scene={caption}
           stage={stage}
-          chapter={isAnswer ? t('briefing.answer.from', { title: before }) : (chapter?.title ?? '')}
-          number={scenes.indexOf(scene) + 1}
-          count={scenes.length}
+          chapter={isAnswer ? t('briefing.answer') : (chapter?.title ?? '')}
+          page={isAnswer ? '' : `${standing.scene + 1} / ${scenes.length}`}
           fill={fill}
         />
       )}
       {isAnswer || motion.isFlying || view.workspace !== 'overview' || scene.kind !== 'view' ? null : (
-        <SceneAnnotations scene={scene} stage={stage} fill={fill} />
+        <SceneAnnotations scene={scene} stage={stage} fit={fit} fill={fill} />
       )}
       <div className={motion.isVeiled ? 'show-veil show-veil-on' : 'show-veil'} />
       <StageInk pointer={state.pointer} wiped={state.wiped} remote={presenter.remote} />
       <WallGuides wall={wall} />
       {state.isBlack ? <div className="show-black" data-testid="show-black" /> : null}
       <QuestionBox
-        question={question}
+        state={state}
         finds={finds}
         field={field}
         isHidden={presenter.isOpen}
         onType={(text) => send({ kind: 'type', text })}
-        onChoose={put}
+        onChoose={putFind}
       />
       {state.isBlack ? null : (
         <ShowHints
           state={state}
+          before={before}
           hasPresenter={presenter.isOpen}
           isBlocked={isBlocked}
           onPresenter={openPresenter}
+          onKey={(key) => send({ kind: 'key', key })}
+          onEnd={() => send({ kind: 'end' })}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
 import { assertNever } from '@/lib/assert-never';
-import { MAX_STACK, type ShowEvent, type ShowPointer, type ShowState } from './show-state';
+import { MAX_STACK, type ShowEvent, type ShowPointer, type ShowState, type Wall } from './show-state';
 
 /** Letters that are keys when they stand alone; as the first of two they begin a question. */
 export const COMMAND_LETTERS = ['b', 'f', 'l', 's', 'p', 'c', 'n'] as const;
@@ -8,25 +8,24 @@ const MAX_DIGITS = 3;
 /** Whether a key is a letter of any script. */
 export const isLetter = (key: string): boolean => key.length === 1 && /\p{L}/u.test(key);
 
-/** The wall at a scene. What was asked is put away, what was drawn is wiped. */
+/** The presenter goes somewhere. The wall follows unless it is frozen; what was drawn on it is wiped. */
+function standAt<V>(state: ShowState<V>, place: Wall<V>): ShowState<V> {
+  if (state.isFrozen) return { ...state, place };
+  return { ...state, place, wall: place, turn: state.turn + 1, wiped: state.wiped + 1, isBlack: false };
+}
+
+/** To a scene. What was asked is put away. */
 function goTo<V>(state: ShowState<V>, scene: number): ShowState<V> {
   const at = Math.max(0, Math.min(state.count - 1, scene));
-  const next = { ...state, scene: at, stack: [], digits: '', question: null, missed: null };
-  if (state.isFrozen) return next;
-  return {
-    ...next,
-    wall: { kind: 'scene', scene: at },
-    turn: state.turn + 1,
-    wiped: state.wiped + 1,
-    isBlack: false,
-  };
+  const next = { ...state, stack: [], digits: '', question: null, missed: null };
+  return standAt<V>(next, { kind: 'scene', scene: at });
 }
 
 const step = <V>(state: ShowState<V>, by: number): ShowState<V> => {
-  const to = state.scene + by;
+  const to = state.place.scene + by;
   if (state.isKiosk && to >= state.count) return goTo(state, 0);
-  // At either end a scene already on the wall is not set anew; an answer there is left for it.
-  const isThere = state.wall.kind === 'scene' && !state.isBlack;
+  // At either end a scene that stands is not set anew; an answer is left for it.
+  const isThere = state.place.kind === 'scene' && !state.isBlack;
   if ((to < 0 || to >= state.count) && isThere) return { ...state, digits: '', missed: null };
   return goTo(state, to);
 };
@@ -38,9 +37,8 @@ const point = <V>(state: ShowState<V>, pointer: ShowPointer): ShowState<V> => ({
 
 function thaw<V>(state: ShowState<V>): ShowState<V> {
   if (!state.isFrozen) return { ...state, isFrozen: true };
-  const isBehind = state.wall.kind === 'scene' && state.wall.scene !== state.scene;
   const next = { ...state, isFrozen: false };
-  return isBehind ? goTo(next, state.scene) : next;
+  return state.wall === state.place ? next : standAt(next, state.place);
 }
 
 function obey<V>(state: ShowState<V>, letter: string): ShowState<V> {
@@ -80,22 +78,33 @@ function letGo<V>(state: ShowState<V>): ShowState<V> {
   if (state.isBlack) return { ...state, isBlack: false };
   if (state.isFrozen) return thaw(state);
   if (state.isPlaying) return { ...state, isPlaying: false };
+  // All answers are one thing: back to where the first question was asked.
+  if (state.stack.length > 0) return comeBack({ ...state, stack: state.stack.slice(0, 1) });
   return { ...state, isOver: true };
 }
 
 /** Back from an answer to exactly what stood there before. */
 function comeBack<V>(state: ShowState<V>): ShowState<V> {
   if (state.digits !== '') return { ...state, digits: state.digits.slice(0, -1) };
-  const view = state.stack.at(-1);
-  if (view === undefined) return state;
-  return {
+  const left = state.stack.at(-1);
+  return left === undefined ? state : standAt({ ...state, stack: state.stack.slice(0, -1) }, left);
+}
+
+/** Put an answer on the wall, whatever it was frozen at; what stood there is kept to come back to. */
+function answer<V>(state: ShowState<V>, view: V, from: V): ShowState<V> {
+  const { wall } = state;
+  const left: Wall<V> =
+    wall.kind === 'scene' ? { kind: 'left', scene: wall.scene, view: from } : { ...wall, view: from };
+  const next: ShowState<V> = {
     ...state,
-    wall: { kind: 'view', view },
-    stack: state.stack.slice(0, -1),
-    turn: state.turn + 1,
-    wiped: state.wiped + 1,
-    isBlack: false,
+    stack: [...state.stack, left].slice(-MAX_STACK),
+    question: null,
+    pending: '',
+    digits: '',
+    isFrozen: false,
+    isPlaying: false,
   };
+  return standAt(next, { kind: 'answer', scene: wall.scene, view });
 }
 
 function jump<V>(state: ShowState<V>): ShowState<V> {
@@ -117,7 +126,7 @@ function keyOfQuestion<V>(state: ShowState<V>, key: string): ShowState<V> {
     case 'ArrowUp':
       return { ...state, question: { ...question, at: Math.max(0, question.at - 1) } };
     default:
-      // A letter that crossed with the opening of the field, on its way from the other window.
+      // Pressed in the other window before it heard that something is asked here.
       return isLetter(key) ? { ...state, question: { text: question.text + key, at: 0 } } : state;
   }
 }
@@ -184,11 +193,13 @@ export function stepShow<V>(state: ShowState<V>, event: ShowEvent<V>): ShowState
       return state.pending === '' ? state : { ...obey(state, state.pending), pending: '' };
     case 'due':
       if (!state.isPlaying || state.question !== null || state.isFrozen) return state;
-      if (!state.isKiosk && state.scene === state.count - 1) return { ...state, isPlaying: false };
+      if (!state.isKiosk && state.place.scene === state.count - 1) return { ...state, isPlaying: false };
       return step(state, 1);
     case 'idle':
       if (!state.isKiosk) return state;
       return { ...goTo({ ...state, isFrozen: false, pointer: 'none' }, 0), isPlaying: true };
+    case 'end':
+      return { ...state, isOver: true };
     case 'go':
       return goTo({ ...state, pending: '' }, event.scene);
     case 'type':
@@ -198,19 +209,7 @@ export function stepShow<V>(state: ShowState<V>, event: ShowEvent<V>): ShowState
         ? state
         : { ...state, question: { ...state.question, at: Math.max(0, event.at) } };
     case 'answer':
-      return {
-        ...state,
-        wall: { kind: 'view', view: event.view },
-        stack: [...state.stack, event.from].slice(-MAX_STACK),
-        turn: state.turn + 1,
-        wiped: state.wiped + 1,
-        question: null,
-        pending: '',
-        digits: '',
-        isBlack: false,
-        isFrozen: false,
-        isPlaying: false,
-      };
+      return answer(state, event.view, event.from);
     default:
       return assertNever(event, 'event');
   }

@@ -1,3 +1,5 @@
+import { forgetInTab, keepInTab, readTab } from './tab-memory';
+
 /** A running show as this tab remembers it, so that a reload goes on where it stood. */
 export interface ShowRecord {
   /** Names the pair of windows. */
@@ -15,13 +17,9 @@ let kept: ShowRecord | null = null;
 /** The running show. @nodata null: none was begun in this tab */
 export function readShowRecord(): ShowRecord | null {
   if (kept !== null) return kept;
-  try {
-    const json = JSON.parse(window.sessionStorage.getItem(KEY) ?? 'null') as Partial<ShowRecord> | null;
-    if (typeof json?.showId !== 'string' || typeof json.startedAt !== 'number') return null;
-    kept = { showId: json.showId, startedAt: json.startedAt, isKiosk: json.isKiosk === true };
-  } catch {
-    return null;
-  }
+  const json = readTab(KEY) as Partial<ShowRecord> | null;
+  if (typeof json?.showId !== 'string' || typeof json.startedAt !== 'number') return null;
+  kept = { showId: json.showId, startedAt: json.startedAt, isKiosk: json.isKiosk === true };
   return kept;
 }
 
@@ -29,20 +27,12 @@ export function readShowRecord(): ShowRecord | null {
 export function beginShowRecord(isKiosk: boolean): ShowRecord {
   const showId = Math.random().toString(36).slice(2, 10);
   kept = { showId, startedAt: Date.now(), isKiosk };
-  try {
-    window.sessionStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Private windows may refuse: the show goes on without.
-  }
+  keepInTab(KEY, kept);
   return kept;
 }
 
 /** The show is over. */
 export function endShowRecord(): void {
   kept = null;
-  try {
-    window.sessionStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept.
-  }
+  forgetInTab(KEY);
 }

@@ -1,10 +1,12 @@
 /** What the pointer leaves on the wall. */
 export type ShowPointer = 'none' | 'laser' | 'spot' | 'pen';
 
-/** What stands on the wall: a scene as it was taken, or one view, an answer or the place a question was asked from. */
+/** What can stand on the wall: a scene as it was taken, a scene as it was left for an answer, or an answer. */
 export type Wall<V> =
   | { readonly kind: 'scene'; readonly scene: number }
-  | { readonly kind: 'view'; readonly view: V };
+  | { readonly kind: 'left'; readonly scene: number; readonly view: V }
+  /** `scene` is the one that was left for it. */
+  | { readonly kind: 'answer'; readonly scene: number; readonly view: V };
 
 /** What was typed so far, and which of the finds is meant. */
 export interface Question {
@@ -15,13 +17,13 @@ export interface Question {
 /** A running show, as plain values; `V` is a view, which the machine only hands on. */
 export interface ShowState<V> {
   readonly count: number;
-  /** The scene the presenter is at; the wall may stand elsewhere while it is frozen or answers a question. */
-  readonly scene: number;
+  /** Where the presenter is. The wall follows, and stays behind while it is frozen. */
+  readonly place: Wall<V>;
   readonly wall: Wall<V>;
   /** Counts up whenever the wall has to be set anew. */
   readonly turn: number;
-  /** Views to come back to, the last first wanted. */
-  readonly stack: readonly V[];
+  /** What was left for answers, the last first wanted. */
+  readonly stack: readonly Wall<V>[];
   readonly isBlack: boolean;
   readonly isFrozen: boolean;
   readonly isPlaying: boolean;
@@ -52,6 +54,8 @@ export type ShowEvent<V> =
   /** Nobody touched anything for long. */
   | { readonly kind: 'idle' }
   | { readonly kind: 'go'; readonly scene: number }
+  /** Over, whatever is on. */
+  | { readonly kind: 'end' }
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'choose'; readonly at: number }
   /** Put an answer on the wall; `from` is exactly what stood there. */
@@ -63,11 +67,11 @@ export const MAX_STACK = 12;
 /** A show at a scene, everything else off. @throws when there is no scene */
 export function openShow<V>(count: number, scene: number, isKiosk = false): ShowState<V> {
   if (count < 1) throw new Error(`openShow: ${count} scenes cannot be shown`);
-  const at = Math.max(0, Math.min(count - 1, scene));
+  const place = { kind: 'scene', scene: Math.max(0, Math.min(count - 1, scene)) } as const;
   return {
     count,
-    scene: at,
-    wall: { kind: 'scene', scene: at },
+    place,
+    wall: place,
     turn: 1,
     stack: [],
     isBlack: false,

@@ -1,8 +1,18 @@
 import type { Translate } from '@/i18n/translate';
 import type { ShowState } from './show-state';
 
-/** What is on or being typed in a show, in words; the same on the wall and in the presenter's window. */
-export function showWords<V>(state: ShowState<V>, depth: number, t: Translate): readonly string[] {
+/** What Enter lifts beside putting an answer on the wall, as the ending of a word's key. */
+export const liftedByAnswer = ({
+  isBlack,
+  isFrozen,
+}: Pick<ShowState<unknown>, 'isBlack' | 'isFrozen'>): '' | '.black' | '.frozen' =>
+  isBlack ? '.black' : isFrozen ? '.frozen' : '';
+
+/**
+ * What is on or being typed in a show, in words, on the wall and in the presenter's window.
+ * @param before what a Backspace returns to. @nodata '': nothing, or a button says it
+ */
+export function showWords<V>(state: ShowState<V>, before: string, t: Translate): readonly string[] {
   return [
     ...(state.digits === '' ? [] : [t('briefing.hint.jump', { number: state.digits })]),
     ...(state.missed === null
@@ -10,6 +20,6 @@ export function showWords<V>(state: ShowState<V>, depth: number, t: Translate): 
       : [t('briefing.hint.missed', { number: state.missed, count: state.count })]),
     ...(state.isFrozen ? [t('briefing.hint.frozen')] : []),
     ...(state.isPlaying ? [t('briefing.hint.playing')] : []),
-    ...(depth > 0 ? [t('briefing.hint.back', { count: depth })] : []),
+    ...(before === '' ? [] : [t('briefing.hint.back', { title: before })]),
   ];
 }

@@ -7,6 +7,7 @@ import type { Library } from '@/domain/library/library';
 import { PROVINCE_REF, type ViewState } from '@/domain/view-state/view-state';
 import type { Locale } from '@/i18n/locale';
 import { countiesOfRegion } from '@/layers/region-tree';
+import { dayOfMoment } from '@/lib/local-time';
 
 /** A piece of a line as it is shown. */
 export interface ShownPiece {
@@ -62,7 +63,7 @@ export function fillLine(
     if (frozen !== undefined)
       return {
         text: frozen.text,
-        live: { query, rule: '', frozenAt: takenAt.slice(0, 10), isEstimated: false },
+        live: { query, rule: '', frozenAt: dayOfMoment(takenAt), isEstimated: false },
         why: '',
       };
     const found = answer(query);

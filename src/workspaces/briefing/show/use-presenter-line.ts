@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Briefing } from '@/domain/briefing/briefing';
 import type { ShowEvent } from './show-state';
 import { readToWall, type RemotePoint, type SharedShow, toWire, type ToPresenter } from './show-messages';
+import type { Heard } from './predict-show';
 import { openWindowLine, type WindowLine } from './window-line';
 
 /** A presenter's window that has not spoken for so long is gone. @unit ms */
@@ -28,16 +29,18 @@ export function presenterAddress(showId: string): string {
 export function usePresenterLine(props: {
   readonly showId: string;
   readonly briefing: Briefing;
-  readonly shared: SharedShow;
+  readonly shared: Omit<SharedShow, 'heard'>;
   readonly onEvent: (event: ShowEvent<null>) => void;
-  readonly onEnter: () => void;
+  readonly onEnter: (text: string, entry: string) => void;
   readonly onRead: (notice: number) => void;
 }): PresenterLine {
-  const { showId, briefing, shared, onEvent, onEnter, onRead } = props;
+  const { showId, briefing, onEvent, onEnter, onRead } = props;
   const line = useRef<WindowLine | null>(null);
   const other = useRef<Window | null>(null);
   const heardAt = useRef(0);
   const [isOpen, setOpen] = useState(false);
+  const [heard, setHeard] = useState<Heard | null>(null);
+  const shared = useMemo((): SharedShow => ({ ...props.shared, heard }), [props.shared, heard]);
   const [remote, setRemote] = useState<RemotePoint | null>(null);
   const say = (message: ToPresenter): void => line.current?.send(toWire(message));
   const hear = useEffectEvent((json: unknown, source: Window | null): void => {
@@ -54,9 +57,11 @@ export function usePresenterLine(props: {
         } else say({ kind: 'alive' });
         return;
       case 'event':
+        // With what it does, in one: the presenter's window counts on it.
+        setHeard(message.sent);
         return onEvent(message.event);
       case 'enter':
-        return onEnter();
+        return onEnter(message.text, message.entry);
       case 'read':
         return onRead(message.notice);
       case 'point':

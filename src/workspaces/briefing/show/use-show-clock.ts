@@ -11,8 +11,8 @@ export function useShowClock<V>(
   scenes: readonly Scene[],
   send: (event: ShowEvent<V>) => void,
 ): void {
-  const { isPlaying, isKiosk, scene, turn, question } = state;
-  const dwellSec = scenes[scene]?.dwellSec ?? 0;
+  const { isPlaying, isKiosk, place, turn, question } = state;
+  const dwellSec = scenes[place.scene]?.dwellSec ?? 0;
   const isAsked = question !== null;
   useEffect(() => {
     if (!isPlaying || isAsked) return;

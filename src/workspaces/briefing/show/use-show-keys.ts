@@ -4,6 +4,8 @@ import type { ShowEvent, ShowState } from './show-state';
 
 /** How long a letter may wait for a second one that makes it a word. @unit ms */
 const SETTLE_MS = 320;
+/** How long a letter of the other window waits: by then that window is gone. @unit ms */
+const OTHER_MS = 3000;
 /** Keys that stay the browser's. */
 const BROWSER = /^(?:F\d+|Tab|Shift|Control|Alt|Meta|CapsLock|AudioVolume\w+)$/;
 
@@ -17,12 +19,11 @@ export function useShowKeys<V>(props: {
   readonly send: (event: ShowEvent<V>) => void;
   /** Enter while something is asked: put it on the wall. */
   readonly onEnter: () => void;
-  /** The letters sent one after another: what the question will say once the window that keeps the show has heard them. */
-  readonly onWord?: (word: string) => void;
 }): void {
-  const { state, field, send, onEnter, onWord } = props;
+  const { state, field, send, onEnter } = props;
   const pressedAt = useRef(0);
-  const word = useRef('');
+  /** The letter that waits for a second one, if it was pressed in this window. */
+  const mine = useRef('');
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     const { key } = event;
     if (BROWSER.test(key)) return;
@@ -40,7 +41,6 @@ export function useShowKeys<V>(props: {
       return;
     }
     const isAsked = state.question !== null;
-    if (isAsked) word.current = '';
     if (isAsked && key === 'Enter') {
       event.preventDefault();
       onEnter();
@@ -52,15 +52,11 @@ export function useShowKeys<V>(props: {
     }
     event.preventDefault();
     field.current?.focus({ preventScroll: true });
-    // By the clock of the hand: the window that keeps the show may be busy, and its own timer late.
-    const now = performance.now();
-    const isLate = now - pressedAt.current > SETTLE_MS;
-    if (isLate) send({ kind: 'settle' });
+    // By the clock of the hand: either window may be busy, this one late to hear of a key, the other to settle one.
+    const now = event.timeStamp;
+    if (now - pressedAt.current > SETTLE_MS) send({ kind: 'settle' });
     pressedAt.current = now;
-    // Two letters have begun a question, however slowly the rest comes.
-    const before = isLate && word.current.length < 2 ? '' : word.current;
-    word.current = isLetter(key) ? before + key : '';
-    onWord?.(word.current);
+    mine.current = isLetter(key) ? key.toLowerCase() : '';
     send({ kind: 'key', key });
   });
   // As soon as the show is seen: a key pressed at once must not be lost.
@@ -72,7 +68,12 @@ export function useShowKeys<V>(props: {
   const { pending } = state;
   useEffect(() => {
     if (pending === '') return;
-    const timer = window.setTimeout(() => send({ kind: 'settle' }), SETTLE_MS);
+    // A letter of the other window is settled there: the second one may be on its way.
+    const wait = mine.current === pending ? SETTLE_MS : OTHER_MS;
+    // After a busy moment the second letter may be waiting to be heard: it goes first.
+    let timer = window.setTimeout(() => {
+      timer = window.setTimeout(() => send({ kind: 'settle' }));
+    }, wait);
     return () => window.clearTimeout(timer);
   }, [pending, send]);
 }

@@ -39,10 +39,10 @@ export function useWall(props: {
     const isTurn = shown.current !== turn;
     const isFirst = shown.current === 0;
     shown.current = turn;
-    if (wall.kind === 'view' && !isTurn) return;
+    if (wall.kind !== 'scene' && !isTurn) return;
     const scale = store.getState().preferences.textScale;
     const view =
-      wall.kind === 'view' ? wall.view : scene && viewOfScene(briefing, scene, wall.scene, stage, scale);
+      wall.kind !== 'scene' ? wall.view : scene && viewOfScene(briefing, scene, wall.scene, stage, scale);
     if (view === undefined) return;
     for (const timer of timers.current) window.clearTimeout(timer);
     timers.current = [];

@@ -126,7 +126,7 @@ export const NETWORKS: Starter = {
           layers: RAIL,
         },
         {
-          title: say('2030 年：在建与规划全部就位', '2030: what is building and planned'),
+          title: say('2030 年：在建与规划的线路', '2030: what is building and planned'),
           points: [
             say(
               '至 {月份} 确定通车 {高铁里程} 公里，其余按计划',

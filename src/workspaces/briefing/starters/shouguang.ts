@@ -43,19 +43,14 @@ export const SHOUGUANG: Starter = {
           title: say('潍坊北部、莱州湾南岸', 'North of Weifang, south of Laizhou Bay'),
           points: [
             say('属胶东经济圈', 'In the Jiaodong circle'),
-            say(
-              '2022 年 {节点内容:M022}人',
-              'GDP of 2022: 100.21 billion yuan; 1.2138 million residents, as published',
-            ),
+            say('2020 年第七次全国人口普查：116.34 万人', 'Census of 2020: 1.1634 million residents'),
+            say('北临莱州湾，县内有海港', 'On Laizhou Bay, with a sea port'),
           ],
           notes: say(
-            '先看区位：北临莱州湾有港，东南接潍坊城区。数据为公开百科口径，仅供参考。',
-            'Its place: a port on the bay in the north, Weifang to the south-east. Figures from a public encyclopedia.',
+            '先看区位：北临莱州湾有港，东南接潍坊城区。人口为普查数，与右侧卡片一致。',
+            'Its place: a port on the bay in the north, Weifang to the south-east. The figure is of the census, as on the card.',
           ),
-          sources: say(
-            '网络百科“寿光市”词条，非统计公报',
-            'Online encyclopedia, entry on Shouguang; no statistical bulletin',
-          ),
+          sources: say('第七次全国人口普查（2020 年）', 'National census of 2020'),
           dwellSec: 40,
           frame: 'city:370700',
           layers: ['circle', 'lake', 'river', 'city', 'county', 'rail_high_speed', 'port'],
@@ -77,7 +72,10 @@ export const SHOUGUANG: Starter = {
           title: say('六大园区', 'Six parks'),
           points: [
             say('文件列重点园区 {目标:T088} 个', '{目标:T088} parks are named'),
-            say('图上园区（含园中园）共 {园区} 个', '{园区} parks and parks within parks in all'),
+            say(
+              '园区（含园中园）共 {园区} 个，文件未写镇街的不落图',
+              '{园区} parks and parks within parks; those without a named town are not on the map',
+            ),
             say(
               '北部临港与海洋化工，中部高新与产城融合，西部生态造纸',
               'North: port and marine chemicals; middle: high-tech and new town; west: paper',

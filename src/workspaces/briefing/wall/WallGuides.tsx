@@ -25,7 +25,9 @@ export function useWallFrame(wall: WallSetting, scale: number): WallLayout {
       '--show-column': `${layout.column}px`,
     };
     for (const [name, value] of Object.entries(values)) style.setProperty(name, value);
+    document.documentElement.toggleAttribute('data-long-wall', layout.isLong);
     return () => {
+      document.documentElement.removeAttribute('data-long-wall');
       for (const name of Object.keys(values)) style.removeProperty(name);
     };
   }, [frame, layout]);

@@ -1,12 +1,12 @@
-import { useMemo } from 'react';
-import { arcMinutesOf, legibilityOf, scaleThatReads } from '@/analysis/briefing/readability';
+import { ARC_MINUTES, arcMinutesOf, legibilityOf, scaleThatReads } from '@/analysis/briefing/readability';
 import { formatNumber } from '@/i18n/format-number';
+import type { Translate } from '@/i18n/translate';
 import { TEXT_SCALES } from '@/store/preferences';
 import { useActions, useApp, useTranslate } from '../../app-context';
 import { useKeeper } from '../../library-room';
-import { lastRehearsal } from '../check/rehearsal';
+import { lastRehearsal, type Rehearsal } from '../check/rehearsal';
 import { useWallSetting } from './use-wall-setting';
-import { frameOfWall, layoutWall, WALL_PRESETS } from './wall-setting';
+import { frameOfWall, grownType, WALL_PRESETS } from './wall-setting';
 import '../check/RoomCheck.css';
 
 /** Sizes of the show where none was measured yet. @unit rem */
@@ -20,18 +20,21 @@ const SHOW_SIZES = [
 ] as const;
 const REM = 16;
 
-/** A number that is taken when it is whole: while it is being typed nothing of the wall changes. */
+/** A number that is taken when it is whole: while it is being typed nothing of the wall changes. None shows what stands for it. */
 function NumberField(props: {
   readonly label: string;
   readonly value: number;
   readonly step: number;
+  /** What stands for 0. */
+  readonly own?: number | undefined;
   readonly onChange: (value: number) => void;
 }) {
-  const { label, value, step, onChange } = props;
+  const { label, value, step, own, onChange } = props;
+  const shown = own !== undefined && value === 0 ? '' : String(value);
   const take = (field: HTMLInputElement): void => {
     if (field.value.trim() !== '') onChange(Number(field.value));
     // What the wall does not take is put back.
-    field.value = String(value);
+    field.value = shown;
   };
   return (
     <label>
@@ -40,7 +43,8 @@ function NumberField(props: {
         type="number"
         min={0}
         step={step}
-        defaultValue={value}
+        defaultValue={shown}
+        placeholder={own === undefined ? undefined : String(own)}
         onBlur={(event) => take(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take(event.currentTarget);
@@ -50,6 +54,21 @@ function NumberField(props: {
   );
 }
 
+/** The sizes of type of a show, large to small: those that stood on the wall, or those it is made of. */
+function sizesOfShow(rehearsal: Rehearsal | null, heightPx: number, scale: number, t: Translate) {
+  if (rehearsal === null)
+    return SHOW_SIZES.map(({ rem, word }) => ({
+      px: rem * REM * grownType(heightPx, scale),
+      sample: t(`briefing.wall.size.${word}`),
+    }));
+  const found = new Map(
+    rehearsal.scenes.flatMap((scene) => scene.sizes.map((size) => [size.px, size.sample])),
+  );
+  // Measured at one scale, read at another: all sizes of the show grow together.
+  const grown = grownType(heightPx, scale) / grownType(heightPx, rehearsal.scale);
+  return [...found].map(([px, sample]) => ({ px: px * grown, sample })).sort((a, b) => b.px - a.px);
+}
+
 /** 大屏适配: the form of the wall, its seams and margins, and whether the last row can read it. */
 export function WallPage() {
   const t = useTranslate();
@@ -57,36 +76,25 @@ export function WallPage() {
   const [wall, change] = useWallSetting(useKeeper());
   const scale = useApp((state) => state.preferences.textScale);
   // The show fills the screen, whatever room this page has in its window.
-  const frame = frameOfWall(wall, { width: window.screen.width, height: window.screen.height });
+  const { width: screenWidth, height: screenHeight } = window.screen;
+  const frame = frameOfWall(wall, { width: screenWidth, height: screenHeight });
   const rehearsal = lastRehearsal();
   const heightPx = rehearsal?.heightPx ?? frame.height;
-  const { fit } = layoutWall(wall, frame, scale);
-  const seats = useMemo(
-    () => ({ heightM: wall.heightM, seatM: wall.seatM, heightPx }),
-    [wall.heightM, wall.seatM, heightPx],
-  );
-  const sizes = useMemo(() => {
-    if (rehearsal === null)
-      return SHOW_SIZES.map(({ rem, word }) => ({
-        px: rem * REM * scale * fit,
-        sample: t(`briefing.wall.size.${word}`),
-      }));
-    const found = new Map(
-      rehearsal.scenes.flatMap((scene) => scene.sizes.map((size) => [size.px, size.sample])),
-    );
-    // Measured at one scale, read at another: all sizes of the show grow together.
-    return [...found]
-      .map(([px, sample]) => ({ px: (px * scale) / rehearsal.scale, sample }))
-      .sort((a, b) => b.px - a.px);
-  }, [rehearsal, scale, fit, t]);
+  const seats = { heightM: wall.heightM, seatM: wall.seatM, heightPx };
+  const sizes = sizesOfShow(rehearsal, heightPx, scale, t);
   const smallest = sizes.at(-1)?.px ?? REM;
-  const better = scaleThatReads(smallest, scale, TEXT_SCALES, seats);
+  // A scale at which nothing grows any more is none.
+  const steps = TEXT_SCALES.filter((step) => step <= scale || grownType(heightPx, step) === step);
+  const better = Math.max(scale, scaleThatReads(smallest, scale, steps, seats));
+  const isEnough = arcMinutesOf((smallest * better) / scale, seats) >= ARC_MINUTES.good;
+  const isLow = steps.length < TEXT_SCALES.length;
   const number = (name: 'width' | 'height' | 'heightM' | 'seatM' | 'columns' | 'rows', step: number) => (
     <NumberField
       key={`${name}:${wall[name]}`}
       label={t(`briefing.wall.${name}`)}
       value={wall[name]}
       step={step}
+      own={name === 'width' ? screenWidth : name === 'height' ? screenHeight : undefined}
       onChange={(value) => change({ [name]: value })}
     />
   );
@@ -134,6 +142,12 @@ export function WallPage() {
           {number('seatM', 0.5)}
         </div>
       </form>
+      <p data-testid="wall-frame">
+        {t('briefing.wall.frame', {
+          screen: `${screenWidth} × ${screenHeight}`,
+          frame: `${Math.round(frame.width)} × ${Math.round(frame.height)}`,
+        })}
+      </p>
       <p className="quiet">{t('briefing.wall.guides')}</p>
       <h3>{t('briefing.wall.meter')}</h3>
       <p className="quiet">
@@ -164,16 +178,24 @@ export function WallPage() {
         </tbody>
       </table>
       <div className="briefing-row">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={better <= scale || fit < 1}
-          onClick={() => actions.setPreferences({ textScale: better })}
-        >
-          {t('briefing.wall.rescale', { percent: Math.round(better * 100) })}
-        </button>
-        <span className="quiet">{t('briefing.wall.source')}</span>
+        {better === scale ? null : (
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => actions.setPreferences({ textScale: better })}
+          >
+            {t('briefing.wall.rescale', { percent: Math.round(better * 100) })}
+          </button>
+        )}
+        <span role="status">
+          {isEnough
+            ? better === scale
+              ? t('briefing.wall.enough')
+              : ''
+            : t(isLow ? 'briefing.wall.tooLow' : 'briefing.wall.most', { height: Math.round(heightPx) })}
+        </span>
       </div>
+      <p className="quiet">{t('briefing.wall.source')}</p>
     </section>
   );
 }

@@ -81,8 +81,10 @@ export function frameOfWall(
   return { x: (room.width - size.width) / 2, y: (room.height - size.height) / 2, ...size };
 }
 
-/** Column of the caption beside a map. @unit rem */
-const CAPTION_REM = 25;
+/** Column of the caption beside a map; on a long wall words and signs stand beside one another. @unit rem */
+const CAPTION_REM = { upright: 25, long: 46 } as const;
+/** A wall so many times as wide as high is a long one: it has width to spare and no height. */
+const LONG_FROM = 2.6;
 /** A picture lower than this has no room for a caption at its size. @unit rem */
 const LEAST_REM = 45;
 const REM = 16;
@@ -97,7 +99,18 @@ export interface WallLayout {
   readonly safe: { readonly x: number; readonly y: number };
   /** Width of the caption's column. */
   readonly column: number;
+  /** Words and signs of the caption stand beside one another. */
+  readonly isLong: boolean;
 }
+
+/** Share of its size type has in a picture: all of it, or what a low picture leaves. */
+const fitOf = (height: number, scale: number): number => Math.min(1, height / (LEAST_REM * REM * scale));
+
+/**
+ * How many times its plain size the type of a show stands at a text scale: in a low picture it stops growing.
+ * @param height of the picture. @unit CSS px
+ */
+export const grownType = (height: number, scale: number): number => scale * fitOf(height, scale);
 
 /** Lay out the words of a show in the frame of a wall. @param scale of the text */
 export function layoutWall(
@@ -105,8 +118,10 @@ export function layoutWall(
   frame: { readonly width: number; readonly height: number },
   scale: number,
 ): WallLayout {
-  const fit = Math.min(1, frame.height / (LEAST_REM * REM * scale));
+  const fit = fitOf(frame.height, scale);
   const share = wall.showsSafeZone ? SAFE_SHARE : 0;
   const safe = { x: frame.width * share, y: frame.height * share };
-  return { fit, safe, column: CAPTION_REM * REM * scale * fit + safe.x };
+  const isLong = frame.width >= frame.height * LONG_FROM;
+  const column = (isLong ? CAPTION_REM.long : CAPTION_REM.upright) * REM * scale * fit + safe.x;
+  return { fit, safe, column, isLong };
 }

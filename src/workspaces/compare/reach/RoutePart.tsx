@@ -6,14 +6,12 @@ import { reportOf } from '@/domain/library/library';
 import { MAX_ORIGINS } from '@/domain/view-state/reach-view';
 import { formatMoney } from '@/i18n/format-money';
 import { formatNumber } from '@/i18n/format-number';
-import { REACH_LOOKS } from '@/symbology/reach-look';
 import { IconButton } from '@/ui/IconButton';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
 import { markPlace } from '../../projects/map-marks';
-import { Dots, WayLine } from './MapOverlays';
-import { ReachMap } from './ReachMap';
 import { clockOf, sayLeg, sayMinutes } from './reach-words';
+import { RouteMap } from './RouteMap';
 import { type HandbookStop, RoutePrint } from './RoutePrint';
 import { useReachAnswer } from '../../use-reach';
 import type { ReachDesk } from './use-reach-desk';
@@ -26,8 +24,7 @@ type FactWord = `reach.route.${'town' | 'founded' | 'industries' | 'stage' | 'mo
 export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
   const { province } = useServices();
   const t = useTranslate();
-  const { theme, locale, textScale } = useApp((state) => state.preferences);
-  const look = REACH_LOOKS[theme];
+  const locale = useApp((state) => state.preferences.locale);
   const { library } = useKept();
   const [isRound, setRound] = useState(false);
   const [isOrdered, setOrdered] = useState(true);
@@ -115,33 +112,7 @@ export function RoutePart({ desk }: { readonly desk: ReachDesk }) {
   const marks = useMemo(() => ordered.map(({ lngLat }) => lngLat), [ordered]);
   return (
     <div className="reach-desk">
-      <ReachMap
-        label={t('reach.part.route')}
-        hint={t('reach.own')}
-        legend={null}
-        marks={marks}
-        onPoint={() => undefined}
-      >
-        {(view) => ({
-          under: null,
-          ways: (
-            <WayLine
-              points={ways.flatMap((way) => way.legs.map((leg) => leg.points))}
-              view={view}
-              look={look}
-            />
-          ),
-          over: (
-            <Dots
-              at={marks}
-              labels={ordered.map((_, index) => String(index + 1))}
-              view={view}
-              look={look}
-              scale={textScale}
-            />
-          ),
-        })}
-      </ReachMap>
+      <RouteMap hint={t('reach.own')} marks={marks} ways={ways} />
       <div className="reach-side">
         <div className="reach-row">
           <label>

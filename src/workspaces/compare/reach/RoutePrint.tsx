@@ -5,14 +5,13 @@ import type { VisitStop } from '@/analysis/reach/visit-route';
 import type { LngLat } from '@/domain/provenance/position';
 import { formatMonthWords } from '@/i18n/format-date';
 import { formatNumber } from '@/i18n/format-number';
-import { REACH_LOOKS } from '@/symbology/reach-look';
 import { PrintRoot } from '@/ui/PrintRoot';
 import { useApp, useServices, useTranslate } from '../../app-context';
 import { useKept } from '../../library-room';
 import { layersOfView } from '../../map-review/layers-drawn';
 import { ReviewedPrint } from '../../map-review/ReviewedPrint';
-import { Dots, WayLine } from './MapOverlays';
-import { REACH_LAYERS, ReachMap } from './ReachMap';
+import { REACH_LAYERS } from './ReachMap';
+import { RouteMap } from './RouteMap';
 import { clockOf, sayLeg, sayMinutes } from './reach-words';
 import type { ReachDesk } from './use-reach-desk';
 
@@ -25,8 +24,6 @@ export interface HandbookStop {
   /** What is known of it, a line each. */
   readonly facts: readonly string[];
 }
-
-const LOOK = REACH_LOOKS.projector;
 
 interface RoutePaper {
   readonly desk: ReachDesk;
@@ -63,34 +60,7 @@ function RouteSheets(props: RoutePaper & { readonly foot: readonly string[] }) {
       <section className="handbook-sheet">
         <h1>{t('reach.route.title')}</h1>
         <p>{total}</p>
-        <ReachMap
-          theme="projector"
-          label={t('reach.part.route')}
-          hint={note}
-          legend={null}
-          marks={marks}
-          onPoint={() => undefined}
-        >
-          {(view) => ({
-            under: null,
-            ways: (
-              <WayLine
-                points={ways.flatMap((way) => way.legs.map((leg) => leg.points))}
-                view={view}
-                look={LOOK}
-              />
-            ),
-            over: (
-              <Dots
-                at={marks}
-                labels={marks.map((_, index) => String(index + 1))}
-                view={view}
-                look={LOOK}
-                scale={1}
-              />
-            ),
-          })}
-        </ReachMap>
+        <RouteMap paper="projector" hint={note} marks={marks} ways={ways} />
         <table className="reach-table">
           <thead>
             <tr>

@@ -13,7 +13,7 @@ import { composeBulletin } from '@/analysis/bulletin/write-bulletin';
 import { type Library, listReportMonths } from '@/domain/library/library';
 import type { Month } from '@/domain/time/month';
 import { translatorOf } from '@/i18n/translate';
-import { localDay } from '@/lib/local-day';
+import { localDay } from '@/lib/local-time';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
 import { useKeeper, useKept } from '../../library-room';
 import { dataMonthOf } from '../../library/use-table';

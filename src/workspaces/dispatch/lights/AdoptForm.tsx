@@ -6,7 +6,7 @@ import { bookOf, keyOfRecord } from '@/domain/library/library-books';
 import { lightsOf, supervisionRuleOf } from '@/domain/library/rules-in-force';
 import type { Month } from '@/domain/time/month';
 import { formatMonthWords } from '@/i18n/format-date';
-import { localDay } from '@/lib/local-day';
+import { localDay } from '@/lib/local-time';
 import { useActions } from '../../app-context';
 import { useKeeper, useKept } from '../../library-room';
 import type { Table } from '../../library/use-table';

@@ -9,7 +9,7 @@ import { formatMonthWords } from '@/i18n/format-date';
 import { formatAmount, MONEY_UNITS } from '@/i18n/format-money';
 import type { UnitMeasure } from '@/analysis/dispatch/measure-units';
 import { FEWEST_PROJECTS } from '@/analysis/dispatch/rank-units';
-import { localDay } from '@/lib/local-day';
+import { localDay } from '@/lib/local-time';
 import { PrintRoot } from '@/ui/PrintRoot';
 import { layersOfView } from '../../map-review/layers-drawn';
 import { ReviewedPrint } from '../../map-review/ReviewedPrint';

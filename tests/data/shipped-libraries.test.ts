@@ -9,12 +9,12 @@ import { listReportMonths } from '@/domain/library/library';
 import { LAST_MONTH } from '@/domain/time/month';
 import { monthOf } from '@/domain/time/month';
 import { orThrow } from '@/lib/result';
-import { makeDrillAsset, makeLargeDrillAsset } from '../../../scripts/steps/make-drill-asset';
-import { makeDrillSet } from '../../../scripts/steps/drill-set';
-import { DRILL_SEED } from '../../../scripts/steps/drill-options';
-import { readDrillWorld } from '../../../scripts/steps/drill-world';
-import { readFactTables } from '../../../scripts/steps/read-curated';
-import { toyProject } from '../dispatch/toy-project';
+import { makeDrillAsset, makeLargeDrillAsset } from '../../scripts/steps/make-drill-asset';
+import { makeDrillSet } from '../../scripts/steps/drill-set';
+import { DRILL_SEED } from '../../scripts/steps/drill-options';
+import { readDrillWorld } from '../../scripts/steps/drill-world';
+import { readFactTables } from '../../scripts/steps/read-curated';
+import { toyProject } from '../unit/dispatch/toy-project';
 
 const atlas = orThrow(parseAtlas(readFactTables()));
 const library = buildPublicLibrary(atlas);

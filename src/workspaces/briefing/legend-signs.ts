@@ -5,7 +5,9 @@ import { PROVINCE_REF, type ViewState } from '@/domain/view-state/view-state';
 import { buildLegend, type LegendRow } from '@/layers/legend';
 import type { Mark } from '@/layers/mark';
 import { isMarkInView, type MarkBounds } from '@/layers/mark-bounds';
-import { regionBounds, regionPath } from '@/layers/region-tree';
+import { countiesOfRegion, regionBounds, regionPath } from '@/layers/region-tree';
+import type { Locale } from '@/i18n/locale';
+import type { Translate } from '@/i18n/translate';
 import type { ThemeId } from '@/symbology/theme';
 
 /** Layers whose look needs no word on a wall. */
@@ -24,8 +26,11 @@ const STATED: ReadonlySet<LayerId> = new Set([
   'general_airport',
 ]);
 
-/** Whether a sign of a layer is told with the layer's name. */
-export const isToldWithLayer = (layer: LayerId): boolean => STATED.has(layer);
+/** A sign in words: a state with the layer's name, what says by itself what it is without. */
+export const wordsOfSign = ({ layer, symbolClass }: LegendRow, t: Translate, locale: Locale): string =>
+  STATED.has(layer)
+    ? t('briefing.legend.of', { layer: t(`layer.${layer}`), sign: symbolClass[locale] })
+    : symbolClass[locale];
 
 const common = (a: MarkBounds, b: MarkBounds): MarkBounds => [
   Math.max(a[0], b[0]),
@@ -37,29 +42,34 @@ const common = (a: MarkBounds, b: MarkBounds): MarkBounds => [
 /**
  * Signs that stand on the map of a view: of the classes that are switched on, those on the ground it shows, within
  * the region it is filtered to, and large enough to be drawn.
- * @param bounds what the map shows of the world. @nodata null: everything
+ * @param ground what the map shows of the world, and the zoom it is drawn at for type of the plain size.
+ *   @nodata bounds null: everything
  * @rule LEGEND-1
  */
 export function legendSigns(
   { marksOf, atlas, areas }: Pick<Province, 'marksOf' | 'atlas' | 'areas'>,
-  view: Pick<ViewState, 'layers' | 'month' | 'officialOnly' | 'region' | 'camera'>,
-  bounds: MarkBounds | null,
-  { theme, scale }: { readonly theme: ThemeId; readonly scale: number },
+  view: Pick<ViewState, 'layers' | 'month' | 'officialOnly' | 'region'>,
+  { bounds, zoom }: { readonly bounds: MarkBounds | null; readonly zoom: number },
+  theme: ThemeId,
 ): readonly LegendRow[] {
-  const { layers, month, officialOnly, region, camera } = view;
+  const { layers, month, officialOnly, region } = view;
   const around = regionPath(atlas, region).map(({ ref }) => ref);
-  /** Of a region one circle is seen, the others lie under the veil. */
+  const counties = region === PROVINCE_REF ? null : countiesOfRegion(atlas, region);
+  /** Of a region one circle is seen, the others lie under the veil, and so do the points of other counties. */
   const isOutside = (mark: Mark): boolean =>
-    mark.layer === 'circle' && region !== PROVINCE_REF && !around.includes(mark.ref);
+    counties !== null &&
+    (mark.geometry === 'point'
+      ? mark.countyAdcode !== null && !counties.has(mark.countyAdcode)
+      : mark.layer === 'circle' && !around.includes(mark.ref));
   const seen = bounds ?? [-180, -90, 180, 90];
-  const ground = region === PROVINCE_REF ? seen : common(seen, regionBounds(atlas, areas, region));
-  const tooFine: readonly LayerId[] = layersNotRevealedAt(camera.zoom - Math.log2(scale), layers);
+  const part = region === PROVINCE_REF ? seen : common(seen, regionBounds(atlas, areas, region));
+  const tooFine: readonly LayerId[] = layersNotRevealedAt(zoom, layers);
   return buildLegend(
     marksOf,
     layers,
     month,
     theme,
-    (mark) => isMarkInView(mark, ground) && !isOutside(mark),
+    (mark) => isMarkInView(mark, part) && !isOutside(mark),
     officialOnly,
   )
     .filter(({ layer }) => !tooFine.includes(layer))
