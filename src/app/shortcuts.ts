@@ -132,8 +132,9 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || store.getState().dialog !== null) return;
       if (event.altKey && event.code === 'KeyC') {
         event.preventDefault();
-        if (store.getState().view.workspace !== 'briefing')
-          void import('@/workspaces/briefing/capture-scene').then((part) => part.captureScene(services));
+        const { view } = store.getState();
+        if (view.workspace !== 'briefing')
+          void import('@/workspaces/briefing/capture-scene').then((part) => part.captureScene(services, view));
         return;
       }
       if (event.altKey) {

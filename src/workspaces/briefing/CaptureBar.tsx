@@ -33,7 +33,7 @@ function Bar({ keeper }: { readonly keeper: LibraryKeeper }) {
           type="button"
           className="button button-primary"
           title="Alt-C"
-          onClick={() => void captureScene(services)}
+          onClick={() => void captureScene(services, services.store.getState().view)}
         >
           {t('briefing.capture')}
         </button>

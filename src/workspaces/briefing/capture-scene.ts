@@ -1,6 +1,7 @@
 import '@/i18n/add-briefing-words';
 import { MAX_SCENES, scenesOf } from '@/domain/briefing/briefing';
 import { freshId, insertScene, replaceScene } from '@/domain/briefing/edit-briefing';
+import type { ViewState } from '@/domain/view-state/view-state';
 import { translatorOf } from '@/i18n/translate';
 import type { AppServices } from '../app-context';
 import { openKeeper } from '../open-keeper';
@@ -12,12 +13,22 @@ import { makeAnswer } from './show/use-live-text';
 import { isStarterId } from './starters/starters';
 import { firstTitle, retakeScene, takeScene } from './take-scene';
 
+let last: Promise<void> = Promise.resolve();
+
 /**
- * Keep what stands on the screen as a scene of the open briefing, behind the scene it stands at; where none is
- * open, or a shipped one, a new briefing is begun. Says what it did.
+ * Keep a view as a scene of the open briefing, behind the scene it stands at; where none is open, or a shipped
+ * one, a new briefing is begun. Says what it did. Of two calls the second waits for the first, and finds the
+ * briefing the first began.
+ * @param view what stood on the screen when it was asked for: the person may be elsewhere by now
  */
-export async function captureScene({ store, province }: AppServices): Promise<void> {
-  const { view, preferences, notify, setBriefing } = store.getState();
+export function captureScene(services: AppServices, view: ViewState): Promise<void> {
+  const capture = (): Promise<void> => keepAsScene(services, view);
+  last = last.then(capture, capture);
+  return last;
+}
+
+async function keepAsScene({ store, province }: AppServices, view: ViewState): Promise<void> {
+  const { preferences, notify, setBriefing } = store.getState();
   const t = translatorOf(preferences.locale);
   if (!province.complete) return notify(t('briefing.capture.wait'));
   const keeper = await openKeeper(province, view.library);
@@ -25,7 +36,7 @@ export async function captureScene({ store, province }: AppServices): Promise<vo
   const book = bookOf(keeper.value);
   await book.load();
   if (book.getState().isLocked) return notify(t('briefing.locked'), 'warning');
-  const { briefingId, scene: at } = view.briefing;
+  const { briefingId, scene: at } = store.getState().view.briefing;
   const open = book.getState().briefings.find(({ id }) => id === briefingId);
   const briefing = open ?? emptyBriefing(t('briefing.mine'));
   const scenes = scenesOf(briefing);
