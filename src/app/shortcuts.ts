@@ -134,7 +134,9 @@ export function useShortcuts(): void {
         event.preventDefault();
         const { view } = store.getState();
         if (view.workspace !== 'briefing')
-          void import('@/workspaces/briefing/capture-scene').then((part) => part.captureScene(services, view));
+          void import('@/workspaces/briefing/capture-scene').then((part) =>
+            part.captureScene(services, view),
+          );
         return;
       }
       if (event.altKey) {
