@@ -1,4 +1,4 @@
-/** Finds LibreOffice and poppler for the tests that open and print what is written, or installs them; without them those tests are skipped. */
+/** Finds LibreOffice, poppler and zbar for the tests that open, print and read back what is written, or installs them; without them those tests are skipped. */
 import { spawnSync } from 'node:child_process';
 import { hasCommand, hasPackages, installPackages, isRootOnDebian } from './steps/system-packages';
 
@@ -7,12 +7,16 @@ const PACKAGES = [
   'libreoffice-writer-nogui',
   'libreoffice-impress-nogui',
   'poppler-utils',
+  'zbar-tools',
 ];
 /** poppler's programs tell their version by another switch. */
 const hasPoppler = (): boolean => spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).status === 0;
-const isHere = (): boolean => (hasCommand('soffice') || hasCommand('libreoffice')) && hasPoppler();
+const hasOffice = (): boolean => hasCommand('soffice') || hasCommand('libreoffice');
+const isHere = (): boolean => hasOffice() && hasPoppler() && hasCommand('zbarimg');
 
 if (isRootOnDebian() && !(isHere() && hasPackages(...PACKAGES))) installPackages(...PACKAGES);
 console.log(
-  isHere() ? 'LibreOffice and poppler found' : 'no LibreOffice or no poppler: tests through them are skipped',
+  isHere()
+    ? 'LibreOffice, poppler and zbar found'
+    : 'no LibreOffice, poppler or zbar: tests through them are skipped',
 );

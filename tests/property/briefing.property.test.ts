@@ -303,7 +303,7 @@ describe('a question typed in the presenter’s window', () => {
 describe('two pages on one store', () => {
   const anyDeed = fc.record({
     page: fc.integer({ min: 0, max: 1 }),
-    deed: fc.constantFrom('put', 'put', 'put', 'remove', 'keep', 'reload'),
+    deed: fc.constantFrom('put', 'put', 'put', 'remove', 'keep', 'both', 'reload'),
     id: fc.constantFrom('b1', 'b2', 'b3'),
   });
   const RUNS = 200;
@@ -321,7 +321,15 @@ describe('two pages on one store', () => {
               return Promise.resolve(ok(undefined));
             },
           };
-          const pages = [new BriefingBook(settings), new BriefingBook(settings)];
+          // The lock of a browser: one after another, whichever page asks.
+          let last: Promise<unknown> = Promise.resolve();
+          const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+            const done = last.then(task);
+            last = done;
+            return done;
+          };
+          const openPage = (): BriefingBook => new BriefingBook(settings, { inTurn });
+          const pages = [openPage(), openPage()];
           for (const page of pages) await page.load();
           const standing = new Set<string>();
           const put = (page: BriefingBook, id: string, mark: string): void => {
@@ -335,9 +343,10 @@ describe('two pages on one store', () => {
             if (page === undefined) throw new Error(`no page ${at}`);
             if (deed === 'put') put(page, id, `m${step}`);
             else if (deed === 'keep') await page.flush();
+            else if (deed === 'both') await Promise.all(pages.map((each) => each.flush()));
             else if (deed === 'reload') {
               await page.leave();
-              const again = new BriefingBook(settings);
+              const again = openPage();
               await again.load();
               pages[at] = again;
             } else {
@@ -349,7 +358,7 @@ describe('two pages on one store', () => {
             }
           }
           for (const page of [...pages, ...pages]) await page.flush();
-          const after = new BriefingBook(settings);
+          const after = openPage();
           await after.load();
           const marks = (book: BriefingBook): readonly string[] =>
             book

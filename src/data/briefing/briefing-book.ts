@@ -1,6 +1,7 @@
 import type { Briefing } from '@/domain/briefing/briefing';
 import type { Refusal } from '@/lib/result';
 import type { EmbeddedBriefings } from './embedded-briefings';
+import { atOnce, type InTurn } from './in-turn';
 import { changeShelf, joinCarried, type JoinedShelf, type Shelf, storedPart, takeLeft } from './merge-shelf';
 import { type Settings, ShelfStore, type UnreadBriefing } from './shelf-store';
 
@@ -19,6 +20,16 @@ export interface BookState {
   readonly canRedo: boolean;
   /** Whether what is on the screen is also on the disk. @nodata why '' */
   readonly keep: { readonly kind: 'kept' | 'keeping' | 'not_kept'; readonly why: string };
+}
+
+/** What a book stands on beside the settings. */
+export interface BookMeans {
+  /** @unit ms */
+  readonly now?: () => number;
+  /** What the page itself carries. @nodata null */
+  readonly embedded?: EmbeddedBriefings | null;
+  /** Reading what others wrote and writing is one thing, in which no other page may come. */
+  readonly inTurn?: InTurn;
 }
 
 /** Stands in the list for what the page carries and cannot be read. */
@@ -41,6 +52,7 @@ export class BriefingBook {
   readonly #store: ShelfStore;
   readonly #now: () => number;
   readonly #embedded: EmbeddedBriefings | null;
+  readonly #inTurn: InTurn;
   readonly #listeners = new Set<() => void>();
   #past: Shelf[] = [];
   #future: Shelf[] = [];
@@ -65,12 +77,12 @@ export class BriefingBook {
 
   constructor(
     settings: Settings,
-    now: () => number = () => performance.now(),
-    embedded: EmbeddedBriefings | null = null,
+    { now = () => performance.now(), embedded = null, inTurn = atOnce }: BookMeans = {},
   ) {
     this.#store = new ShelfStore(settings);
     this.#now = now;
     this.#embedded = embedded;
+    this.#inTurn = inTurn;
   }
 
   readonly getState = (): BookState => this.#state;
@@ -140,7 +152,7 @@ export class BriefingBook {
   async flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#writing = this.#writing.then(() => this.#write());
+    this.#writing = this.#writing.then(() => this.#inTurn(() => this.#write()));
     await this.#writing;
   }
 
@@ -153,7 +165,7 @@ export class BriefingBook {
 
   /** These stand in a portable file as they are: what is made of them here comes after it. */
   async noteCarried(briefings: Shelf): Promise<void> {
-    await this.#store.noteOrigins(briefings);
+    await this.#inTurn(() => this.#store.noteOrigins(briefings));
   }
 
   #unreadIds(): readonly string[] {

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { BriefingBook, type BookState } from '@/data/briefing/briefing-book';
 import { readEmbeddedBriefings } from '@/data/briefing/embedded-briefings';
+import { amongWindows } from '@/data/briefing/in-turn';
 import type { LibraryKeeper } from '@/data/library/library-keeper';
 
 let book: BriefingBook | null = null;
@@ -8,7 +9,10 @@ let book: BriefingBook | null = null;
 /** The one book of this page, kept beside the libraries. */
 export function bookOf(keeper: LibraryKeeper): BriefingBook {
   if (book === null) {
-    const made = new BriefingBook(keeper, undefined, readEmbeddedBriefings(document));
+    const made = new BriefingBook(keeper, {
+      embedded: readEmbeddedBriefings(document),
+      inTurn: amongWindows('qilu-briefings'),
+    });
     window.addEventListener('pagehide', () => void made.leave());
     // Another window of this machine may have written meanwhile.
     document.addEventListener('visibilitychange', () => {

@@ -85,7 +85,7 @@ describe('BriefingBook', () => {
 
   it('takes typing back as one step and a deletion too', async () => {
     let now = 0;
-    const book = new BriefingBook(makeDisk(), () => now);
+    const book = new BriefingBook(makeDisk(), { now: () => now });
     await book.load();
     book.put(named('b1', ''));
     for (const title of ['汇', '汇报']) {
@@ -239,11 +239,13 @@ describe('a page that carries briefings', () => {
   });
   const carrying = (disk: ReturnType<typeof makeDisk>, briefing: Briefing): Promise<BriefingBook> =>
     opened(
-      new BriefingBook(disk, undefined, {
-        briefings: [briefing],
-        isLocked: false,
-        wall: undefined,
-        why: '',
+      new BriefingBook(disk, {
+        embedded: {
+          briefings: [briefing],
+          isLocked: false,
+          wall: undefined,
+          why: '',
+        },
       }),
     );
   const storedTitles = async (disk: ReturnType<typeof makeDisk>): Promise<readonly string[]> => {
