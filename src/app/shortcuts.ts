@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { PROVINCE_REF, WORKSPACE_IDS, type WorkspaceId } from '@/domain/view-state/view-state';
 import type { AppStore } from '@/store/create-app-store';
 import { parentRegion } from '@/layers/region-tree';
@@ -126,35 +126,35 @@ function handlePlain(services: AppServices, key: string): boolean {
 /** Listen for the keys while nothing is being typed and no dialog is open. */
 export function useShortcuts(): void {
   const services = useServices();
-  useEffect(() => {
+  // As of what is on the screen: data that came in this very moment are asked, too.
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
     const { store } = services;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || store.getState().dialog !== null) return;
-      if (event.altKey && event.code === 'KeyC') {
-        event.preventDefault();
-        const { view } = store.getState();
-        if (view.workspace !== 'briefing')
-          void import('@/workspaces/briefing/capture-scene').then((part) =>
-            part.captureScene(services, view),
-          );
-        return;
-      }
-      if (event.altKey) {
-        const workspace = WORKSPACE_IDS[Number(event.code.replace('Digit', '')) - 1];
-        if (workspace === undefined) return;
-        event.preventDefault();
-        store.getState().showWorkspace(workspace);
-        return;
-      }
-      const control = event.ctrlKey || event.metaKey;
-      if (!control && isTyping(event.target)) return;
-      if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
-      const done = control
-        ? handleControl(store, event.key.toLowerCase(), event.shiftKey)
-        : handlePlain(services, event.key);
-      if (done) event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [services]);
+    if (event.defaultPrevented || store.getState().dialog !== null) return;
+    if (event.altKey && event.code === 'KeyC') {
+      event.preventDefault();
+      const { view } = store.getState();
+      if (view.workspace !== 'briefing')
+        void import('@/workspaces/briefing/capture-scene').then((part) => part.captureScene(services, view));
+      return;
+    }
+    if (event.altKey) {
+      const workspace = WORKSPACE_IDS[Number(event.code.replace('Digit', '')) - 1];
+      if (workspace === undefined) return;
+      event.preventDefault();
+      store.getState().showWorkspace(workspace);
+      return;
+    }
+    const control = event.ctrlKey || event.metaKey;
+    if (!control && isTyping(event.target)) return;
+    if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+    const done = control
+      ? handleControl(store, event.key.toLowerCase(), event.shiftKey)
+      : handlePlain(services, event.key);
+    if (done) event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
 }
