@@ -42,7 +42,7 @@ export const CHUNK_GROUPS: ChunkGroup[] = [
   // The words of a view are needed by every part: in one chunk they cost less than in ten.
   {
     name: 'terms',
-    test: /[\\/]src[\\/](?:domain[\\/](?:view-state|time|provenance|policy)[\\/]|lib[\\/](?:memoize|assert-never|result)\.ts|i18n[\\/]clause-number\.ts)/,
+    test: /[\\/]src[\\/](?:domain[\\/](?:view-state|time|provenance|policy)[\\/]|lib[\\/](?:memoize|assert-never|result|place-labels)\.ts|layers[\\/]sheet\.ts|i18n[\\/]clause-number\.ts)/,
     priority: 5,
   },
   { name: 'turf', test: packages('@turf'), priority: 10 },

@@ -4,6 +4,7 @@ import type { LngLat } from '@/domain/provenance/position';
 import { type EntityRef, idOfRef, kindOfRef } from '@/domain/view-state/entity-ref';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
 import type { Mark } from '@/layers/mark';
+import { AROUND_ALL } from '@/layers/sheet';
 import { countiesOfRegion } from '@/layers/region-tree';
 import { marksOfRef } from '@/layers/marks-of-ref';
 import { findNewlyOpen } from '@/layers/newly-open';
@@ -17,7 +18,6 @@ import { measureFeatures } from './measure-features';
 import { citiesToName } from './city-names';
 import { nameCities } from './name-cities';
 import type { Padding } from './map-camera';
-import { WEST_OF_ALL } from './map-content';
 import type { MapController } from './map-controller';
 import type { StyleInput } from './style/style-input';
 
@@ -81,15 +81,8 @@ function toMask(shape: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.FeatureC
   const holes = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).flatMap((polygon) =>
     polygon[0] === undefined ? [] : [polygon[0]],
   );
-  const box: GeoJSON.Position[] = [
-    [WEST_OF_ALL - 4, 28],
-    [132, 28],
-    [132, 45],
-    [WEST_OF_ALL - 4, 45],
-    [WEST_OF_ALL - 4, 28],
-  ];
   return collection([
-    { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [box, ...holes] } },
+    { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [AROUND_ALL, ...holes] } },
   ]);
 }
 

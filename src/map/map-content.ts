@@ -1,8 +1,10 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { LngLat } from '@/domain/provenance/position';
 import { LAYER_IDS, type LayerId } from '@/domain/view-state/layer-id';
-import { type Ground, LAND_BBOX } from '@/layers/ground';
+import type { Ground } from '@/layers/ground';
+import { OUTSIDE_SHEET, WESTERN_LAND } from '@/layers/sheet';
 import type { Mark } from '@/layers/mark';
+import { OUTSIDE_KIND } from './style/base-layers';
 import { ANY_COUNTY } from './style/style-input';
 
 const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -56,31 +58,11 @@ export const toFeatureCollection = (marks: readonly Mark[]): GeoJSON.FeatureColl
   features: marks.map(toFeature),
 });
 
-/** What a wall of 48:9 shows in the west. @unit ° */
-export const WEST_OF_ALL = 92;
-const [LAND_WEST, LAND_SOUTH, , LAND_NORTH] = LAND_BBOX;
-
-/**
- * Ground west of the gathered land, which only very wide walls show: a box, for there is no coast, and domestic land
- * between its latitudes.
- * East of it lies a coast we do not have, so that the map does not go there.
- */
-const WESTERN_LAND: GeoJSON.Feature = {
+const featureOf = (geometry: GeoJSON.Polygon, kind: string): GeoJSON.Feature => ({
   type: 'Feature',
-  properties: {},
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [WEST_OF_ALL, LAND_SOUTH],
-        [LAND_WEST, LAND_SOUTH],
-        [LAND_WEST, LAND_NORTH],
-        [WEST_OF_ALL, LAND_NORTH],
-        [WEST_OF_ALL, LAND_SOUTH],
-      ],
-    ],
-  },
-};
+  properties: { kind },
+  geometry,
+});
 
 /**
  * The sources of the map.
@@ -95,7 +77,17 @@ export function buildSources(
     (layer) => [layer, source(toFeatureCollection(marksOf[layer]))] as const,
   );
   const others = Object.entries({
-    land: source({ ...ground.land, features: [...ground.land.features, WESTERN_LAND] }, 0.5),
+    land: source(
+      {
+        ...ground.land,
+        features: [
+          ...ground.land.features,
+          featureOf(WESTERN_LAND, 'western'),
+          featureOf(OUTSIDE_SHEET, OUTSIDE_KIND),
+        ],
+      },
+      0.5,
+    ),
     province: source(ground.province),
     border: source(ground.borders),
     'region-label': source(ground.labels),

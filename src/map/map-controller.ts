@@ -1,6 +1,7 @@
 import {
   type GeoJSONSource,
   type LayerSpecification,
+  LngLat as MapLngLat,
   Map as MapLibreMap,
   type MapMouseEvent,
 } from 'maplibre-gl';
@@ -17,7 +18,8 @@ import type { GpuLimits } from './gpu-limits';
 import { findHits } from './find-hits';
 import { isLabelFontReady } from './label-font';
 import { MapCamera, type Padding } from './map-camera';
-import { buildSources, toFeatureCollection, WEST_OF_ALL } from './map-content';
+import { keepInSheet, ZOOM } from './keep-in-sheet';
+import { buildSources, toFeatureCollection } from './map-content';
 import { MapStages } from './map-stages';
 import { applyStyleDiff } from './style/apply-style-diff';
 import { buildStyle, buildStyleLayers } from './style/build-style';
@@ -107,12 +109,8 @@ export class MapController {
       zoom,
       bearing,
       pitch,
-      minZoom: 4.6,
-      maxZoom: 15,
-      maxBounds: [
-        [WEST_OF_ALL, 31],
-        [127.5, 41.5],
-      ],
+      minZoom: ZOOM.min,
+      maxZoom: ZOOM.max,
       attributionControl: false,
       locale: { 'Map.Title': options.container.getAttribute('aria-label') ?? '' },
       doubleClickZoom: false,
@@ -124,6 +122,11 @@ export class MapController {
         ? { keyboard: true }
         : { interactive: false, pixelRatio: options.picture.ratio }),
       validateStyle: false,
+    });
+    this.map.setTransformConstrain((center, zoom) => {
+      const { clientWidth, clientHeight } = options.container;
+      const kept = keepInSheet({ center: [center.lng, center.lat], zoom }, clientWidth, clientHeight);
+      return { center: new MapLngLat(...kept.center), zoom: kept.zoom };
     });
     this.#camera = new MapCamera(this.map);
     this.#stages = new MapStages(this.map, {

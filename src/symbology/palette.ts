@@ -6,6 +6,8 @@ export interface Palette {
   readonly dark: boolean;
   readonly sea: string;
   readonly neighbour: string;
+  /** Beyond the sheet of the map. */
+  readonly outside: string;
   readonly land: string;
   readonly water: string;
   readonly waterLine: string;
@@ -50,6 +52,7 @@ const LIGHT: Palette = {
   dark: false,
   sea: '#d9e6ec',
   neighbour: '#f1efe9',
+  outside: '#dfdacf',
   land: '#fcfbf7',
   water: '#bcd6e3',
   waterLine: '#8fb8cc',
@@ -94,6 +97,7 @@ const WALL: Palette = {
   dark: true,
   sea: '#0d1b26',
   neighbour: '#14212b',
+  outside: '#070d12',
   land: '#1d2b36',
   water: '#16384d',
   waterLine: '#3d7696',
@@ -138,6 +142,7 @@ const PROJECTOR: Palette = {
   id: 'projector',
   sea: '#c3dbe6',
   neighbour: '#ebe8df',
+  outside: '#d3cdc0',
   land: '#ffffff',
   water: '#8fc0d8',
   waterLine: '#4f93b3',

@@ -1,6 +1,8 @@
 import type { LayerId } from '@/domain/view-state/layer-id';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
+import { LAND_BBOX } from '@/layers/ground';
 import { NOT_DRAWN } from '@/layers/mark';
+import { OUTSIDE_SHEET, SHEET, WESTERN_LAND } from '@/layers/sheet';
 import type { SvgMapInput } from './svg-map-input';
 import type { PathShape } from './svg-shape';
 import { atZoom } from './zoom-stops';
@@ -44,7 +46,23 @@ function layerAreas(
   });
 }
 
-/** Sea, neighbouring land, the province and the circle tints. */
+/** What only wide windows and low zooms show: land in the west, and nothing beyond the sheet. */
+function edgeShapes({ plane, palette }: SvgMapInput): readonly PathShape[] {
+  const [west, south, east, north] = plane.view.bounds;
+  const [landWest] = LAND_BBOX;
+  const isInside = west > landWest && south > SHEET[1] && east < SHEET[2] && north < SHEET[3];
+  if (isInside) return [];
+  return [
+    pathShape('land:western', plane.areaPath(WESTERN_LAND), { fill: palette.neighbour }),
+    pathShape('outside', plane.areaPath(OUTSIDE_SHEET), {
+      fill: palette.outside,
+      stroke: palette.provinceBorder,
+      strokeWidth: 1,
+    }),
+  ];
+}
+
+/** Sea, neighbouring land, what is beyond the sheet, the province and the circle tints. */
 export function groundShapes(input: SvgMapInput): readonly PathShape[] {
   const { plane, palette, source, choices } = input;
   const { width, height } = plane.view;
@@ -54,6 +72,7 @@ export function groundShapes(input: SvgMapInput): readonly PathShape[] {
     ...areaShapes(source.ground.land).map((area, i) =>
       pathShape(`land:${i}`, plane.areaPath(area), { fill: palette.neighbour }),
     ),
+    ...edgeShapes(input),
     ...areaShapes(source.ground.province).map((area, i) =>
       pathShape(`province:${i}`, plane.areaPath(area), { fill: palette.land }),
     ),

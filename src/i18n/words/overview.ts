@@ -39,6 +39,7 @@ export const overviewZh = {
   'map.north': '指北针，当前偏转 {degrees} 度',
   'map.northReset': '点一下转回正北',
   'map.crs': '坐标：CGCS2000 经纬度（地图精度下与 WGS 84 相同），屏幕为墨卡托投影',
+  'map.sheet': '图幅：{south}°–{north}°N，东至 {east}°E；图幅外没有采集，不绘',
   'measure.distanceHint': '在地图上逐点单击量距离（大地线）',
   'measure.areaHint': '在地图上逐点单击量面积（椭球面）',
   'measure.back': '退一点',
@@ -93,6 +94,7 @@ export const overviewEn: Record<OverviewWord, string> = {
   'map.zoomOut': 'Zoom out',
   'map.north': 'North arrow, turned {degrees} degrees',
   'map.northReset': 'Click to face north',
+  'map.sheet': 'Sheet: {south}°–{north}° N, east to {east}° E; beyond it nothing was gathered or drawn',
   'map.crs':
     'Coordinates: CGCS2000 longitude and latitude (the same as WGS 84 at map accuracy); Mercator on screen',
   'measure.distanceHint': 'Click points on the map to measure a geodesic distance',

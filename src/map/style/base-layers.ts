@@ -5,7 +5,10 @@ import { atScale, type StyleInput } from './style-input';
 
 const visibility = (visible: boolean): 'visible' | 'none' => (visible ? 'visible' : 'none');
 
-/** Sea, neighbouring land, the province, circle tints and lakes. */
+/** `kind` of the area beyond the sheet, in the source of the land. */
+export const OUTSIDE_KIND = 'outside';
+
+/** Sea, neighbouring land, what is beyond the sheet, the province, circle tints and lakes. */
 export function buildGroundLayers(input: StyleInput): readonly LayerSpecification[] {
   const { palette, choices } = input;
   const tints = classesOfLayer('circle', palette.id).flatMap(({ symbol }, index) =>
@@ -20,7 +23,15 @@ export function buildGroundLayers(input: StyleInput): readonly LayerSpecificatio
       id: 'neighbour',
       type: 'fill',
       source: 'land',
+      filter: ['!=', ['get', 'kind'], OUTSIDE_KIND],
       paint: { 'fill-color': palette.neighbour, 'fill-antialias': true },
+    },
+    {
+      id: 'outside',
+      type: 'fill',
+      source: 'land',
+      filter: ['==', ['get', 'kind'], OUTSIDE_KIND],
+      paint: { 'fill-color': palette.outside, 'fill-outline-color': palette.provinceBorder },
     },
     {
       id: 'province',

@@ -3,6 +3,7 @@ import { layoutGroundBar } from '@/charts/svg-map/scale-bar';
 import { PROVINCE_REF } from '@/domain/view-state/view-state';
 import { metresPerPx } from '@/geo/web-mercator';
 import { formatNumber } from '@/i18n/format-number';
+import { SHEET } from '@/layers/sheet';
 import { areaOf, formatArea, formatDistance, lengthOf } from '@/map/measure-features';
 import type { MapController } from '@/map/map-controller';
 import { IconButton } from '@/ui/IconButton';
@@ -13,6 +14,8 @@ import './MapFurniture.css';
 
 /** Its English citations come with whoever opens the list of sources. */
 const DataText = lazy(() => import('./DataText').then((room) => ({ default: room.DataText })));
+
+const [, south, east, north] = SHEET;
 
 /** Longest bar at text of 100 %. @unit px */
 const MAX_BAR_PX = 130;
@@ -143,6 +146,7 @@ export function MapFurniture({
               </li>
             ))}
             <li>{t('map.crs')}</li>
+            <li>{t('map.sheet', { south, north, east })}</li>
             <li>{t('data.version', { version: manifest.version })}</li>
           </ul>
         </details>
