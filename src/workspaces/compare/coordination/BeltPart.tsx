@@ -5,7 +5,7 @@ import { citeClause } from '@/i18n/cite-clause';
 import { formatMonthWords } from '@/i18n/format-date';
 import { useActions, useApp, useServices, useTranslate } from '../../app-context';
 import { thingName } from '../thing-name';
-import { PlaceMap } from './PlaceMap';
+import { PLACE_LAYERS, PlaceMap } from './PlaceMap';
 
 const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 /** The four cities in one picture. @unit m of ground a px */
@@ -54,6 +54,8 @@ export function BeltPart() {
           month={month}
           ground={GROUND}
           points={links.map(({ at }) => at)}
+          ringWord={t('coord.belt.ring')}
+          layers={PLACE_LAYERS.lines}
         />
         <div className="compare-scroll">
           <table className="compare-table" aria-label={t('coord.belt.title')}>
@@ -77,9 +79,9 @@ export function BeltPart() {
                       {thingName(province.atlas, piece.ref, piece.lineName, locale)}
                     </button>
                   </th>
-                  <td>{piece.segment.name}</td>
-                  <td className="keep">{t(`profile.network.${piece.network}`)}</td>
-                  <td className="keep">{t(`panes.standing.${piece.status}`)}</td>
+                  <td className="belt-stretch">{piece.segment.name}</td>
+                  <td>{t(`profile.network.${piece.network}`)}</td>
+                  <td>{t(`panes.standing.${piece.status}`)}</td>
                   <td>{t(`coord.direction.${directionOf(bearing)}`)}</td>
                   <td>{t(piece.schematic ? 'coord.precision.schematic' : 'coord.precision.line')}</td>
                 </tr>

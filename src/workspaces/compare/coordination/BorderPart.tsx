@@ -85,6 +85,7 @@ function FindingItem(props: {
             month={month}
             ground={kind === 'parks' ? PARK_GROUND : LINE_GROUND}
             points={parkPoints.length > 0 ? parkPoints : [at]}
+            ringWord={t(`coord.kind.${kind}`)}
           />
           <div>
             <h4>{t('coord.evidence')}</h4>
