@@ -37,6 +37,13 @@ test('the canvas follows the window and the pixel ratio, beyond 4096 px', async 
   await until('the canvas is as wide as the wall', () => canvas.width === wide);
   expect(canvas.height).toBe(300);
   expect(map.getPixelRatio()).toBe(1);
+
+  // Remarks of a scene stand by the camera of the scene: the map has to be where it was asked to be.
+  const weihai = { lng: 122.12, lat: 37.51 };
+  map.jumpTo({ center: weihai, zoom: 7.08 });
+  expect(map.project(weihai).x).toBeCloseTo(wide / 2, 3);
+  map.jumpTo({ center: [130, 37.51], zoom: 7.08 });
+  expect(map.getCenter().lng, 'held at the last place of the province').toBeCloseTo(122.72, 3);
 });
 
 test('a picture of another size has its pixels, is not blank, and leaves nothing behind', async () => {
