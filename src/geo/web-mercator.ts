@@ -4,7 +4,7 @@ const RADIANS = Math.PI / 180;
 /** Circumference of the sphere of Web Mercator. @unit m */
 const EQUATOR_M = 2 * Math.PI * 6378137;
 /** Width of the world at zoom 0, as MapLibre counts. @unit px */
-const TILE = 512;
+export const TILE = 512;
 
 /** Web-Mercator position of a place: x from 0 at 180° W to 1 at 180° E, y from 0 in the north. @crs EPSG:3857, scaled */
 export const toMercator = ([lng, lat]: LngLat): readonly [number, number] => [

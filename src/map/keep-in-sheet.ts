@@ -1,11 +1,16 @@
 import type { LngLat } from '@/domain/provenance/position';
-import { fromMercator, toMercator } from '@/geo/web-mercator';
+import { fromMercator, TILE, toMercator } from '@/geo/web-mercator';
 import { SHEET } from '@/layers/sheet';
 
 /** Zoom levels of the map. */
 export const ZOOM = { min: 4.6, max: 15 } as const;
 /** West and east end of the province: each of its places may stand in the middle of any window. @unit ° */
-const PLACES = [114.79, 122.72] as const;
+export const PLACES = [114.79, 122.72] as const;
+
+const [WEST, SOUTH, EAST, NORTH] = SHEET;
+const [X0, Y1] = toMercator([WEST, SOUTH]);
+const [X1, Y0] = toMercator([EAST, NORTH]);
+const [FIRST, LAST] = PLACES.map((lng) => toMercator([lng, 0])[0]) as [number, number];
 
 const within = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), Math.max(least, most));
@@ -23,20 +28,14 @@ interface Look {
  * @param width of the window, `height` likewise. @unit px
  */
 export function keepInSheet({ center, zoom }: Look, width: number, height: number): Look {
-  const [west, south, east, north] = SHEET;
-  const [x0, y1] = toMercator([west, south]);
-  const [x1, y0] = toMercator([east, north]);
-  const world = 512 * 2 ** within(zoom, ZOOM.min, ZOOM.max);
-  const kept = Math.max(world, height / (y1 - y0));
+  const world = Math.max(TILE * 2 ** within(zoom, ZOOM.min, ZOOM.max), height / (Y1 - Y0));
   const [x, y] = toMercator(center);
-  const [halfX, halfY] = [width / 2 / kept, height / 2 / kept];
-  const [least] = toMercator([PLACES[0], 0]);
-  const [most] = toMercator([PLACES[1], 0]);
+  const [halfX, halfY] = [width / 2 / world, height / 2 / world];
   return {
     center: fromMercator(
-      within(x, Math.min(x0 + halfX, least), Math.max(x1 - halfX, most)),
-      within(y, y0 + halfY, y1 - halfY),
+      within(x, Math.min(X0 + halfX, FIRST), Math.max(X1 - halfX, LAST)),
+      within(y, Y0 + halfY, Y1 - halfY),
     ),
-    zoom: Math.log2(kept / 512),
+    zoom: Math.log2(world / TILE),
   };
 }

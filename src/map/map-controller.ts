@@ -124,8 +124,8 @@ export class MapController {
       validateStyle: false,
     });
     this.map.setTransformConstrain((center, zoom) => {
-      const { clientWidth, clientHeight } = options.container;
-      const kept = keepInSheet({ center: [center.lng, center.lat], zoom }, clientWidth, clientHeight);
+      const { width, height } = this.size();
+      const kept = keepInSheet({ center: [center.lng, center.lat], zoom }, width, height);
       return { center: new MapLngLat(...kept.center), zoom: kept.zoom };
     });
     this.#camera = new MapCamera(this.map);

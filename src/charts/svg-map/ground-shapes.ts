@@ -2,7 +2,7 @@ import type { LayerId } from '@/domain/view-state/layer-id';
 import { classesOfLayer } from '@/symbology/classes-of-layer';
 import { LAND_BBOX } from '@/layers/ground';
 import { NOT_DRAWN } from '@/layers/mark';
-import { OUTSIDE_SHEET, SHEET, WESTERN_LAND } from '@/layers/sheet';
+import { OUTSIDE_SHEET, WESTERN_LAND } from '@/layers/sheet';
 import type { SvgMapInput } from './svg-map-input';
 import type { PathShape } from './svg-shape';
 import { atZoom } from './zoom-stops';
@@ -49,9 +49,8 @@ function layerAreas(
 /** What only wide windows and low zooms show: land in the west, and nothing beyond the sheet. */
 function edgeShapes({ plane, palette }: SvgMapInput): readonly PathShape[] {
   const [west, south, east, north] = plane.view.bounds;
-  const [landWest] = LAND_BBOX;
-  const isInside = west > landWest && south > SHEET[1] && east < SHEET[2] && north < SHEET[3];
-  if (isInside) return [];
+  const [landWest, landSouth, landEast, landNorth] = LAND_BBOX;
+  if (west > landWest && south > landSouth && east < landEast && north < landNorth) return [];
   return [
     pathShape('land:western', plane.areaPath(WESTERN_LAND), { fill: palette.neighbour }),
     pathShape('outside', plane.areaPath(OUTSIDE_SHEET), {

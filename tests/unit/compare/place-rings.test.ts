@@ -1,6 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeRings } from '@/workspaces/compare/coordination/place-rings';
+import { holds, law } from '../../property/law';
+
+const RUNS = 100;
 
 describe('placeRings', () => {
   it('has one ring for points that stand together, at their middle, with their number', () => {
@@ -20,9 +23,9 @@ describe('placeRings', () => {
     ]);
   });
 
-  it('counts every point once, and no two rings touch', () => {
+  it(law('counts every point once, and no two rings touch', RUNS), () => {
     const anyPoint = fc.tuple(fc.integer({ min: 0, max: 460 }), fc.integer({ min: 0, max: 300 }));
-    fc.assert(
+    holds(
       fc.property(fc.array(anyPoint, { maxLength: 60 }), (points) => {
         const rings = placeRings(points, 26);
         expect(rings.reduce((sum, { count }) => sum + count, 0)).toBe(points.length);
@@ -30,6 +33,7 @@ describe('placeRings', () => {
           for (const other of rings.slice(at + 1))
             expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(26);
       }),
+      RUNS,
     );
   });
 });

@@ -1,8 +1,12 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewAround } from '@/geo/web-mercator';
 import { SHEET } from '@/layers/sheet';
-import { keepInSheet, ZOOM } from '@/map/keep-in-sheet';
+import { keepInSheet, PLACES, ZOOM } from '@/map/keep-in-sheet';
+import { holds, law } from '../../property/law';
+import { realProvince } from '../compare/real-province';
+
+const RUNS = 100;
 
 const WEIHAI = [122.12, 37.51] as const;
 const HEZE = [115.48, 35.23] as const;
@@ -36,8 +40,13 @@ describe('keepInSheet', () => {
     expect([south, north]).toEqual([expect.closeTo(SHEET[1], 6), expect.closeTo(SHEET[3], 6)]);
   });
 
-  it('has nothing to move in what it has moved', () => {
-    fc.assert(
+  it('knows the west and east end of the province as it is drawn', () => {
+    const [west, , east] = realProvince().areas.province.bbox;
+    expect(PLACES).toEqual([expect.closeTo(west, 1), expect.closeTo(east, 1)]);
+  });
+
+  it(law('has nothing to move in what it has moved', RUNS), () => {
+    holds(
       fc.property(
         fc.double({ min: 60, max: 170, noNaN: true }),
         fc.double({ min: -60, max: 75, noNaN: true }),
@@ -56,6 +65,7 @@ describe('keepInSheet', () => {
           expect(north).toBeLessThan(SHEET[3] + 1e-6);
         },
       ),
+      RUNS,
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOfZones } from '@/analysis/zones/change-book';
 import { checkEntries } from '@/analysis/zones/check-entry';
@@ -11,6 +11,7 @@ import { emptyLibrary, type Library } from '@/domain/library/library';
 import { fromLibraryPackage, toLibraryPackage } from '@/io/library-package';
 import { tableOfText } from '@/io/read-csv';
 import { orThrow } from '@/lib/result';
+import { holds, law } from '../../property/law';
 import { toyProject } from '../dispatch/toy-project';
 import { toyPark, toyZone } from './toy-zones';
 
@@ -77,22 +78,29 @@ describe('orderZones and judgeZones', () => {
     expect(isJudgedZone(toyPark('2', '某某工业园区'))).toBe(false);
     expect(isJudgedZone(toyPark('3', '某某经济技术开发区', { kind: 'national_etdz' }))).toBe(false);
   });
-  it('ZONE-1 laws: the order of entry says nothing; certain ones are at most three, and with ties at least three', () =>
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 6, maxLength: 6 }), (scores) => {
-        const records = scores.map((score, index) => toyZone(IDS[index] ?? '', score));
-        const order = orderZones(IDS, records, 2019);
-        const turned = orderZones([...IDS].reverse(), [...records].reverse(), 2019);
-        expect(turned.standings).toEqual(order.standings);
-        const last = IDS.map((id) => amongLast(order, id, 3));
-        expect(last.filter((each) => each === 'certain').length).toBeLessThanOrEqual(3);
-        expect(last.filter((each) => each !== 'no').length).toBeGreaterThanOrEqual(3);
-        // Equal scores, equal verdicts.
-        scores.forEach((score, a) =>
-          scores.forEach((other, b) => expect(score !== other || last[a] === last[b]).toBe(true)),
-        );
-      }),
-    ));
+  it(
+    law(
+      'ZONE-1: the order of entry says nothing; certain ones are at most three, and with ties at least three',
+      100,
+    ),
+    () =>
+      holds(
+        fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 6, maxLength: 6 }), (scores) => {
+          const records = scores.map((score, index) => toyZone(IDS[index] ?? '', score));
+          const order = orderZones(IDS, records, 2019);
+          const turned = orderZones([...IDS].reverse(), [...records].reverse(), 2019);
+          expect(turned.standings).toEqual(order.standings);
+          const last = IDS.map((id) => amongLast(order, id, 3));
+          expect(last.filter((each) => each === 'certain').length).toBeLessThanOrEqual(3);
+          expect(last.filter((each) => each !== 'no').length).toBeGreaterThanOrEqual(3);
+          // Equal scores, equal verdicts.
+          scores.forEach((score, a) =>
+            scores.forEach((other, b) => expect(score !== other || last[a] === last[b]).toBe(true)),
+          );
+        }),
+        100,
+      ),
+  );
 });
 
 describe('readZoneSheet', () => {
