@@ -28,13 +28,12 @@ function useMirrors(): void {
   useEffect(() => {
     let timer = 0;
     const write = (): void => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        window.history.replaceState(null, '', toUrlHash(store.getState().view));
-      }, 250);
+      timer = 0;
+      window.history.replaceState(null, '', toUrlHash(store.getState().view));
     };
     const stop = store.subscribe((state, before) => {
-      if (state.view !== before.view) write();
+      // Not put off by the next change: who is busy and reloads comes back to where they were.
+      if (state.view !== before.view && timer === 0) timer = window.setTimeout(write, 250);
     });
     return () => {
       stop();

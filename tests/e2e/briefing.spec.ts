@@ -60,6 +60,7 @@ test('a whole briefing with two windows and keys only', async ({ app }) => {
 
   // Ask, answer, and come back to the very view that was left.
   await expect.poll(() => page.url()).toContain('r=circle:jiaodong');
+  await whenSettled(page);
   const before = page.url();
   await page.keyboard.type('yantai', { delay: 40 });
   await expect(page.getByTestId('show-question')).toContainText('烟台市');

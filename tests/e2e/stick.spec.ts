@@ -40,6 +40,7 @@ test('opened by double-click, every part of every workspace stands: code, data a
   await test.step('总览, and its library after a reload', async () => {
     await page.keyboard.press('Alt+1');
     await expect(page.getByTestId('map').locator('canvas').first()).toBeVisible();
+    await expect(page).toHaveURL(/&w=overview&/);
     await page.reload();
     await expect(page.getByTestId('map').locator('canvas').first()).toBeVisible();
     await expect(page).toHaveURL(/&b=drill&/);
